@@ -1,0 +1,25 @@
+import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { Change } from '../../database/changes.ts';
+import { id, moment, workspaceId } from '../../database/columns.ts';
+
+/** The audit trail: every write, who asked for it, and each row before and after. */
+export const auditEntries = pgTable(
+  'audit_entries',
+  {
+    workspaceId: workspaceId(),
+    id: id(),
+    at: moment('at').notNull(),
+    memberId: uuid('member_id').notNull(),
+    capability: text('capability').notNull(),
+    conversation: text('conversation').notNull(),
+    input: jsonb('input').$type<Record<string, unknown>>().notNull(),
+    changes: jsonb('changes').$type<readonly Change[]>().notNull(),
+    /** The entry that took this one back. */
+    undoneBy: uuid('undone_by'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.id] }),
+    index('audit_entries_last').on(table.workspaceId, table.memberId, table.conversation, table.at),
+    index('audit_entries_at').on(table.workspaceId, table.at),
+  ],
+);
