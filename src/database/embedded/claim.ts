@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import postgres from 'postgres';
+import { SUPERUSER } from './cluster.ts';
+import { EmbeddedPostgresError } from './errors.ts';
+import { errorCode, type Home } from './home.ts';
+
+// Any two numbers that nothing else in the `postgres` database uses.
+const CLAIM = [7_277_678, 1] as const;
+const RETRIES = 10;
+const RETRY_MS = 100;
+
+/** The right to use the server on a home; one process has it at a time. */
+export type Claim = {
+  /** A session as the superuser, in the database `postgres`. */
+  sql: postgres.Sql;
+  /** Gives the right back. */
+  release(): Promise<void>;
+};
+
+/**
+ * Takes the right to use the server: a lock in the server itself that this process holds by an open connection, so that the
+ * operating system gives it back however the process ends. Undefined where the server is going away.
+ * Throws `home_in_use` where another process has it, and `data_not_ours` where the server refuses the password.
+ */
+export async function claimServer(
+  home: Home,
+  server: { pid: number; port: number; password: string },
+): Promise<Claim | undefined> {
+  const sql = postgres({
+    host: '127.0.0.1',
+    port: server.port,
+    user: SUPERUSER,
+    password: server.password,
+    database: 'postgres',
+    max: 1,
+    idle_timeout: 0,
+    max_lifetime: null,
+    connect_timeout: 30,
+    fetch_types: false,
+    onnotice: () => {},
+    connection: { application_name: `rapport, process ${process.pid}` },
+  });
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      const [row] = await sql<{ taken: boolean }[]>`select pg_try_advisory_lock(${CLAIM[0]}, ${CLAIM[1]}) as taken`;
+      if (row?.taken) return { sql, release: () => sql.end({ timeout: 1 }) };
+      // The connection of a process that was killed a moment ago may still be open.
+      if (attempt === RETRIES) throw inUse(home, await holderOf(sql));
+      await sleep(RETRY_MS);
+    }
+  } catch (error) {
+    await sql.end({ timeout: 1 });
+    if (error instanceof EmbeddedPostgresError) throw error;
+    if (errorCode(error) === '28P01') throw passwordRefused(home, server.pid, error);
+    return undefined;
+  }
+}
+
+async function holderOf(sql: postgres.Sql): Promise<string> {
+  const [row] = await sql<{ name: string }[]>`
+    select application_name as name from pg_stat_activity join pg_locks using (pid)
+    where locktype = 'advisory' and classid = ${CLAIM[0]} and objid = ${CLAIM[1]} and granted`;
+  return row?.name.replace('rapport, ', '') ?? 'another process';
+}
+
+function inUse(home: Home, holder: string): EmbeddedPostgresError {
+  return new EmbeddedPostgresError(
+    'home_in_use',
+    `Another Rapport (${holder}) already uses ${home.folder}: stop it, or set RAPPORT_HOME to another folder for this one.`,
+  );
+}
+
+function passwordRefused(home: Home, pid: number, cause: unknown): EmbeddedPostgresError {
+  return new EmbeddedPostgresError(
+    'data_not_ours',
+    `The Postgres on ${home.folder} (process ${pid}) refuses the password in ${home.passwordFile}: ` +
+      `stop it with "kill ${pid}" and start again.`,
+    { cause },
+  );
+}

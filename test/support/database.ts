@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import postgres from 'postgres';
+import { inject } from 'vitest';
+
+/** A database of a test's own. */
+export type TestDatabase = {
+  url: string;
+  /** Removes it, ending the connections that are still open to it. */
+  drop(): Promise<void>;
+};
+
+/** Makes a database with Rapport's schema and no rows, for one test file: call it in `beforeAll` and `drop` in `afterAll`. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const { server, name: template } = inject('testDatabaseTemplate');
+  const name = `${template}_${randomBytes(6).toString('hex')}`;
+  await onServer(server, `create database ${name} template ${template}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
+}
+
+async function onServer(server: string, statement: string): Promise<void> {
+  const sql = postgres(server, { max: 1, onnotice: () => {} });
+  try {
+    await sql.unsafe(statement);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
