@@ -5,7 +5,7 @@ import type { ButtonAction } from './reply.ts';
 const limits = { header: 150, section: 3000, field: 2000, button: 75 };
 
 /** Text from people or files made safe for mrkdwn: it can neither mention nor link nor order anybody. */
-export function escape(text: string): string {
+export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

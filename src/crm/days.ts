@@ -38,12 +38,14 @@ export function daysBetween(from: string, to: string): number {
 /** A day as people read it: "Tue, Mar 10", with the year where it is not this year's. */
 export function formatDay(day: string, today: string, locale: string): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : ('numeric' as const);
-  return DateTime.fromISO(day, { zone: 'utc', locale }).toLocaleString({
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    ...(year ? { year } : {}),
-  });
+  return DateTime.fromISO(day, { zone: 'utc' })
+    .setLocale(locale)
+    .toLocaleString({
+      weekday: 'short',
+      month: 'short',
+      day: 'numeric',
+      ...(year ? { year } : {}),
+    });
 }
 
 /** A day beside its distance where that is short: "Tue, Mar 10 (tomorrow)", "Mon, Mar 2 (3 days ago)". */
@@ -59,7 +61,7 @@ function relativeDays(days: number): string {
 
 /** A moment as people read it in a zone: "Tue, Mar 10, 3:00 PM". */
 export function formatMoment(moment: Date, zone: string, today: string, locale: string): string {
-  const time = DateTime.fromJSDate(moment, { zone, locale });
+  const time = DateTime.fromJSDate(moment, { zone }).setLocale(locale);
   return `${formatDay(time.toISODate() ?? '', today, locale)}, ${time.toLocaleString(DateTime.TIME_SIMPLE)}`;
 }
 

@@ -1,6 +1,6 @@
 import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import type { Change } from '../../database/changes.ts';
-import { id, moment, workspaceId } from '../../database/columns.ts';
+import type { Change } from './changes.ts';
+import { id, moment, workspaceId } from './columns.ts';
 
 /** The audit trail: every write, who asked for it, and each row before and after. */
 export const auditEntries = pgTable(

@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm';
+import { v7 as uuid } from 'uuid';
+import type { Context } from '../../capability/context.ts';
+import { InvalidError } from '../../capability/errors.ts';
+import type { ChoiceOption } from '../../capability/fields.ts';
+import type { Transaction } from '../../database/transaction.ts';
+import { dealStages } from './tables.ts';
+
+/** A stage as stored. */
+export type DealStage = typeof dealStages.$inferSelect;
+
+/** The stages that a new workspace starts with: name, label, probability in percent, days expected in it, what people type. */
+const defaultStages = [
+  { name: 'prospecting', label: 'Prospecting', probability: 10, expectedDays: 14, status: 'open' },
+  { name: 'qualification', label: 'Qualification', probability: 25, expectedDays: 21, status: 'open' },
+  { name: 'proposal', label: 'Proposal', probability: 50, expectedDays: 21, status: 'open' },
+  { name: 'negotiation', label: 'Negotiation', probability: 75, expectedDays: 14, status: 'open' },
+  { name: 'closed_won', label: 'Closed won', probability: 100, expectedDays: null, status: 'won' },
+  { name: 'closed_lost', label: 'Closed lost', probability: 0, expectedDays: null, status: 'lost' },
+] as const;
+
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  prospecting: ['prospect', 'new', 'lead stage', 'prospects'],
+  qualification: ['qualified', 'qualifying', 'qual', 'qualify', 'discovery'],
+  proposal: ['proposed', 'quote', 'quoted', 'proposals', 'prop'],
+  negotiation: ['neg', 'negotiating', 'negotiations', 'negotiate', 'nego'],
+  closed_won: ['won', 'closed won', 'win'],
+  closed_lost: ['lost', 'closed lost'],
+};
+
+/** Gives a new workspace its default stages. */
+export async function createDefaultStages(db: Transaction, workspaceId: string): Promise<void> {
+  await db
+    .insert(dealStages)
+    .values(defaultStages.map((stage, position) => ({ ...stage, workspaceId, id: uuid(), position })));
+}
+
+/** The workspace's stages in pipeline order. */
+export function listStages({ db, workspace }: Pick<Context, 'db' | 'workspace'>): Promise<DealStage[]> {
+  return db.select().from(dealStages).where(eq(dealStages.workspaceId, workspace.id)).orderBy(dealStages.position);
+}
+
+/** Stages as options of a choice, with what people type for them. */
+export function stageOptions(stages: readonly Pick<DealStage, 'name' | 'label'>[]): ChoiceOption[] {
+  return stages.map(({ name, label }) => ({ value: name, label, synonyms: synonyms[name] ?? [] }));
+}
+
+/**
+ * The stage of a name.
+ *
+ * @throws {InvalidError} `unknown_stage`, naming those there are
+ */
+export function requireStage(stages: readonly DealStage[], name: string): DealStage {
+  const stage = stages.find((candidate) => candidate.name === name);
+  if (stage !== undefined) return stage;
+  const names = stages.map(({ label }) => label).join(', ');
+  throw new InvalidError('unknown_stage', `There is no stage called “${name}”. Your stages are: ${names}.`, 'stage');
+}

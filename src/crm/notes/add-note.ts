@@ -1,0 +1,40 @@
+import { context, escapeText, section } from '../../capability/blocks.ts';
+import { defineCapability } from '../../capability/capability.ts';
+import { flag, record, references, text } from '../../capability/fields.ts';
+import { addNote as writeNote } from './notes.ts';
+
+/** add_note: what somebody wants remembered about a record. */
+export const addNote = defineCapability({
+  name: 'add_note',
+  summary: 'Write a note on an account, contact, lead or deal.',
+  topic: 'notes',
+  effect: 'write',
+  input: {
+    about: record({ cues: ['on', 'to', 'for', 'about'], hint: 'What the note is about.' }),
+    text: text({ long: true, hint: 'The note, as said.' }),
+    pinned: flag({ cues: ['pinned', 'pin it', 'pin this'] }).default(false),
+    mentions: references(['member'], { cues: ['cc', 'fyi'] }).optional(),
+  },
+  phrases: [
+    '[add|make|write|leave|put] [a] note (on|for|to|about) {about} [that|saying|:] {text}',
+    'note [that] {text} (on|for|about) {about}',
+    '{about} note {text}',
+  ],
+  examples: ['note on Acme: prefers invoices by mail', 'add a note to the Acme deal that legal has the contract'],
+  run: async (context, { about, text, pinned, mentions = [] }) => ({
+    about,
+    note: await writeNote(context, { about, text, pinned, mentions }),
+  }),
+  render: ({ about, note }) => ({
+    text: `Noted on ${about.name}: ${note.text}`,
+    blocks: [
+      section(`:memo: *Note on ${escapeText(about.name)}*${note.pinned ? ' :pushpin:' : ''}\n>${quoted(note.text)}`),
+      context(`by ${escapeText(note.author)}`),
+    ],
+    about: [about],
+  }),
+});
+
+function quoted(text: string): string {
+  return escapeText(text).replaceAll('\n', '\n>');
+}

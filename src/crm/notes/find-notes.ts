@@ -1,0 +1,47 @@
+import { context, escapeText, header, section } from '../../capability/blocks.ts';
+import { defineCapability } from '../../capability/capability.ts';
+import { flag, period, record, reference, text } from '../../capability/fields.ts';
+import { dayOf, formatDay } from '../days.ts';
+import { findNotes as listNotes } from './notes.ts';
+
+/** find_notes: what was written about a record, or by somebody. */
+export const findNotes = defineCapability({
+  name: 'find_notes',
+  summary: 'Find notes by record, words, author or time.',
+  topic: 'notes',
+  effect: 'read',
+  input: {
+    about: record({ cues: ['on', 'for', 'about', 'of'] }).optional(),
+    text: text({ cues: ['mentioning', 'containing', 'with', 'saying', 'that mention'] }).optional(),
+    pinned: flag({ cues: ['pinned'] }).optional(),
+    by: reference('member', { cues: ['by', 'from'] }).optional(),
+    period: period({ lean: 'past' }).optional(),
+  },
+  phrases: [
+    '[show|find|list|get|read] [me] [my|all|the] notes [on|for|about] {about}',
+    '(show|find|list|get|read) [me] [my|all|the] notes',
+    '{about} notes',
+  ],
+  examples: ['notes on Acme', 'show me the pinned notes'],
+  run: async (context, input) => ({ about: input.about, notes: await listNotes(context, input) }),
+  render: ({ about, notes }, { today, workspace, actor }) => {
+    const title = about ? `Notes on ${about.name}` : 'Notes';
+    if (notes.length === 0) {
+      const text = about ? `There are no notes on ${about.name} yet.` : 'No notes fit that.';
+      return {
+        text,
+        blocks: [section(escapeText(text)), context('Write one: “note on Acme: prefers e-mail”')],
+        about: about ? [about] : [],
+      };
+    }
+    const lines = notes.map(
+      (note) =>
+        `${note.pinned ? ':pushpin: ' : ''}${escapeText(note.text)}\n_${escapeText(note.author)}, ${formatDay(dayOf(note.createdAt, actor.timeZone), today, workspace.locale)}_`,
+    );
+    return {
+      text: `${title}: ${notes.length}`,
+      blocks: [header(title), ...lines.map((line) => section(line))],
+      about: about ? [about] : [],
+    };
+  },
+});
