@@ -4,6 +4,15 @@ import { type Field, fieldsOf } from './fields.ts';
 import type { Reply } from './reply.ts';
 import { defaultRoles, type Effect, type Role } from './roles.ts';
 
+/**
+ * One way to ask: literal words and fields, `(a|b)` alternatives, `[optional]` parts, `{field}` slots. `set` gives values that the
+ * words imply: `{ say: 'we won {deal}', set: { result: 'won' } }`.
+ */
+export type Phrase = string | { readonly say: string; readonly set: Readonly<Record<string, unknown>> };
+
+/** Input before validation: by field, as read from words, a form or a program. */
+export type RawInput = Readonly<Record<string, unknown>>;
+
 /** What one capability is, as its file declares it. */
 export interface Definition<Shape extends z.ZodRawShape, Result> {
   /** snake_case, as in the vocabulary; public, so it never changes. */
@@ -23,9 +32,14 @@ export interface Definition<Shape extends z.ZodRawShape, Result> {
    * How people ask for it, in phrases over literal words and fields: `(move|push) [the] {deal} to {stage}`. Fields with cues
    * and further typed values may follow or precede in any order without being written out. See docs/understanding.md.
    */
-  readonly phrases: readonly string[];
+  readonly phrases: readonly Phrase[];
   /** Whole messages that must be understood as this capability; shown in help, on the reference page and to the LLM. */
   readonly examples: readonly string[];
+  /**
+   * Turns values said relative to the record's current ones ("push it two weeks", "five grand more") into absolute ones, before
+   * validation. Such values arrive as `{ relative: { days: 14 } }`, `{ relative: { months: 1 } }` or `{ relative: { amount: 5000 } }`.
+   */
+  prepare?(context: Context, rawInput: RawInput): Promise<RawInput>;
   /** Does it, in the request's transaction, and returns data; knows no surface. */
   run(context: Context, input: z.output<z.ZodObject<Shape>>): Promise<Result>;
   /** Draws the result; pure. */
@@ -42,8 +56,9 @@ export interface Capability {
   readonly fields: readonly Field[];
   readonly schema: z.ZodObject;
   readonly needsOneOf: readonly (readonly string[])[];
-  readonly phrases: readonly string[];
+  readonly phrases: readonly Phrase[];
   readonly examples: readonly string[];
+  readonly prepare?: ((context: Context, rawInput: RawInput) => Promise<RawInput>) | undefined;
   run(context: Context, input: never): Promise<unknown>;
   render(result: never, view: View): Reply;
 }

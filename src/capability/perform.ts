@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { auditEntries } from '../database/audit-entries.ts';
 import { Changes } from '../database/changes.ts';
-import type { Capability } from './capability.ts';
+import type { Capability, RawInput } from './capability.ts';
 import type { Context } from './context.ts';
 import { DeniedError, InvalidError } from './errors.ts';
 import { words } from './fields.ts';
@@ -36,12 +36,14 @@ class Rehearsed extends Error {
  */
 export async function performCapability(
   capability: Capability,
-  rawInput: Readonly<Record<string, unknown>>,
+  rawInput: RawInput,
   context: Omit<Context, 'changes'>,
   rehearse = false,
 ): Promise<Performed> {
   authorise(capability, context);
-  const input = validate(capability, rawInput);
+  const reading = { ...context, changes: new Changes(context.db, context.workspace.id) };
+  const prepared = capability.prepare ? await capability.prepare(reading, rawInput) : rawInput;
+  const input = validate(capability, prepared);
   try {
     return await context.db.transaction(async (savepoint) => {
       const changes = new Changes(savepoint, context.workspace.id);
