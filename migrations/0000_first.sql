@@ -173,7 +173,7 @@ CREATE TABLE "audit_entries" (
 	"conversation" text NOT NULL,
 	"input" jsonb NOT NULL,
 	"changes" jsonb NOT NULL,
-	"undone_by" uuid,
+	"undone_at" timestamp with time zone,
 	CONSTRAINT "audit_entries_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint

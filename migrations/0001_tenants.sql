@@ -47,7 +47,7 @@ end $$;
 -- The audit trail only grows: nobody rewrites what happened. Undoing marks the entry, no more.
 revoke update, delete on audit_entries from rapport_app;
 --> statement-breakpoint
-grant update (undone_by) on audit_entries to rapport_app;
+grant update (undone_at) on audit_entries to rapport_app;
 --> statement-breakpoint
 grant usage on all sequences in schema public to rapport_app;
 --> statement-breakpoint

@@ -35,6 +35,8 @@ export interface Definition<Shape extends z.ZodRawShape, Result> {
   readonly phrases: readonly Phrase[];
   /** Whole messages that must be understood as this capability; shown in help, on the reference page and to the LLM. */
   readonly examples: readonly string[];
+  /** Values for fields that were not said and that depend on who asks and when: "me", "today", "this quarter". */
+  defaults?(context: Omit<Context, 'db' | 'changes'>): RawInput;
   /**
    * Turns values said relative to the record's current ones ("push it two weeks", "five grand more") into absolute ones, before
    * validation. Such values arrive as `{ relative: { days: 14 } }`, `{ relative: { months: 1 } }` or `{ relative: { amount: 5000 } }`.
@@ -58,6 +60,7 @@ export interface Capability {
   readonly needsOneOf: readonly (readonly string[])[];
   readonly phrases: readonly Phrase[];
   readonly examples: readonly string[];
+  readonly defaults?: ((context: Omit<Context, 'db' | 'changes'>) => RawInput) | undefined;
   readonly prepare?: ((context: Context, rawInput: RawInput) => Promise<RawInput>) | undefined;
   run(context: Context, input: never): Promise<unknown>;
   render(result: never, view: View): Reply;

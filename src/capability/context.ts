@@ -28,6 +28,12 @@ export interface Actor {
   readonly timeZone: string;
 }
 
+/** A place that messages are posted to, as its surface knows it. */
+export interface Channel {
+  readonly id: string;
+  readonly name: string | null;
+}
+
 /** All that a capability may use; made at the edge for one request and handed down. */
 export interface Context {
   /** The request's transaction, confined to the workspace by row-level security. */
@@ -40,6 +46,8 @@ export interface Context {
   readonly now: Date;
   /** Where it is asked: a channel, thread, DM or terminal session. */
   readonly conversation: string;
+  /** The channel it is asked in; null in the terminal. */
+  readonly channel: Channel | null;
   /** Today in the actor's zone, `YYYY-MM-DD`. */
   readonly today: string;
   readonly logger: Logger;

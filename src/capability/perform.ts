@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { auditEntries } from '../database/audit-entries.ts';
-import { Changes } from '../database/changes.ts';
+import { type Change, Changes } from '../database/changes.ts';
 import type { Capability, RawInput } from './capability.ts';
 import type { Context } from './context.ts';
 import { DeniedError, InvalidError } from './errors.ts';
@@ -13,6 +13,8 @@ export interface Performed {
   /** The input as it ran, defaults filled in. */
   readonly input: Readonly<Record<string, unknown>>;
   readonly reply: Reply;
+  /** Each row it changed. */
+  readonly changes: readonly Change[];
   /** The audit entry, by which it can be undone; null where nothing was written. */
   readonly auditId: string | null;
 }
@@ -42,7 +44,8 @@ export async function performCapability(
 ): Promise<Performed> {
   authorise(capability, context);
   const reading = { ...context, changes: new Changes(context.db, context.workspace.id) };
-  const prepared = capability.prepare ? await capability.prepare(reading, rawInput) : rawInput;
+  const complete = { ...capability.defaults?.(context), ...rawInput };
+  const prepared = capability.prepare ? await capability.prepare(reading, complete) : complete;
   const input = validate(capability, prepared);
   try {
     return await context.db.transaction(async (savepoint) => {
@@ -50,12 +53,17 @@ export async function performCapability(
       const inner: Context = { ...context, db: savepoint, changes };
       const result = await capability.run(inner, input as never);
       const auditId = await audit(capability, input, inner);
-      const performed = { input, reply: capability.render(result as never, context), auditId };
+      const performed = {
+        input,
+        reply: capability.render(result as never, context),
+        changes: changes.list,
+        auditId,
+      };
       if (rehearse) throw new Rehearsed(performed);
       return performed;
     });
   } catch (error) {
-    if (error instanceof Rehearsed) return { ...error.performed, auditId: null };
+    if (error instanceof Rehearsed) return { ...error.performed, changes: [], auditId: null };
     throw error;
   }
 }

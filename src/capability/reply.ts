@@ -27,4 +27,6 @@ export interface ButtonAction {
   readonly do: 'run' | 'form';
   readonly capability: string;
   readonly input: Readonly<Record<string, unknown>>;
+  /** The audit entry to take back first: "change" is undo and do again. */
+  readonly replaces?: string | undefined;
 }

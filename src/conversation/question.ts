@@ -1,3 +1,5 @@
+import type { Reading } from '../language/reading.ts';
+
 /** One thing that may be picked as an answer. */
 export interface Choice {
   readonly label: string;
@@ -12,6 +14,10 @@ export interface HeldRequest {
   /** The input's fields that the person did not say. */
   readonly assumed: readonly string[];
   readonly understoodBy: 'rules' | 'llm' | null;
+  /** What else reading it left open. */
+  readonly open?: Pick<Reading, 'choices' | 'unknown' | 'impossible'> | undefined;
+  /** The audit entry to take back first. */
+  readonly replaces?: string | undefined;
   /** Further requests of the same message, to run after this one. */
   readonly then: readonly HeldRequest[];
 }

@@ -14,8 +14,8 @@ export const auditEntries = pgTable(
     conversation: text('conversation').notNull(),
     input: jsonb('input').$type<Record<string, unknown>>().notNull(),
     changes: jsonb('changes').$type<readonly Change[]>().notNull(),
-    /** The entry that took this one back. */
-    undoneBy: uuid('undone_by'),
+    /** When it was taken back. */
+    undoneAt: moment('undone_at'),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),

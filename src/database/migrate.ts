@@ -89,8 +89,8 @@ async function explain(error: unknown, sql: postgres.Sql): Promise<unknown> {
     const database = row?.database ?? 'of DATABASE_URL';
     return new MigrationError(
       'no_rights',
-      `The role "${role}" may not change the schema of the database "${database}" (${reason.message}): ` +
-        `let an administrator run ALTER DATABASE "${database}" OWNER TO "${role}", or use another role in DATABASE_URL.`,
+      `The role "${role}" may not set up the database "${database}" (${reason.message}): let an administrator run ` +
+        `ALTER DATABASE "${database}" OWNER TO "${role}"; ALTER ROLE "${role}" CREATEROLE; or name another role in DATABASE_URL.`,
       cause,
     );
   }

@@ -67,6 +67,7 @@ export async function createTestWorkspace(): Promise<TestWorkspace> {
         now,
         today: dayOf(now, as.timeZone),
         conversation,
+        channel: null,
         logger,
       }),
     );

@@ -17,20 +17,49 @@ export type Claim = {
   release(): Promise<void>;
 };
 
+/** How to reach a server to claim. */
+export type Claimable = { pid: number; port: number; password: string };
+
 /**
  * Takes the right to use the server: a lock in the server itself that this process holds by an open connection, so that the
- * operating system gives it back however the process ends. Undefined where the server is going away.
- * Throws `home_in_use` where another process has it, and `data_not_ours` where the server refuses the password.
+ * operating system gives it back however the process ends. Undefined where the server does not answer (any more).
+ * Throws `home_in_use` where another process has it, and `password_refused`.
+ *
+ * @param onLost called once if the right is lost because the server ended or dropped the connection
  */
-export async function claimServer(
-  home: Home,
-  server: { pid: number; port: number; password: string },
-): Promise<Claim | undefined> {
-  const sql = postgres({
+export async function claimServer(home: Home, server: Claimable, onLost: () => void): Promise<Claim | undefined> {
+  let held = false;
+  const release = async () => {
+    held = false;
+    await sql.end({ timeout: 1 });
+  };
+  const sql = connect(server, () => {
+    if (held) onLost();
+    held = false;
+  });
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      const [row] = await sql<{ taken: boolean }[]>`select pg_try_advisory_lock(${CLAIM[0]}, ${CLAIM[1]}) as taken`;
+      held = row?.taken === true;
+      if (held) return { sql, release };
+      // The connection of a process that was killed a moment ago may still be open.
+      if (attempt === RETRIES) throw inUse(home, await holderOf(sql));
+      await sleep(RETRY_MS);
+    }
+  } catch (error) {
+    await release();
+    if (error instanceof EmbeddedPostgresError) throw error;
+    if (errorCode(error) === '28P01') throw passwordRefused(home, server.pid, error);
+    return undefined;
+  }
+}
+
+function connect({ port, password }: Claimable, onClose: () => void): postgres.Sql {
+  return postgres({
     host: '127.0.0.1',
-    port: server.port,
+    port,
     user: SUPERUSER,
-    password: server.password,
+    password,
     database: 'postgres',
     max: 1,
     idle_timeout: 0,
@@ -38,22 +67,9 @@ export async function claimServer(
     connect_timeout: 30,
     fetch_types: false,
     onnotice: () => {},
+    onclose: onClose,
     connection: { application_name: `rapport, process ${process.pid}` },
   });
-  try {
-    for (let attempt = 1; ; attempt += 1) {
-      const [row] = await sql<{ taken: boolean }[]>`select pg_try_advisory_lock(${CLAIM[0]}, ${CLAIM[1]}) as taken`;
-      if (row?.taken) return { sql, release: () => sql.end({ timeout: 1 }) };
-      // The connection of a process that was killed a moment ago may still be open.
-      if (attempt === RETRIES) throw inUse(home, await holderOf(sql));
-      await sleep(RETRY_MS);
-    }
-  } catch (error) {
-    await sql.end({ timeout: 1 });
-    if (error instanceof EmbeddedPostgresError) throw error;
-    if (errorCode(error) === '28P01') throw passwordRefused(home, server.pid, error);
-    return undefined;
-  }
 }
 
 async function holderOf(sql: postgres.Sql): Promise<string> {
@@ -72,7 +88,7 @@ function inUse(home: Home, holder: string): EmbeddedPostgresError {
 
 function passwordRefused(home: Home, pid: number, cause: unknown): EmbeddedPostgresError {
   return new EmbeddedPostgresError(
-    'data_not_ours',
+    'password_refused',
     `The Postgres on ${home.folder} (process ${pid}) refuses the password in ${home.passwordFile}: ` +
       `stop it with "kill ${pid}" and start again.`,
     { cause },

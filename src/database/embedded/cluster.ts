@@ -11,6 +11,9 @@ import { environment, isAlive } from './process.ts';
 /** The server's superuser, used only to set the server up. */
 export const SUPERUSER = 'postgres';
 
+/** The role that Rapport connects as, and the database it owns. */
+export const APPLICATION = 'rapport';
+
 /** What is needed to run the server's programs on one home. */
 export type Cluster = { home: Home; binaries: Binaries; account: Account; durable: boolean };
 
@@ -56,27 +59,57 @@ async function initialise({ home, binaries, account, durable }: Cluster, folder:
     '--no-instructions',
     ...(durable ? [] : ['--no-sync']),
   ]);
-  const output = await new Promise<string>((resolve, reject) => {
-    const child = spawn(command, parameters, {
-      ...options,
-      cwd: '/',
-      env: environment(binaries),
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let said = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-    child.once('error', reject);
-    child.once('close', (code) => resolve(code === 0 ? '' : said || `exit code ${code}`));
-  });
-  if (!output) return;
+  const output = await runToEnd(command, parameters, { ...options, env: environment(binaries) });
+  if (output === undefined) return;
   throw new EmbeddedPostgresError(
     'initialise_failed',
     `The embedded Postgres could not be set up in ${home.folder} (${lastError(output)}): ` +
       'make room there, or set RAPPORT_HOME to another folder, or DATABASE_URL to a Postgres of your own.',
     { cause: new Error(output) },
   );
+}
+
+/**
+ * Gives both roles the password in the home, with the server stopped: for data whose password file was lost or came from
+ * elsewhere. Who may write the data directory owns it anyway.
+ */
+export async function resetPassword({ home, binaries, account }: Cluster, password: string): Promise<void> {
+  const { command, parameters, options } = asAccount(account, binaries.postgres, [
+    '--single',
+    '-D',
+    home.data,
+    'postgres',
+  ]);
+  const statements = [SUPERUSER, APPLICATION].map((role) => `alter role ${role} password '${password}'\n`).join('');
+  const output = await runToEnd(command, parameters, { ...options, env: environment(binaries) }, statements);
+  if (output === undefined) return;
+  throw new EmbeddedPostgresError(
+    'password_refused',
+    `The password in ${home.passwordFile} does not fit the data in ${home.data} (${lastError(output)}): ` +
+      'bring back the file that belongs to it, or set RAPPORT_HOME to another folder.',
+    { cause: new Error(output) },
+  );
+}
+
+/** Undefined after success, else what the program said. */
+async function runToEnd(
+  command: string,
+  parameters: string[],
+  options: { uid?: number; gid?: number; env: Record<string, string> },
+  input = '',
+): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, parameters, { ...options, cwd: '/', stdio: ['pipe', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code === 0 ? undefined : said || `exit code ${code}`));
+    // A program that fails at once may be gone before it has read.
+    child.stdin.once('error', () => {});
+    child.stdin.end(input);
+  });
 }
 
 async function removeLeftovers(home: Home): Promise<void> {

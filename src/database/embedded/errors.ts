@@ -3,6 +3,7 @@ export type EmbeddedPostgresErrorCode =
   | 'home_in_use'
   | 'home_not_writable'
   | 'data_not_ours'
+  | 'password_refused'
   | 'platform_not_supported'
   | 'binaries_missing'
   | 'account_missing'

@@ -1,14 +1,14 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { open, readFile, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { asAccount } from './account.ts';
 import { type Cluster, lastError } from './cluster.ts';
 import { EmbeddedPostgresError } from './errors.ts';
 import { errorCode, type Home } from './home.ts';
-import { environment, isAlive } from './process.ts';
+import { commandOf, environment, isAlive, signal } from './process.ts';
 
 const LOG_LIMIT_BYTES = 5_000_000;
 const POLL_MS = 15;
@@ -30,7 +30,7 @@ export async function findPostmaster(home: Home): Promise<Postmaster | undefined
     .split('\n')
     .map((line, index) => (index === 7 ? line : Number(line)));
   if (!pid || typeof pid !== 'number' || typeof port !== 'number' || !isAlive(pid)) return undefined;
-  if (!(await commandOf(pid)).includes(home.data)) {
+  if (!(await isServerOf(home, pid))) {
     // Postgres would take the other program for itself and refuse to start.
     await rm(file, { force: true });
     return undefined;
@@ -44,15 +44,12 @@ export async function findPostmaster(home: Home): Promise<Postmaster | undefined
  *
  * @param port the TCP port on 127.0.0.1; a free one where it is undefined
  */
-export async function startPostmaster(
-  cluster: Cluster,
-  port: number | undefined,
-): Promise<(Postmaster & { child: ChildProcess }) | undefined> {
+export async function startPostmaster(cluster: Cluster, port: number | undefined): Promise<Postmaster | undefined> {
   for (let attempt = 1; ; attempt += 1) {
     const chosen = port ?? (await findFreePort());
     const started = await tryToStart(cluster, chosen);
     if ('pid' in started) return started;
-    if (/lock file .* already exists/.test(started.failure)) return undefined;
+    if (started.endedByAnother || /lock file .* already exists/.test(started.failure)) return undefined;
     const portTaken = /could not bind|could not create any TCP/.test(started.failure);
     // The processes of a server that was killed outlive it for a moment.
     const worthAnotherTry =
@@ -62,18 +59,17 @@ export async function startPostmaster(
   }
 }
 
+async function isServerOf(home: Home, pid: number): Promise<boolean> {
+  return (await commandOf(pid)).some((word) => word === home.data || word === `D ${home.data}`);
+}
+
 /** Asks the server to end (open transactions are rolled back) and waits until it has; after 30 s it is told to end at once. */
 export async function stopPostmaster(home: Home, pid: number): Promise<void> {
-  for (const [signal, patienceMs] of [
+  for (const [name, patienceMs] of [
     ['SIGINT', 30_000],
     ['SIGQUIT', 10_000],
   ] as const) {
-    try {
-      process.kill(pid, signal);
-    } catch (error) {
-      if (errorCode(error) === 'ESRCH') return;
-      throw error;
-    }
+    if (!signal(pid, name)) return;
     for (let waited = 0; waited < patienceMs; waited += POLL_MS) {
       if (!isAlive(pid) || (await findPostmaster(home))?.pid !== pid) return;
       await sleep(POLL_MS);
@@ -86,7 +82,10 @@ async function tryToStart(cluster: Cluster, port: number) {
   const { command, parameters, options } = asAccount(account, binaries.postgres, [
     '-D',
     home.data,
-    ...Object.entries(serverSettings(cluster, port)).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ...Object.entries(serverSettings(cluster)).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ...['-c', `port=${port}`],
+    // Tells a later Rapport whether this server, left running, is what it would have started itself.
+    ...['-c', `rapport.start=${startMark(cluster)}`],
   ]);
   const log = await openLog(home);
   const from = (await log.stat()).size;
@@ -98,31 +97,36 @@ async function tryToStart(cluster: Cluster, port: number) {
     detached: true,
     stdio: ['ignore', log.fd, log.fd],
   });
-  let ended: string | undefined;
+  let ended: { code: number | null; failure: string } | undefined;
   child.once('error', (error) => {
-    ended = error.message;
+    ended = { code: null, failure: error.message };
   });
   child.once('exit', (code) => {
-    ended ??= `exit code ${code}`;
+    ended ??= { code, failure: `exit code ${code}` };
   });
   const { pid = -1 } = child;
   try {
     while (ended === undefined) {
       const postmaster = await findPostmaster(home);
-      if (postmaster?.pid === pid && postmaster.ready) return { ...postmaster, child };
+      if (postmaster?.pid === pid && postmaster.ready) return postmaster;
       await sleep(POLL_MS);
     }
-    return { failure: (await readLog(home, from, pid)) || ended };
+    return { endedByAnother: ended.code === 0, failure: (await readLog(home, from, pid)) || ended.failure };
   } finally {
     await log.close();
   }
 }
 
-function serverSettings({ durable }: Cluster, port: number): Record<string, string | number> {
+/** A short text that is the same for servers started from the same program with the same settings, but for the port. */
+export function startMark(cluster: Cluster): string {
+  const what = JSON.stringify([cluster.binaries, serverSettings(cluster)]);
+  return createHash('sha256').update(what).digest('hex').slice(0, 16);
+}
+
+function serverSettings({ durable }: Cluster): Record<string, string> {
   return {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    port,
     timezone: 'UTC',
     log_timezone: 'UTC',
     // Errors and statements stay out of the log: they hold what people wrote.
@@ -155,17 +159,6 @@ async function findFreePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
-}
-
-async function commandOf(pid: number): Promise<string> {
-  if (process.platform === 'linux') {
-    return readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  }
-  const run = promisify(execFile);
-  return run('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).then(
-    ({ stdout }) => stdout,
-    () => '',
-  );
 }
 
 function startError(home: Home, port: number, portTaken: boolean, output: string): EmbeddedPostgresError {

@@ -1,5 +1,10 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
 import { errorCode } from './home.ts';
+
+const run = promisify(execFile);
 
 /** Whether a process with this id runs, whoever owns it. */
 export function isAlive(pid: number): boolean {
@@ -9,6 +14,28 @@ export function isAlive(pid: number): boolean {
   } catch (error) {
     return errorCode(error) === 'EPERM';
   }
+}
+
+/** Sends a signal; false where the process is gone. */
+export function signal(pid: number, name: NodeJS.Signals): boolean {
+  try {
+    return process.kill(pid, name);
+  } catch (error) {
+    if (errorCode(error) === 'ESRCH') return false;
+    throw error;
+  }
+}
+
+/** The command line of a running process, a word an entry; empty where it is gone or may not be read. */
+export async function commandOf(pid: number): Promise<string[]> {
+  if (process.platform === 'linux') {
+    const text = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    return text.split('\0');
+  }
+  return run('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).then(
+    ({ stdout }) => stdout.trim().split(' -'),
+    () => [],
+  );
 }
 
 /** The environment of the server's programs: nothing of the person's own, whose PG* variables would change the server. */

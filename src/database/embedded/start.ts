@@ -1,18 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import { chooseAccount } from './account.ts';
 import { findBinaries } from './binaries.ts';
-import { type Claim, claimServer } from './claim.ts';
-import { type Cluster, ensureInitialised } from './cluster.ts';
-import { EmbeddedPostgresError } from './errors.ts';
+import type { Claim } from './claim.ts';
+import { APPLICATION, type Cluster, ensureInitialised } from './cluster.ts';
 import { openHome, readOrCreatePassword } from './home.ts';
-import { findPostmaster, type Postmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
-
-/** The role that Rapport connects as and the database it owns. */
-const APPLICATION = 'rapport';
-
-/** Where the server says what it does; a pino logger is one. */
-export type EmbeddedPostgresLogger = { info(message: string): void; warn(message: string): void };
+import { type EmbeddedPostgresLogger, ServerKeeper } from './keeper.ts';
 
 /** How to start the embedded Postgres. */
 export type EmbeddedPostgresOptions = {
@@ -27,18 +18,17 @@ export type EmbeddedPostgresOptions = {
 
 /** A running embedded Postgres. */
 export type EmbeddedPostgres = {
-  /** For `postgres` and every other client; the role owns the database, may create others, and is no superuser. */
+  /** For `postgres` and every other client; the role owns the database, may create databases and roles, and is no superuser. */
   url: string;
   /** Ends the server and waits until it has ended; a second call does nothing. */
   stop(): Promise<void>;
 };
 
-type RunningServer = Postmaster & { child: ChildProcess; claim: Claim };
-
 /**
  * Starts a real Postgres that belongs to this process, with its data in `<home>/postgres`, creating it at the first start.
- * A server that an earlier process left running after a crash is ended first. Root is fine: the server then runs as
- * another account. Throws `EmbeddedPostgresError`, with `home_in_use` where another process uses this home.
+ * A server that a killed process left running is taken over, and one that dies is started again on the same port. Root is
+ * fine: the server then runs as another account. Throws `EmbeddedPostgresError`, with `home_in_use` where another process
+ * uses this home.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const home = await openHome(options.home);
@@ -48,61 +38,18 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const cluster: Cluster = { home, binaries, account, durable: options.durable ?? true };
   await ensureInitialised(cluster);
 
-  const server = await obtainServer(cluster, password, options);
-  const endWithProcess = () => server.child.kill('SIGINT');
-  process.once('exit', endWithProcess);
-  const stop = async () => {
-    process.removeListener('exit', endWithProcess);
-    await server.claim.release();
-    await stopPostmaster(home, server.pid);
-  };
+  const keeper = new ServerKeeper(cluster, password, options.logger);
+  const { port, claim } = await keeper.open(options.port);
   try {
-    await ensureDatabase(server.claim, password);
+    await ensureDatabase(claim, password);
   } catch (error) {
-    await stop();
+    await keeper.close();
     throw error;
   }
-  options.logger?.info(`embedded Postgres is ready on 127.0.0.1:${server.port}`);
-  let stopped: Promise<void> | undefined;
   return {
-    url: `postgres://${APPLICATION}:${password}@127.0.0.1:${server.port}/${APPLICATION}`,
-    stop: () => {
-      stopped ??= stop();
-      return stopped;
-    },
+    url: `postgres://${APPLICATION}:${password}@127.0.0.1:${port}/${APPLICATION}`,
+    stop: () => keeper.close(),
   };
-}
-
-async function obtainServer(
-  cluster: Cluster,
-  password: string,
-  options: EmbeddedPostgresOptions,
-): Promise<RunningServer> {
-  const { home } = cluster;
-  for (let attempt = 1; attempt <= 20; attempt += 1) {
-    const left = await findPostmaster(home);
-    if (left) {
-      const claim = await claimServer(home, { ...left, password });
-      options.logger?.warn(`ending the embedded Postgres that an earlier Rapport left running (process ${left.pid})`);
-      await stopPostmaster(home, left.pid);
-      await claim?.release();
-    }
-    const started = await startPostmaster(cluster, options.port);
-    if (!started) continue;
-    try {
-      const claim = await claimServer(home, { ...started, password });
-      if (claim) return { ...started, claim };
-    } catch (error) {
-      started.child.kill('SIGINT');
-      throw error;
-    }
-    await stopPostmaster(home, started.pid);
-  }
-  throw new EmbeddedPostgresError(
-    'start_failed',
-    `The embedded Postgres in ${home.folder} was started and ended by another process again and again: ` +
-      `stop the other Rapport, or see ${join(home.folder, 'postgres.log')}.`,
-  );
 }
 
 async function ensureDatabase({ sql }: Claim, password: string): Promise<void> {

@@ -1,0 +1,201 @@
+import { randomUUID } from 'node:crypto';
+import type { Capability, RawInput } from '../capability/capability.ts';
+import type { Context } from '../capability/context.ts';
+import { type ErrorOutcome, RapportError } from '../capability/errors.ts';
+import { authorise, type Performed, performCapability } from '../capability/perform.ts';
+import { findUndoable, undoEntry } from '../crm/history/undo-entry.ts';
+import { type Change, Changes } from '../database/changes.ts';
+import type { Reader } from '../language/reader.ts';
+import type { Reading } from '../language/reading.ts';
+import { finishReply } from './finish.ts';
+import { remember } from './memory.ts';
+import type { Answer, Outcome, Result } from './message.ts';
+import type { HeldRequest } from './question.ts';
+import { type Asked, askChoice, askMissing, askToConfirm, askUnknown, errorReply, joinReplies } from './replies.ts';
+
+/** A request on its way: held ones have no open points but a question's. */
+export interface Request extends HeldRequest {
+  /** True once the person has said yes. */
+  readonly confirmed: boolean;
+}
+
+/** Where and for whom a message is answered. */
+export interface Scene {
+  readonly context: Omit<Context, 'changes'>;
+  readonly reader: Reader;
+  readonly dryRun: boolean;
+  /** Told of each row that was changed, so that what is kept in memory follows. */
+  readonly changed: (changes: readonly Change[]) => void;
+}
+
+/** What conversation needs from the rest. */
+export interface Parts {
+  readonly catalogue: ReadonlyMap<string, Capability>;
+}
+
+interface Settled extends Omit<Answer, 'then'> {
+  /** True where the conversation waits for the person. */
+  readonly waits: boolean;
+}
+
+/** Settles requests as they were read. */
+export function settleReadings(
+  readings: readonly Reading[],
+  by: 'rules' | 'llm',
+  scene: Scene,
+  parts: Parts,
+): Promise<Answer> {
+  return settleAll(
+    readings.map((reading) => requestOf(reading, by)),
+    scene,
+    parts,
+  );
+}
+
+/** A reading as a request. */
+export function requestOf(reading: Reading, by: 'rules' | 'llm'): Request {
+  const { capability, input, assumed, choices, unknown, impossible } = reading;
+  return {
+    capability,
+    input,
+    assumed,
+    understoodBy: by,
+    then: [],
+    confirmed: false,
+    open: { choices, unknown, impossible },
+  };
+}
+
+/** Settles requests one after the other, until one needs the person; those after it are held with its question. */
+export async function settleAll(requests: readonly Request[], scene: Scene, parts: Parts): Promise<Answer> {
+  const queue = requests.flatMap((request) => [
+    request,
+    ...request.then.map((held) => ({ ...held, confirmed: false })),
+  ]);
+  const settled: Settled[] = [];
+  for (const [index, request] of queue.entries()) {
+    const result = await settle({ ...request, then: queue.slice(index + 1) }, scene, parts);
+    settled.push(result);
+    if (result.waits) break;
+  }
+  const [first, ...others] = settled;
+  if (first === undefined) throw new Error('There is no request to settle');
+  const then: Result[] = others.map(({ capability, input, outcome }) => ({ capability, input, outcome }));
+  const { waits: _, ...answer } = first;
+  return { ...answer, then, reply: joinReplies(settled.map(({ reply }) => reply)) };
+}
+
+async function settle(request: Request, scene: Scene, parts: Parts): Promise<Settled> {
+  const capability = parts.catalogue.get(request.capability);
+  if (capability === undefined) throw new Error(`No capability is called ${request.capability}`);
+  try {
+    return await settleChecked(capability, request, scene, parts);
+  } catch (error) {
+    return failed(request, error, scene);
+  }
+}
+
+async function settleChecked(capability: Capability, request: Request, scene: Scene, parts: Parts): Promise<Settled> {
+  authorise(capability, scene.context);
+  const asked = await askWhatIsOpen(capability, request, scene, parts);
+  if (asked !== null) return waiting(request, asked);
+  const mustConfirm =
+    !request.confirmed &&
+    (capability.effect === 'destructive' || (request.understoodBy === 'llm' && capability.effect === 'write'));
+  const performed = await perform(capability, request, scene, mustConfirm || scene.dryRun);
+  if (mustConfirm)
+    return waiting(
+      { ...request, input: performed.input },
+      await askToConfirm(capability, request, performed.reply, scene),
+    );
+  scene.changed(performed.changes);
+  const assumed = assumedFields(request, performed.input);
+  if (!scene.dryRun) {
+    await remember(scene.context, {
+      capability: capability.name,
+      input: performed.input,
+      about: performed.reply.about ?? [],
+    });
+  }
+  return {
+    ...ended(request, 'done'),
+    input: performed.input,
+    assumed,
+    reply: finishReply(capability, performed, assumed, scene),
+  };
+}
+
+/** Asks the first thing that is still open about a request; null where nothing is. */
+async function askWhatIsOpen(
+  capability: Capability,
+  request: Request,
+  scene: Scene,
+  parts: Parts,
+): Promise<Asked | null> {
+  const impossible = request.open?.impossible[0];
+  if (impossible !== undefined) throw new RapportError('invalid', 'impossible_value', impossible.message);
+  const unknown = request.open?.unknown[0];
+  if (unknown !== undefined) return askUnknown(capability, unknown, request, scene, parts);
+  const choice = request.open?.choices[0];
+  if (choice !== undefined) return askChoice(capability, choice, request, scene);
+  const missing = missingField(capability, { ...capability.defaults?.(scene.context), ...request.input });
+  return missing === null ? null : askMissing(capability, missing, request, scene);
+}
+
+function missingField(capability: Capability, input: RawInput): string | null {
+  const required = capability.fields.find((field) => field.required && input[field.name] === undefined);
+  if (required !== undefined) return required.name;
+  const group = capability.needsOneOf.find((names) => names.every((name) => input[name] === undefined));
+  return group?.[0] ?? null;
+}
+
+async function perform(capability: Capability, request: Request, scene: Scene, rehearse: boolean): Promise<Performed> {
+  const { context } = scene;
+  if (request.replaces === undefined || rehearse) {
+    return performCapability(capability, request.input, context, rehearse);
+  }
+  return context.db.transaction(async (savepoint) => {
+    const changes = new Changes(savepoint, context.workspace.id);
+    const inner = { ...context, db: savepoint, changes };
+    await undoEntry(inner, await findUndoable(inner, request.replaces));
+    const performed = await performCapability(capability, request.input, inner);
+    return { ...performed, changes: [...changes.list, ...performed.changes] };
+  });
+}
+
+function assumedFields(request: Request, input: RawInput): string[] {
+  const unsaid = Object.keys(input).filter((name) => input[name] !== undefined && request.input[name] === undefined);
+  return [...new Set([...request.assumed, ...unsaid])];
+}
+
+function waiting(request: Request, { outcome, missing = [], choices = [], reply }: Asked): Settled {
+  return { ...ended(request, outcome), missing, choices, reply, waits: true };
+}
+
+function ended(request: Request, outcome: Outcome): Omit<Settled, 'reply'> {
+  return {
+    understoodBy: request.understoodBy,
+    capability: request.capability,
+    input: request.input,
+    assumed: request.assumed,
+    outcome,
+    missing: [],
+    choices: [],
+    waits: false,
+  };
+}
+
+function failed(request: Request, error: unknown, { context }: Scene): Settled {
+  if (error instanceof RapportError) {
+    const outcome: ErrorOutcome = error.outcome;
+    return { ...ended(request, outcome), reply: errorReply(error.message, request.capability, request.input) };
+  }
+  const reference = randomUUID().slice(0, 8);
+  context.logger.error({ error, reference, capability: request.capability }, 'A capability failed');
+  return {
+    ...ended(request, 'failed'),
+    reply: errorReply(
+      `Something went wrong on our side, and nothing was changed. Try again; if it stays, tell your admin the reference ${reference}.`,
+    ),
+  };
+}

@@ -1,0 +1,37 @@
+import { section } from '../../capability/blocks.ts';
+import { defineCapability } from '../../capability/capability.ts';
+import { text, words } from '../../capability/fields.ts';
+import { findUndoable, undoEntry } from './undo-entry.ts';
+
+/** undo: takes back the asker's last write here, or the one referred to. */
+export const undo = defineCapability({
+  name: 'undo',
+  summary: 'Take back the last thing you did here.',
+  topic: 'help',
+  effect: 'write',
+  input: {
+    reference: text({
+      hint: 'The reference of the write to take back; the last one in this conversation unless given.',
+    }).optional(),
+  },
+  phrases: [
+    'undo [that|it|this|the last one|last|my last change]',
+    '(revert|take) (that|it) [back]',
+    'take that back',
+    'scratch that',
+    'roll (that|it) back',
+  ],
+  examples: ['undo', 'undo that', 'take that back'],
+  run: async (context, { reference }) => {
+    const entry = await findUndoable(context, reference);
+    await undoEntry(context, entry);
+    return entry;
+  },
+  render: (entry) => {
+    const what = words(entry.capability).toLowerCase();
+    return {
+      text: `Undone: ${what}.`,
+      blocks: [section(`:leftwards_arrow_with_hook: Undone: *${what}*. Everything is as it was before.`)],
+    };
+  },
+});
