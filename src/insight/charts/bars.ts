@@ -60,8 +60,9 @@ export function amountSeries(rows: readonly Amounts[], layout: BarLayout, money:
   return series;
 }
 
-/** "$45,000 in 12 deals, $9,000 weighted". */
+/** "$45,000 in 12 deals, $9,000 weighted", or "nothing". */
 export function amountsInWords({ count, value, weighted }: Amounts, money: MoneyFormat): string {
+  if (count === 0 && value === 0) return 'nothing';
   const words = `${fullMoney(value, money)} in ${dealCount(count, money.locale)}`;
   return weighted === undefined ? words : `${words}, ${fullMoney(weighted, money)} weighted`;
 }

@@ -34,15 +34,17 @@ export async function drawChart(
   const canvas = createCanvas(width, height);
   const still = withoutMotion({ ...config }) as unknown as ChartConfiguration;
   const labelled = config.options?.plugins !== undefined && Object.hasOwn(Object(config.options.plugins), 'datalabels');
-  const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
-    ...still,
-    options: { ...still.options, animation: false, responsive: false, devicePixelRatio: scale },
-    plugins: [card(background), ...(labelled ? [dataLabels] : [])],
-  });
+  const element = canvas as unknown as HTMLCanvasElement;
   try {
+    new Chart(element, {
+      ...still,
+      options: { ...still.options, animation: false, responsive: false, devicePixelRatio: scale },
+      plugins: [card(background), ...(labelled ? [dataLabels] : [])],
+    });
     return await canvas.encode('png');
   } finally {
-    chart.destroy();
+    // Also where drawing failed halfway: Chart.js keeps every chart until it is destroyed.
+    Chart.getChart(element)?.destroy();
   }
 }
 
