@@ -164,19 +164,6 @@ CREATE TABLE "deals" (
 	CONSTRAINT "deals_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
-CREATE TABLE "audit_entries" (
-	"workspace_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"at" timestamp with time zone NOT NULL,
-	"member_id" uuid NOT NULL,
-	"capability" text NOT NULL,
-	"conversation" text NOT NULL,
-	"input" jsonb NOT NULL,
-	"changes" jsonb NOT NULL,
-	"undone_at" timestamp with time zone,
-	CONSTRAINT "audit_entries_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
-);
---> statement-breakpoint
 CREATE TABLE "notes" (
 	"workspace_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -289,6 +276,7 @@ CREATE TABLE "inbox" (
 	"received_at" timestamp with time zone NOT NULL,
 	"status" text DEFAULT 'pending' NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
+	"next_attempt_at" timestamp with time zone NOT NULL,
 	"last_error" text,
 	CONSTRAINT "inbox_workspace_id_sequence_pk" PRIMARY KEY("workspace_id","sequence")
 );
@@ -306,7 +294,6 @@ CREATE TABLE "outbox" (
 	"last_error" text,
 	"created_at" timestamp with time zone NOT NULL,
 	"sent_at" timestamp with time zone,
-	"caused_by" uuid,
 	CONSTRAINT "outbox_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
@@ -333,6 +320,19 @@ CREATE TABLE "digests" (
 	"created_at" timestamp with time zone NOT NULL,
 	"cancelled_at" timestamp with time zone,
 	CONSTRAINT "digests_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "audit_entries" (
+	"workspace_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"member_id" uuid NOT NULL,
+	"capability" text NOT NULL,
+	"conversation" text NOT NULL,
+	"input" jsonb NOT NULL,
+	"changes" jsonb NOT NULL,
+	"undone_at" timestamp with time zone,
+	CONSTRAINT "audit_entries_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_workspace_id_owner_id_members_workspace_id_id_fk" FOREIGN KEY ("workspace_id","owner_id") REFERENCES "public"."members"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -387,8 +387,6 @@ CREATE INDEX "deals_account" ON "deals" USING btree ("workspace_id","account_id"
 CREATE INDEX "deals_owner" ON "deals" USING btree ("workspace_id","owner_id");--> statement-breakpoint
 CREATE INDEX "deals_name" ON "deals" USING btree ("workspace_id",lower("name"));--> statement-breakpoint
 CREATE UNIQUE INDEX "deals_external" ON "deals" USING btree ("workspace_id","external_id");--> statement-breakpoint
-CREATE INDEX "audit_entries_last" ON "audit_entries" USING btree ("workspace_id","member_id","conversation","at");--> statement-breakpoint
-CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("workspace_id","at");--> statement-breakpoint
 CREATE INDEX "notes_account" ON "notes" USING btree ("workspace_id","account_id","created_at");--> statement-breakpoint
 CREATE INDEX "notes_contact" ON "notes" USING btree ("workspace_id","contact_id","created_at");--> statement-breakpoint
 CREATE INDEX "notes_deal" ON "notes" USING btree ("workspace_id","deal_id","created_at");--> statement-breakpoint
@@ -409,4 +407,6 @@ CREATE UNIQUE INDEX "inbox_event" ON "inbox" USING btree ("workspace_id","event_
 CREATE INDEX "inbox_pending" ON "inbox" USING btree ("conversation","sequence") WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "outbox_pending" ON "outbox" USING btree ("destination","sequence") WHERE status = 'pending';--> statement-breakpoint
 CREATE UNIQUE INDEX "digest_posts_slot" ON "digest_posts" USING btree ("workspace_id","digest_id","slot");--> statement-breakpoint
-CREATE UNIQUE INDEX "digests_number" ON "digests" USING btree ("workspace_id","number");
+CREATE UNIQUE INDEX "digests_number" ON "digests" USING btree ("workspace_id","number");--> statement-breakpoint
+CREATE INDEX "audit_entries_last" ON "audit_entries" USING btree ("workspace_id","member_id","conversation","at");--> statement-breakpoint
+CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("workspace_id","at");

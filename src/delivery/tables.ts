@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigserial, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigserial, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { id, moment, workspaceId } from '../database/columns.ts';
 
 /** What arrived and was acknowledged; it is here before the sender is told "200". */
@@ -17,6 +17,7 @@ export const inbox = pgTable(
     receivedAt: moment('received_at').notNull(),
     status: text('status').$type<'pending' | 'done' | 'failed'>().notNull().default('pending'),
     attempts: integer('attempts').notNull().default(0),
+    nextAttemptAt: moment('next_attempt_at').notNull(),
     lastError: text('last_error'),
   },
   (table) => [
@@ -44,7 +45,6 @@ export const outbox = pgTable(
     lastError: text('last_error'),
     createdAt: moment('created_at').notNull(),
     sentAt: moment('sent_at'),
-    causedBy: uuid('caused_by'),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
