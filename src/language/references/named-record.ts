@@ -36,7 +36,20 @@ export interface NamedRecord {
 }
 
 /** How a name was recognised, best first. */
-export type MatchManner = 'handle' | 'email' | 'domain' | 'mention' | 'exact' | 'alias' | 'short_name' | 'first_name' | 'last_name' | 'nickname' | 'initials' | 'part' | 'typo';
+export type MatchManner =
+  | 'handle'
+  | 'email'
+  | 'domain'
+  | 'mention'
+  | 'exact'
+  | 'alias'
+  | 'short_name'
+  | 'first_name'
+  | 'last_name'
+  | 'nickname'
+  | 'initials'
+  | 'part'
+  | 'typo';
 
 /** One record that a stretch of text may name. `score` is 0–1, calibrated so that near ties (within 0.1) deserve a question. */
 export interface NameCandidate {
