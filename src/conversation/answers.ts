@@ -6,7 +6,8 @@ import type { Answer } from './message.ts';
 import type { HeldRequest, Question } from './question.ts';
 import { findQuestion, forgetQuestion, openQuestion } from './questions.ts';
 import { nothingDone, plainReply } from './replies.ts';
-import { type Parts, type Request, type Scene, settleAll } from './settle.ts';
+import type { Parts, Request, Scene } from './scene.ts';
+import { settleAll } from './settle.ts';
 
 /**
  * Takes a typed message as the answer to what the person was asked last; null where nothing was asked, or where it is no

@@ -4,7 +4,8 @@ import { answerByButton, answerByText } from './answers.ts';
 import type { Answer, Message } from './message.ts';
 import { forgetQuestion } from './questions.ts';
 import { abstainedAnswer, ambiguousAnswer } from './replies.ts';
-import { type Parts, type Request, type Scene, settleAll, settleReadings } from './settle.ts';
+import type { Parts, Request, Scene } from './scene.ts';
+import { settleAll, settleReadings } from './settle.ts';
 
 /** Reads a text: the rules first, and whatever else Rapport is wired with where they abstain. */
 export type Understand = (text: string, reader: Reader, options: { useLlm: boolean }) => Promise<Understanding>;
@@ -27,7 +28,7 @@ export async function converse(
     case 'press':
     case 'form': {
       const { capability, input, replaces } = content.action;
-      const request: Request = { capability, input, assumed: [], understoodBy: null, then: [], confirmed: false };
+      const request: Request = { capability, input, assumed: [], understoodBy: null, further: [], confirmed: false };
       return settleAll([{ ...request, replaces }], scene, parts);
     }
   }

@@ -5,7 +5,7 @@ import type { Field } from '../capability/fields.ts';
 import type { Performed } from '../capability/perform.ts';
 import type { Reply } from '../capability/reply.ts';
 import { describeValue } from './describe.ts';
-import type { Scene } from './settle.ts';
+import type { Scene } from './scene.ts';
 
 /**
  * What every reply to a write ends with: what was assumed rather than said, one tap to change it, and one to undo. A

@@ -50,6 +50,6 @@ export interface Answer extends Result {
   readonly missing: readonly string[];
   readonly choices: readonly { readonly field: string; readonly options: readonly unknown[] }[];
   /** Further requests of the same message. */
-  readonly then: readonly Result[];
+  readonly further: readonly Result[];
   readonly reply: Reply;
 }

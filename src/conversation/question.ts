@@ -19,7 +19,7 @@ export interface HeldRequest {
   /** The audit entry to take back first. */
   readonly replaces?: string | undefined;
   /** Further requests of the same message, to run after this one. */
-  readonly then: readonly HeldRequest[];
+  readonly further: readonly HeldRequest[];
 }
 
 /** What Rapport asked: for a missing field, which of several, or whether to go ahead. */

@@ -6,9 +6,9 @@ import type { Reply } from '../capability/reply.ts';
 import type { OpenChoice, Reading, UnknownName } from '../language/reading.ts';
 import { describeReading } from './describe-reading.ts';
 import type { Answer } from './message.ts';
-import type { Choice, HeldRequest } from './question.ts';
+import type { HeldRequest } from './question.ts';
 import { askQuestion } from './questions.ts';
-import { type Parts, type Request, requestOf, type Scene } from './settle.ts';
+import { type Parts, type Request, requestOf, type Scene } from './scene.ts';
 
 /** A question put to the person, and what it is about. */
 export interface Asked {
@@ -192,7 +192,7 @@ export const nothingDone = {
   assumed: [],
   missing: [],
   choices: [],
-  then: [],
+  further: [],
 } as const;
 
 /** A button that answers a question of ours. */
@@ -215,9 +215,9 @@ function ask(scene: Scene, question: Parameters<typeof askQuestion>[1]): Promise
 }
 
 /** The part of a request that a question keeps. */
-function held({ capability, input, assumed, understoodBy, then, replaces, open }: Request): HeldRequest {
-  const rest = then.map((request) => held(request as Request));
-  return { capability, input, assumed, understoodBy, then: rest, replaces, open };
+function held({ capability, input, assumed, understoodBy, further, replaces, open }: Request): HeldRequest {
+  const rest = further.map((request) => held(request as Request));
+  return { capability, input, assumed, understoodBy, further: rest, replaces, open };
 }
 
 function labelOf(option: Reference): string {

@@ -1,39 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Capability, RawInput } from '../capability/capability.ts';
-import type { Context } from '../capability/context.ts';
 import { type ErrorOutcome, RapportError } from '../capability/errors.ts';
 import { authorise, type Performed, performCapability } from '../capability/perform.ts';
 import { findUndoable, undoEntry } from '../crm/history/undo-entry.ts';
-import { type Change, Changes } from '../database/changes.ts';
-import type { Reader } from '../language/reader.ts';
+import { Changes } from '../database/changes.ts';
 import type { Reading } from '../language/reading.ts';
 import { finishReply } from './finish.ts';
 import { remember } from './memory.ts';
 import type { Answer, Outcome, Result } from './message.ts';
-import type { HeldRequest } from './question.ts';
 import { type Asked, askChoice, askMissing, askToConfirm, askUnknown, errorReply, joinReplies } from './replies.ts';
+import { type Parts, type Request, requestOf, type Scene } from './scene.ts';
 
-/** A request on its way: held ones have no open points but a question's. */
-export interface Request extends HeldRequest {
-  /** True once the person has said yes. */
-  readonly confirmed: boolean;
-}
-
-/** Where and for whom a message is answered. */
-export interface Scene {
-  readonly context: Omit<Context, 'changes'>;
-  readonly reader: Reader;
-  readonly dryRun: boolean;
-  /** Told of each row that was changed, so that what is kept in memory follows. */
-  readonly changed: (changes: readonly Change[]) => void;
-}
-
-/** What conversation needs from the rest. */
-export interface Parts {
-  readonly catalogue: ReadonlyMap<string, Capability>;
-}
-
-interface Settled extends Omit<Answer, 'then'> {
+interface Settled extends Omit<Answer, 'further'> {
   /** True where the conversation waits for the person. */
   readonly waits: boolean;
 }
@@ -52,37 +30,23 @@ export function settleReadings(
   );
 }
 
-/** A reading as a request. */
-export function requestOf(reading: Reading, by: 'rules' | 'llm'): Request {
-  const { capability, input, assumed, choices, unknown, impossible } = reading;
-  return {
-    capability,
-    input,
-    assumed,
-    understoodBy: by,
-    then: [],
-    confirmed: false,
-    open: { choices, unknown, impossible },
-  };
-}
-
 /** Settles requests one after the other, until one needs the person; those after it are held with its question. */
 export async function settleAll(requests: readonly Request[], scene: Scene, parts: Parts): Promise<Answer> {
   const queue = requests.flatMap((request) => [
     request,
-    ...request.then.map((held) => ({ ...held, confirmed: false })),
+    ...request.further.map((held) => ({ ...held, confirmed: false })),
   ]);
   const settled: Settled[] = [];
   for (const [index, request] of queue.entries()) {
-    const result = await settle({ ...request, then: queue.slice(index + 1) }, scene, parts);
+    const result = await settle({ ...request, further: queue.slice(index + 1) }, scene, parts);
     settled.push(result);
     if (result.waits) break;
   }
   const [first, ...others] = settled;
   if (first === undefined) throw new Error('There is no request to settle');
-  const then: Result[] = others.map(({ capability, input, outcome }) => ({ capability, input, outcome }));
+  const further: Result[] = others.map(({ capability, input, outcome }) => ({ capability, input, outcome }));
   const { waits: _, ...answer } = first;
-  return { ...answer, then, reply: joinReplies(settled.map(({ reply }) => reply)) };
+  return { ...answer, further, reply: joinReplies(settled.map(({ reply }) => reply)) };
 }
 
 async function settle(request: Request, scene: Scene, parts: Parts): Promise<Settled> {
