@@ -44,7 +44,8 @@ export async function migrate(
     connection: { application_name: 'rapport migrate', lock_timeout: 60_000 },
   });
   try {
-    await refuseOldServer(sql);
+    const [server] = await sql<{ version: string }[]>`select current_setting('server_version') as version`;
+    refuseOldServer(server?.version ?? 'unknown');
     await sql`select pg_advisory_lock(${MIGRATION_LOCK})`;
     const before = await countApplied(sql);
     await applyMigrations(drizzle(sql), { migrationsFolder: folder });
@@ -58,9 +59,8 @@ export async function migrate(
   }
 }
 
-async function refuseOldServer(sql: postgres.Sql): Promise<void> {
-  const [row] = await sql<{ version: string }[]>`select current_setting('server_version') as version`;
-  const version = row?.version ?? 'unknown';
+/** Throws `server_too_old` for a server's version, as it says it itself ("16.4 (Debian 16.4-1)"), that Rapport cannot use. */
+export function refuseOldServer(version: string): void {
   if (Number.parseInt(version, 10) >= OLDEST_SERVER_VERSION) return;
   throw new MigrationError(
     'server_too_old',

@@ -137,13 +137,13 @@ describe('two starts on one home', () => {
 
   it('are refused within one process too', async () => {
     await start();
-    await expect(startEmbeddedPostgres({ home })).rejects.toMatchObject({ code: 'home_in_use' });
+    await expect(startEmbeddedPostgres({ home, durable: false })).rejects.toMatchObject({ code: 'home_in_use' });
   });
 });
 
 describe('after a process that was killed', () => {
   it('its server is used again, with what was committed and without what was not', async () => {
-    const owner = launch();
+    const owner = launch('stay', true);
     const { url = '' } = await owner.answer;
     await run(url, `create table kept as select 'committed' as value`);
     const open = postgres(url, { max: 1 });
@@ -153,7 +153,7 @@ describe('after a process that was killed', () => {
     await kill(owner.process);
     expect(await isRunning(pid)).toBe(true);
 
-    const again = await start();
+    const again = await start({ durable: true });
     expect(await serverPid()).toBe(pid);
     expect(await all(again.url, 'select value from kept')).toEqual(['committed']);
     await again.stop();
@@ -161,12 +161,12 @@ describe('after a process that was killed', () => {
   });
 
   it('its server is started again where it was started otherwise', async () => {
-    const owner = launch('stay', false);
+    const owner = launch();
     const { url = '' } = await owner.answer;
     expect(await one(url, `select current_setting('fsync') as value`)).toBe('off');
     await kill(owner.process);
 
-    const again = await start();
+    const again = await start({ durable: true });
     expect(await one(again.url, `select current_setting('fsync') as value`)).toBe('on');
   });
 
@@ -192,7 +192,7 @@ describe('after a process that was killed', () => {
 
 describe('after a server that was killed', () => {
   it('it comes back at once on the same address, with what was committed', async () => {
-    const { url } = await start();
+    const { url } = await start({ durable: true });
     await run(url, `create table kept as select 'committed' as value`);
     const pid = await serverPid();
     process.kill(pid, 'SIGKILL');
@@ -207,7 +207,7 @@ describe('after a server that was killed', () => {
     const [session] = await open`select pg_backend_pid() as pid`;
     process.kill(session?.pid, 'SIGKILL');
     await eventually(async () => expect(await one(url, 'select 1 as value')).toBe(1));
-    await expect(startEmbeddedPostgres({ home })).rejects.toMatchObject({ code: 'home_in_use' });
+    await expect(startEmbeddedPostgres({ home, durable: false })).rejects.toMatchObject({ code: 'home_in_use' });
   });
 
   it.each([
@@ -248,7 +248,7 @@ describe.skipIf(!IS_ROOT)('as root (skipped for other users)', () => {
 
   it('data of an ordinary user stays theirs', async (context) => {
     await chmod(join(home, '..'), 0o777);
-    const theirs = launch('stay', true, NOBODY);
+    const theirs = launch('stay', false, NOBODY);
     const answer = await theirs.answer;
     if (answer.message?.includes('exit')) context.skip('the account nobody cannot read this project');
     expect(answer).toHaveProperty('url');
@@ -261,7 +261,7 @@ describe.skipIf(!IS_ROOT)('as root (skipped for other users)', () => {
     await asRoot.stop();
     expect((await stat(join(home, 'postgres'))).uid).toBe(NOBODY.uid);
 
-    const again = launch('stay', true, NOBODY);
+    const again = launch('stay', false, NOBODY);
     expect(await again.answer).toHaveProperty('url');
     again.process.kill('SIGTERM');
     await once(again.process, 'exit');
@@ -271,22 +271,23 @@ describe.skipIf(!IS_ROOT)('as root (skipped for other users)', () => {
     await chmod(join(home, '..'), 0o777);
     const asRoot = await start();
     await asRoot.stop();
-    const answer = await launch('stay', true, NOBODY).answer;
+    const answer = await launch('stay', false, NOBODY).answer;
     if (answer.message?.includes('exit')) context.skip('the account nobody cannot read this project');
     expect(answer.code).toBe('data_not_ours');
     expect(answer.message).toContain('RAPPORT_HOME');
   });
 });
 
-async function start(options: { port?: number } = {}): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ home, ...options });
+/** Not durable unless a test is about that: synced files take long to remove again. */
+async function start(options: { port?: number; durable?: boolean } = {}): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ home, durable: false, ...options });
   cleanUp.push(() => server.stop());
   return server;
 }
 
 type Answer = { url?: string; code?: string; message?: string };
 
-function launch(then: 'stay' | 'exit' = 'stay', durable = true, account: { uid?: number; gid?: number } = {}) {
+function launch(then: 'stay' | 'exit' = 'stay', durable = false, account: { uid?: number; gid?: number } = {}) {
   const child = spawn(process.execPath, ['--import', TSX, OWNER, home, then, String(durable)], {
     ...account,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -10,9 +10,18 @@ export type TestDatabase = {
 };
 
 /** Makes a database with Rapport's schema and no rows, for one test file: call it in `beforeAll` and `drop` in `afterAll`. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const { server, name: template } = inject('testDatabaseTemplate');
-  const name = `${template}_${randomBytes(6).toString('hex')}`;
+export function createTestDatabase(): Promise<TestDatabase> {
+  return createDatabase(inject('testDatabaseTemplate').name);
+}
+
+/** Makes a database with nothing in it, for tests of what makes the schema. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return createDatabase('template0');
+}
+
+async function createDatabase(template: string): Promise<TestDatabase> {
+  const { server, name: prefix } = inject('testDatabaseTemplate');
+  const name = `${prefix}_${randomBytes(6).toString('hex')}`;
   await onServer(server, `create database ${name} template ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;

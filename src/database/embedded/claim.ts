@@ -7,7 +7,7 @@ import { errorCode, type Home } from './home.ts';
 // Any two numbers that nothing else in the `postgres` database uses.
 const CLAIM = [7_277_678, 1] as const;
 const RETRIES = 10;
-const RETRY_MS = 100;
+const RETRY_MS = 40;
 
 /** The right to use the server on a home; one process has it at a time. */
 export type Claim = {

@@ -116,7 +116,9 @@ async function removeLeftovers(home: Home): Promise<void> {
   const prefix = `${basename(home.data)}.new-`;
   for (const name of await readdir(home.folder)) {
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : undefined;
-    if (pid !== undefined && !isAlive(pid)) await rm(join(home.folder, name), { recursive: true, force: true });
+    if (pid === undefined || isAlive(pid)) continue;
+    // The program that the killed process had started may still write there, until it notices that its files are gone.
+    await rm(join(home.folder, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 }
 
