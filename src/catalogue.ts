@@ -1,4 +1,5 @@
 import type { Capability } from './capability/capability.ts';
+import { makeHelp } from './capability/help.ts';
 import { accountCapabilities } from './crm/accounts/index.ts';
 import { activityCapabilities } from './crm/activities/index.ts';
 import { contactCapabilities } from './crm/contacts/index.ts';
@@ -18,6 +19,7 @@ export const catalogue: readonly Capability[] = [
   ...dealCapabilities,
   ...teamCapabilities,
   ...historyCapabilities,
+  makeHelp(() => catalogue),
 ];
 
 /** The capabilities by name. */

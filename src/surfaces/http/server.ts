@@ -1,0 +1,50 @@
+import type { Server } from 'node:http';
+import { sql } from 'drizzle-orm';
+import express, { type Express, type Router } from 'express';
+import type { Rapport } from '../../rapport.ts';
+import { chartsRouter } from './charts.ts';
+
+/** What is served, each under its own path. */
+export interface HttpServerOptions {
+  readonly rapport: Rapport;
+  /** What chart links are signed with. */
+  readonly chartsSecret: string;
+  readonly clock: () => Date;
+  /** Routers of other surfaces by the path that they are mounted at, in order. */
+  readonly routers: readonly (readonly [path: string, router: Router])[];
+}
+
+/** The one HTTP application: health, charts, and the routers of the surfaces. */
+export function createHttpApplication({ rapport, chartsSecret, clock, routers }: HttpServerOptions): Express {
+  const application = express();
+  application.disable('x-powered-by');
+  application.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  application.get('/readyz', async (_request, response) => {
+    try {
+      await rapport.database.orm.execute(sql`select 1`);
+      response.json({ status: 'ready' });
+    } catch (error) {
+      rapport.logger.warn({ error }, 'The database does not answer');
+      response.status(503).json({ status: 'not ready', reason: 'The database does not answer.' });
+    }
+  });
+  application.use('/charts', chartsRouter({ secret: chartsSecret, clock, logger: rapport.logger }));
+  for (const [path, router] of routers) application.use(path, router);
+  return application;
+}
+
+/** Listens on a port; 0 takes any that is free. @throws with one clear line where the port is taken */
+export function listen(application: Express, port: number): Promise<{ server: Server; port: number }> {
+  return new Promise((resolve, reject) => {
+    const server = application.listen(port, () => {
+      const address = server.address();
+      resolve({ server, port: typeof address === 'object' && address !== null ? address.port : port });
+    });
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is in use. Stop what uses it, or choose another: rapport start --port ${port + 1}`;
+      reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
+    });
+  });
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { Command, Option } from 'commander';
+import { z } from 'zod';
+import type { Actor, Workspace } from '../../capability/context.ts';
+import type { Answer } from '../../conversation/message.ts';
+import { listMembers, type Member } from '../../crm/team/members.ts';
+import { inWorkspace } from '../../database/transaction.ts';
+import { actorOf, type Rapport } from '../../rapport.ts';
+import { replyAsText } from './reply-text.ts';
+import { requireWorkspace, withRapport } from './session.ts';
+import { UsageError } from './usage.ts';
+
+interface AskOptions {
+  readonly as?: string;
+  readonly now?: string;
+  readonly thread?: string;
+  readonly json?: true;
+  readonly dryRun?: true;
+  readonly llm: boolean;
+}
+
+const line = z.strictObject({
+  text: z.string(),
+  as: z.string().optional(),
+  now: z.iso.datetime({ offset: true, error: 'is not a moment such as 2026-03-03T10:00:00-05:00' }).optional(),
+  thread: z.string().optional(),
+  dryRun: z.boolean().optional(),
+});
+
+/** `rapport ask`: messages as a person would type them, answered in the terminal. */
+export function askCommand(): Command {
+  return new Command('ask')
+    .description('Answer a message as a person would type it; without TEXT, one message a line of stdin.')
+    .argument('[TEXT]')
+    .addOption(new Option('--as <EMAIL>', 'who asks (default: the first manager)'))
+    .option('--now <ISO>', 'the moment it is asked at')
+    .option('--thread <ID>', 'messages of one thread are one conversation')
+    .option('--json', 'answer with one JSON object a line; without TEXT, read one JSON object a line')
+    .option('--dry-run', 'understand and validate, change nothing')
+    .option('--no-llm', 'never ask the LLM')
+    .action(ask);
+}
+
+async function ask(text: string | undefined, options: AskOptions): Promise<void> {
+  await withRapport(async (opened) => {
+    const workspace = await requireWorkspace(opened);
+    const session = new AskSession(opened.rapport, workspace, options);
+    if (text !== undefined) return print(await session.answer({ text }), options);
+    for await (const input of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (input.trim() === '') continue;
+      print(await session.answer(options.json ? parseLine(input) : { text: input }), options);
+    }
+  });
+}
+
+type Line = z.output<typeof line>;
+
+class AskSession {
+  readonly #rapport: Rapport;
+  readonly #workspace: Workspace;
+  readonly #options: AskOptions;
+  readonly #actors = new Map<string, Actor>();
+
+  constructor(rapport: Rapport, workspace: Workspace, options: AskOptions) {
+    this.#rapport = rapport;
+    this.#workspace = workspace;
+    this.#options = options;
+  }
+
+  async answer(asked: Line): Promise<Record<string, unknown> & { reply: Answer['reply'] }> {
+    const now = asked.now ?? this.#options.now;
+    const moment = now === undefined ? new Date() : new Date(now);
+    if (Number.isNaN(moment.getTime()))
+      throw new UsageError(`--now ${now} is not a moment such as 2026-03-03T10:00:00-05:00`);
+    const actor = await this.#actor(asked.as ?? this.#options.as);
+    const started = performance.now();
+    const answer = await this.#rapport.answer(this.#workspace, {
+      content: { kind: 'text', text: asked.text },
+      actor,
+      conversation: `terminal:${asked.thread ?? this.#options.thread ?? randomUUID()}`,
+      channel: null,
+      now: moment,
+      dryRun: asked.dryRun ?? this.#options.dryRun ?? false,
+      useLlm: this.#options.llm,
+    });
+    const { understoodBy, capability, input, assumed, outcome, missing, choices, further, reply } = answer;
+    const ms = Math.round((performance.now() - started) * 10) / 10;
+    return {
+      text: asked.text,
+      understoodBy,
+      capability,
+      input,
+      assumed,
+      outcome,
+      missing,
+      choices,
+      // biome-ignore lint/suspicious/noThenProperty: the contract's name; the value is an array, no thenable
+      then: further,
+      reply,
+      ms,
+    };
+  }
+
+  async #actor(email = ''): Promise<Actor> {
+    const known = this.#actors.get(email);
+    if (known !== undefined) return known;
+    const everybody = await inWorkspace(this.#rapport.database, this.#workspace.id, (db) =>
+      listMembers({ db, workspace: this.#workspace }),
+    );
+    const actor = actorOf(chooseMember(everybody, email), this.#workspace);
+    this.#actors.set(email, actor);
+    return actor;
+  }
+}
+
+function chooseMember(everybody: readonly Member[], email: string): Member {
+  if (email === '') {
+    const oldest = [...everybody].sort((one, other) => one.id.localeCompare(other.id));
+    const byRole = (role: string) => oldest.find((candidate) => candidate.role === role);
+    const member = byRole('manager') ?? byRole('admin') ?? oldest[0];
+    if (member === undefined) throw new UsageError('This workspace has no members yet. Import some, or load the demo.');
+    return member;
+  }
+  const member = everybody.find((candidate) => candidate.email.toLowerCase() === email.toLowerCase());
+  if (member === undefined) throw new UsageError(`There is no member with the e-mail ${email}.`);
+  return member;
+}
+
+function parseLine(input: string): Line {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(input);
+  } catch {
+    throw new UsageError(
+      `With --json, each line of stdin is a JSON object such as {"text": "my tasks"}, not: ${input.slice(0, 60)}`,
+    );
+  }
+  const result = line.safeParse(parsed);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new UsageError(`In a line of stdin, ${issue?.path.join('.') || 'the object'}: ${issue?.message}`);
+}
+
+function print(answer: Record<string, unknown> & { reply: Answer['reply'] }, { json }: AskOptions): void {
+  const { text, blocks } = answer.reply;
+  if (json) console.log(JSON.stringify({ ...answer, reply: { text, blocks } }));
+  else console.log(replyAsText(answer.reply));
+}
