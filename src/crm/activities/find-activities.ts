@@ -1,0 +1,96 @@
+import type { KnownBlock } from '@slack/types';
+import { context, count, escapeText, header, section } from '../../capability/blocks.ts';
+import { defineCapability } from '../../capability/capability.ts';
+import type { View } from '../../capability/context.ts';
+import { choice, period, record, reference, text } from '../../capability/fields.ts';
+import { activityLine, activityText } from './card.ts';
+import { activityTypePlurals } from './choices.ts';
+import { type ActivityFilter, type FoundActivities, findActivities as listActivities } from './find.ts';
+import { formatPeriod } from './period.ts';
+import { formatMinutes, typeNouns } from './words.ts';
+
+const whom = '(with|to|for|on|at|of|about) {about}';
+
+/** find_activities: what happened, with how often and how long in all. */
+export const findActivities = defineCapability({
+  name: 'find_activities',
+  summary: 'List and count calls, e-mails, meetings and other activities.',
+  topic: 'activities',
+  effect: 'read',
+  input: {
+    about: record({ cues: ['with', 'to', 'on', 'for', 'at', 'about', 'of'] }).optional(),
+    type: choice(activityTypePlurals).optional(),
+    by: reference('member', { cues: ['by', 'from', 'of'], hint: 'Who did it.' }).optional(),
+    period: period({ lean: 'past' }).optional(),
+    text: text({ cues: ['mentioning', 'containing', 'that mention', 'where we discussed', 'saying'] }).optional(),
+  },
+  phrases: [
+    `[show|list|find|get|see|pull up] [me] [all|the|our|recent|latest] (activities|activity|interactions|touchpoints|activity log|timeline|activity history) [${whom}]`,
+    `[show|list|find|get|see] [me] [all|the|our|recent|latest|last] {type} [${whom}]`,
+    `[show|list|find|get] [me] {by} (activities|activity|{type}) [${whom}]`,
+    `how many {type} (did|have|has) {by} (have|had|make|made|do|done|log|logged|send|sent|run|hold|give) [${whom}]`,
+    `how many {type} (were there|were made|have there been|were logged) [${whom}]`,
+    `how many (activities|interactions) (did|have|has) {by} (have|had|make|made|do|done|log|logged) [${whom}]`,
+    `how (much time|long) (did|have|has) {by} (spend|spent) (on|in) {type} [${whom}]`,
+    `what (did|has) {by} (do|done|log|logged|been doing)`,
+    `what (happened|has happened|was done|have we done) [lately|recently] (with|at|on) {about}`,
+    `(when|what) was (our|my|the) last {type} ${whom}`,
+    '{about} (activities|activity|timeline|activity history)',
+  ],
+  examples: [
+    'how many calls did I have last week',
+    'activities with Acme this month',
+    "Rob's meetings since Monday",
+    'emails to Dana Kim mentioning pricing',
+  ],
+  run: async (context, filter) => ({ filter, found: await listActivities(context, filter) }),
+  render: ({ filter, found }, view) => {
+    const title = titleOf(filter, found, view);
+    const about = filter.about ? [filter.about] : [];
+    if (found.total === 0) return { text: `${title}.`, blocks: nothing(filter, title), about };
+    const lines = found.activities.map((activity) => activityText(activity, view));
+    return {
+      text: [`${title}${summaryOf(filter, found)}:`, ...lines].join('\n'),
+      blocks: [
+        header(title),
+        ...smallPrint(filter, found),
+        ...found.activities.map((activity) => activityLine(activity, view)),
+      ],
+      about,
+    };
+  },
+});
+
+/** "12 calls by Rob Reyes with Acme Corp, Feb 23 – Mar 1". */
+function titleOf({ about, type, by, period, text }: ActivityFilter, { total }: FoundActivities, view: View): string {
+  const noun = type === undefined ? 'activity' : typeNouns[type];
+  const nouns = type === undefined ? 'activities' : `${noun}s`;
+  const when = period && formatPeriod(period, view.actor.timeZone, view.today, view.workspace.locale);
+  return [
+    total === 0 ? `No ${nouns}` : count(total, noun, nouns),
+    by ? ` by ${by.id === view.actor.id ? 'you' : by.name}` : '',
+    about ? ` with ${about.name}` : '',
+    text === undefined ? '' : ` mentioning “${text}”`,
+    when ? `, ${when}` : '',
+  ].join('');
+}
+
+/** ", 5 h 20 min in all (8 calls, 4 meetings)". */
+function summaryOf({ type }: ActivityFilter, { minutes, byType }: FoundActivities): string {
+  const kinds = byType.map(({ type, count: number }) => count(number, typeNouns[type])).join(', ');
+  return `${minutes > 0 ? `, ${formatMinutes(minutes)} in all` : ''}${type === undefined ? ` (${kinds})` : ''}`;
+}
+
+function smallPrint({ type }: ActivityFilter, { minutes, byType, total, activities }: FoundActivities): KnownBlock[] {
+  const parts = [
+    minutes > 0 ? `${formatMinutes(minutes)} in all` : '',
+    ...(type === undefined ? byType.map(({ type, count: number }) => count(number, typeNouns[type])) : []),
+    total > activities.length ? `showing ${activities.length} of ${total.toLocaleString('en-US')}` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? [] : [context(parts.join('  ·  '))];
+}
+
+function nothing({ about }: ActivityFilter, title: string): KnownBlock[] {
+  const example = `call with ${about?.name ?? 'Dana'} about the renewal`;
+  return [section(`${escapeText(title)}.`), context(`Log one: “${escapeText(example)}”`)];
+}

@@ -1,0 +1,76 @@
+import { defineCapability } from '../../capability/capability.ts';
+import { formatDayRelative, isoIn } from '../days.ts';
+import { logActivity as writeActivity } from './activities.ts';
+import { activityCard, activityText, knownAfter } from './card.ts';
+import { activityFields, activityType } from './fields.ts';
+import { formatMinutes } from './words.ts';
+
+const whom = '({contact}|{account}|{deal}|{lead})';
+
+/** log_activity: a call, e-mail, meeting, demo, support case, visit or text message with a customer. */
+export const logActivity = defineCapability({
+  name: 'log_activity',
+  summary: 'Log a call, e-mail, meeting, demo, visit or text with a customer, and plan the follow-up.',
+  topic: 'activities',
+  effect: 'write',
+  input: { type: activityType(), ...activityFields },
+  needsOneOf: [['contact', 'account', 'deal', 'lead']],
+  phrases: [
+    `[please] [i] [just] [had|did|made|finished|held|ran|got off] [a|an|my|the] [quick|short|long|brief|good|great] {type} (with|to|for|at|on|from|about|of) ${whom}`,
+    `[i|we] [just|also] {type} [to|with|at|for] ${whom}`,
+    `(log|record|track|add|note|save|register|enter|put down) [a|an|my|the|our|that|this] {type} [notes] (with|to|for|at|on|from|of|about) ${whom}`,
+    `(log|record|track|note|register) [that] [i|we] {type} [with|to|at|for] ${whom}`,
+    `{type} [with|to|for|at] ${whom}`,
+    `${whom} {type}`,
+    {
+      say: `[i|we] [just] [got off|had] [the phone|a phone call|a chat|a word|a conversation|a talk] (with|to) ${whom}`,
+      set: { type: 'call' },
+    },
+    {
+      say: `[i] (tried|tried calling|tried to call|tried to reach|could not reach|couldn't reach) ${whom}`,
+      set: { type: 'call', outcome: 'no_answer' },
+    },
+    { say: `${whom} (did not|didn't|never) (pick up|answer)`, set: { type: 'call', outcome: 'no_answer' } },
+    {
+      say: `[i] left [a] (voicemail|vm|voice mail|message) (for|with|at) ${whom}`,
+      set: { type: 'call', outcome: 'left_voicemail' },
+    },
+    { say: `[i] left ${whom} [a] (voicemail|vm|voice mail|message)`, set: { type: 'call', outcome: 'left_voicemail' } },
+    { say: `[i|we] (sent|wrote|dropped|shot) ${whom} [a|an] (mail|email|e-mail)`, set: { type: 'email' } },
+    { say: `[i|we] (sent|wrote) [a|an] (mail|email|e-mail) to ${whom}`, set: { type: 'email' } },
+    {
+      say: `[i|we] (had|grabbed|got) (coffee|lunch|dinner|breakfast|drinks|a beer) with ${whom}`,
+      set: { type: 'meeting' },
+    },
+    { say: `[i|we] (gave|did|ran) ${whom} [a] (demo|product demo|demonstration)`, set: { type: 'demo' } },
+    {
+      say: `[i|we] (stopped by|dropped by|dropped in on|swung by|went to see|was at|were at) ${whom}`,
+      set: { type: 'visit' },
+    },
+    { say: `[i|we] sent ${whom} [a] (text|sms|whatsapp|text message)`, set: { type: 'sms' } },
+  ],
+  examples: [
+    '30 min call with Dana at Acme about the renewal, follow up next Tuesday',
+    'met Dana Kim yesterday, went well, next step: send the contract',
+    'rang Acme, no answer',
+    'left Dana a voicemail',
+    'log an email to Acme regarding the new pricing',
+  ],
+  prepare: async ({ now, actor }, rawInput) => ({
+    ...rawInput,
+    occurredAt: rawInput.occurredAt ?? isoIn(now, actor.timeZone),
+  }),
+  run: async (context, input) => ({ ...(await writeActivity(context, input)), lead: input.lead }),
+  render: ({ lead, ...logged }, view) => {
+    const { activity, followUp } = logged;
+    const length = activity.minutes === null ? '' : `, ${formatMinutes(activity.minutes)}`;
+    const next = followUp?.dueOn
+      ? ` ${followUp.handle}: follow up on ${formatDayRelative(followUp.dueOn, view.today, view.workspace.locale)}.`
+      : '';
+    return {
+      text: `Logged: ${activityText(activity, view, lead?.name)}${length}.${next}`,
+      blocks: activityCard(logged, view, lead?.name),
+      about: knownAfter(logged, lead),
+    };
+  },
+});

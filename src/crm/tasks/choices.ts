@@ -1,0 +1,15 @@
+/** Priorities with what people type for them. */
+export const priorities = {
+  low: ['low priority', 'low prio', 'no rush', 'not urgent', 'whenever', 'minor'],
+  normal: ['normal priority', 'medium priority', 'medium', 'regular'],
+  high: ['high priority', 'high prio', 'important', 'prio'],
+  urgent: ['asap', 'urgently', 'critical', 'top priority', 'right away', 'immediately'],
+} as const;
+
+/** Kinds of tasks with what people type for them. */
+export const taskKinds = {
+  general: ['general task', 'general tasks', 'to-do'],
+  follow_up: ['follow up', 'follow-up', 'followup', 'follow ups', 'follow-ups', 'followups'],
+  reminder: ['reminders'],
+  deadline: ['deadlines'],
+} as const;

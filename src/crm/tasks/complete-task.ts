@@ -1,0 +1,46 @@
+import { context, escapeText, facts, section } from '../../capability/blocks.ts';
+import { defineCapability } from '../../capability/capability.ts';
+import { reference, text } from '../../capability/fields.ts';
+import { aboutWords, dueWords } from './card.ts';
+import { completeTask as finishTask, taskReference } from './tasks.ts';
+
+/** complete_task: it is done. */
+export const completeTask = defineCapability({
+  name: 'complete_task',
+  summary: 'Mark a task as done, with what came of it.',
+  topic: 'tasks',
+  effect: 'write',
+  input: {
+    task: reference('task'),
+    outcome: text({
+      cues: ['outcome', 'result', 'with the result', ':'],
+      hint: 'What came of it.',
+    }).optional(),
+  },
+  phrases: [
+    '(complete|finish|close|tick off|check off|finished|completed) [the] [task] {task}',
+    '(mark|set) [the] [task] {task} [as] (done|complete|completed|finished|closed)',
+    '[the] [task] {task} [is|was] (done|complete|completed|finished)',
+    '(done|finished) (with|:) [the] [task] {task}',
+    "(i've|i have|i) (done|did|finished|completed) [the] [task] {task}",
+  ],
+  examples: ['complete T-7', 'mark T-7 as done', 'T-7 is done, outcome: she signed'],
+  run: (context, { task, outcome }) => finishTask(context, task.id, outcome),
+  render: ({ task, alreadyDone }, view) => {
+    const about = aboutWords(task);
+    const known = [taskReference(task), ...(task.about ? [task.about] : [])];
+    if (alreadyDone) {
+      const text = `${task.handle} was done already: ${task.title} (${dueWords(task, view)}).`;
+      return { text, blocks: [section(escapeText(text))], about: known };
+    }
+    return {
+      text: `Done: ${task.handle} ${task.title}${about === null ? '' : ` · ${about}`}.`,
+      blocks: [
+        section(`:white_check_mark: *${task.handle}*  ~${escapeText(task.title)}~`),
+        ...facts([['Outcome', escapeText(task.outcome ?? '')]]),
+        ...(about === null ? [] : [context(escapeText(about))]),
+      ],
+      about: known,
+    };
+  },
+});

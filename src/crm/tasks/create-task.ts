@@ -1,0 +1,84 @@
+import { escapeText } from '../../capability/blocks.ts';
+import { defineCapability } from '../../capability/capability.ts';
+import { choice, datetime, record, reference, text } from '../../capability/fields.ts';
+import { linksToRecord, noLinks } from '../activities/links.ts';
+import { memberReference } from '../team/members.ts';
+import { dueWords, taskCard } from './card.ts';
+import { priorities, taskKinds } from './choices.ts';
+import { taskReference, createTask as writeTask } from './tasks.ts';
+
+/** create_task: something to do, for oneself or somebody else. */
+export const createTask = defineCapability({
+  name: 'create_task',
+  summary: 'Create a task or reminder, with a due day or time.',
+  topic: 'tasks',
+  effect: 'write',
+  input: {
+    title: text({ hint: 'What is to be done, as said: “send Dana the contract”.' }),
+    due: datetime({
+      cues: ['by', 'due', 'due on', 'due by', 'before', 'until', 'no later than', 'at', 'on'],
+      lean: 'future',
+      hint: 'The day, or the moment, it is due.',
+    }).optional(),
+    priority: choice(priorities, { cues: ['priority', 'prio'] }).default('normal'),
+    kind: choice(taskKinds, { cues: ['kind'] }).default('general'),
+    assignee: reference('member', {
+      cues: ['for', 'assigned to', 'assign to', 'assign it to'],
+      hint: 'Who is to do it; you unless said.',
+    }).optional(),
+    about: record({ cues: ['about', 'for', 'on', 'regarding', 'with'], hint: 'The record it is about.' }).optional(),
+  },
+  phrases: [
+    '[add|create|make|new|set|set up|open|give me] [a|an|another] [new] (task|todo|to-do|to do) [to|:|called|named] {title}',
+    'add {title} to my (tasks|todos|to-dos|to do list|todo list|task list|list)',
+    'put {title} on my (list|to do list|todo list|task list|plate)',
+    '[add|create|make|new] [a|an] [new] (task|todo|to-do|to do) for {assignee} [to|:] {title}',
+    { say: 'remind me [to|about|of|that] {title}', set: { kind: 'reminder' } },
+    { say: 'remind {assignee} [to|about|of] {title}', set: { kind: 'reminder' } },
+    { say: '(set|add|create|make) [me|myself] [a|an] reminder [to|for|about|:] {title}', set: { kind: 'reminder' } },
+    { say: "(don't|do not) let me forget [to|about] {title}", set: { kind: 'reminder' } },
+    '(i need|i have|i must remember|need|must remember) to {title}',
+    { say: '(set|add|create|make) [a|an] deadline [to|for|:] {title}', set: { kind: 'deadline' } },
+    {
+      say: '(set|add|create|make) [a|an] (follow up|follow-up|followup) [task] [to|for|:] {title}',
+      set: { kind: 'follow_up' },
+    },
+    {
+      say: '(follow up|follow-up|followup|check in|check back|circle back|touch base) with {about}',
+      set: { kind: 'follow_up', title: 'Follow up' },
+    },
+    { say: 'chase [up] {about}', set: { kind: 'follow_up', title: 'Follow up' } },
+    {
+      say: '(set|add|create|schedule|make) [a|an] (follow up|follow-up|followup) (with|for|on) {about}',
+      set: { kind: 'follow_up', title: 'Follow up' },
+    },
+  ],
+  examples: [
+    'remind me to send Dana the contract tomorrow at 3pm',
+    'task: prepare the renewal quote by Friday, high priority',
+    'create a task for Rob to check the invoice next Tuesday',
+    'follow up with Dana Kim on Thursday',
+  ],
+  prepare: async ({ actor }, rawInput) => ({
+    ...rawInput,
+    title: titled(rawInput),
+    assignee: rawInput.assignee ?? memberReference(actor),
+  }),
+  run: async (context, { about, ...task }) =>
+    writeTask(context, { ...task, links: about ? await linksToRecord(context, about) : noLinks }),
+  render: (task, view) => {
+    const who = task.assigneeId === view.actor.id ? '' : ` for ${task.assignee}`;
+    return {
+      text: `${task.handle}${who}: ${task.title}, ${dueWords(task, view)}.`,
+      blocks: taskCard(task, view, `:pushpin: *${task.handle}*  ${escapeText(task.title)}`),
+      about: [taskReference(task), ...(task.about ? [task.about] : [])],
+    };
+  },
+});
+
+/** "Follow up with Dana Kim" where only the record was said. */
+function titled({ title, about, kind }: Readonly<Record<string, unknown>>): unknown {
+  if (title !== 'Follow up' || kind !== 'follow_up') return title;
+  const name = typeof about === 'object' && about !== null && 'name' in about ? about.name : null;
+  return typeof name === 'string' ? `Follow up with ${name}` : title;
+}

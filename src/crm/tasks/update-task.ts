@@ -1,0 +1,76 @@
+import { DateTime } from 'luxon';
+import { escapeText } from '../../capability/blocks.ts';
+import { defineCapability, type RawInput } from '../../capability/capability.ts';
+import type { Context } from '../../capability/context.ts';
+import { InvalidError } from '../../capability/errors.ts';
+import { choice, datetime, reference, text } from '../../capability/fields.ts';
+import { isoIn } from '../days.ts';
+import { dueWords, taskCard } from './card.ts';
+import { priorities } from './choices.ts';
+import { updateTask as changeTask, getTask, taskReference } from './tasks.ts';
+
+/** update_task: another title, due day, priority or person. */
+export const updateTask = defineCapability({
+  name: 'update_task',
+  summary: 'Change what a task says, when it is due, how much it matters or who does it.',
+  topic: 'tasks',
+  effect: 'write',
+  input: {
+    task: reference('task'),
+    title: text({ cues: ['title', 'rename to', 'rename it to', 'call it', 'reword to'] }).optional(),
+    due: datetime({ cues: ['to', 'due', 'until', 'by', 'for'], lean: 'future' }).optional(),
+    priority: choice(priorities, { cues: ['priority', 'prio', 'to', 'as'] }).optional(),
+    assignee: reference('member', { cues: ['assignee', 'assign to', 'to', 'give to', 'hand to'] }).optional(),
+  },
+  phrases: [
+    '(move|push|postpone|delay|reschedule|snooze|shift|defer|bump) {task} [back|out] [to|until|till|by|for] {due}',
+    '(make|set|mark|change) {task} [due] [to|as] {due}',
+    '{task} is [now] due {due}',
+    '(make|set|mark|flag|change) {task} [to|as] {priority} [priority]',
+    '(assign|reassign|give|hand|hand over|move|pass) {task} to {assignee}',
+    '(rename|retitle|reword) {task} to {title}',
+    '(update|change|edit) {task}',
+  ],
+  examples: ['push T-7 to Friday', 'make T-7 urgent', 'assign T-7 to Rob', 'rename T-7 to send the signed contract'],
+  prepare: absoluteDue,
+  run: (context, { task, ...patch }) => {
+    if (Object.values(patch).every((value) => value === undefined)) {
+      throw new InvalidError(
+        'nothing_to_change',
+        'Say what to change: the title, the day, the priority or the person.',
+      );
+    }
+    return changeTask(context, task.id, patch);
+  },
+  render: (task, view) => ({
+    text: `${task.handle} is changed: ${task.title}, ${dueWords(task, view)}.`,
+    blocks: taskCard(task, view, `:pencil2: *${task.handle}*  ${escapeText(task.title)}`),
+    about: [taskReference(task), ...(task.about ? [task.about] : [])],
+  }),
+});
+
+/** "Push it two days" counts from the day the task is due, or from today where it has none. */
+async function absoluteDue(context: Context, rawInput: RawInput): Promise<RawInput> {
+  const step = relative(rawInput.due);
+  const id = relativeTask(rawInput.task);
+  if (step === null || id === null) return rawInput;
+  const task = await getTask(context, id);
+  const zone = context.actor.timeZone;
+  if (task.dueAt !== null) {
+    const moved = DateTime.fromJSDate(task.dueAt, { zone }).plus(step);
+    return { ...rawInput, due: isoIn(moved.toJSDate(), zone) };
+  }
+  const moved = DateTime.fromISO(task.dueOn ?? context.today, { zone: 'utc' }).plus(step);
+  return { ...rawInput, due: moved.toISODate() };
+}
+
+function relative(due: unknown): { days?: number; months?: number } | null {
+  if (typeof due !== 'object' || due === null || !('relative' in due)) return null;
+  const { days, months } = due.relative as { days?: unknown; months?: unknown };
+  if (typeof days === 'number') return { days };
+  return typeof months === 'number' ? { months } : null;
+}
+
+function relativeTask(task: unknown): string | null {
+  return typeof task === 'object' && task !== null && 'id' in task ? String(task.id) : null;
+}
