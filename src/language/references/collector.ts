@@ -116,8 +116,7 @@ export class Collector {
   }
 
   #name(slot: number): void {
-    const account = this.#records.numberOfReference(this.#records.id(slot));
-    if (account > 0) this.#namedAccounts.add(account);
+    this.#namedAccounts.add(this.#records.idNumber(slot));
   }
 
   #nearest(slots: readonly number[]): readonly number[] {

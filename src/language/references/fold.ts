@@ -36,6 +36,8 @@ function stripAccents(lower: string): string {
 
 /** The form of a word under which it is kept and sought: lower case, without accents and apostrophes; may be empty. */
 export function fold(word: string): string {
+  const isPlain = isAscii(word) && !word.includes("'") && !word.includes('`');
+  if (isPlain) return word.toLowerCase();
   const bare = word.replace(APOSTROPHES, '').toLowerCase();
   return isAscii(bare) ? bare : stripAccents(bare);
 }

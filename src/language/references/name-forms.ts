@@ -19,33 +19,39 @@ export interface NameForms {
   readonly initials: string;
 }
 
-/** The forms as they are put together: one phrase once, under its best form. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly form: PhraseForm;
+}
+
+interface Part {
+  readonly word: string;
+  readonly role: PartRole;
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return left === right || (left.length === right.length && left.every((word, at) => word === right[at]));
+}
+
+/** The forms as they are put together: one phrase once, under its best form. Lists, since a name has a handful. */
 class FormsBuilder {
-  readonly #phrases = new Map<string, { words: readonly string[]; form: PhraseForm }>();
-  readonly #parts = new Map<string, PartRole>();
-  readonly #joined = new Set<string>();
+  readonly phrases: Phrase[] = [];
+  readonly parts: Part[] = [];
+  readonly joined: string[] = [];
 
-  phrase(words: readonly string[], form: PhraseForm): void {
-    if (words.length === 0) return;
-    const key = words.join(' ');
-    if (!this.#phrases.has(key)) this.#phrases.set(key, { words, form });
+  addPhrase(words: readonly string[], form: PhraseForm): void {
+    if (words.length === 0 || this.phrases.some((phrase) => isSame(phrase.words, words))) return;
+    this.phrases.push({ words, form });
   }
 
-  part(word: string | undefined, role: PartRole): void {
-    if (word !== undefined && !this.#parts.has(word)) this.#parts.set(word, role);
+  addPart(word: string, role: PartRole): void {
+    if (!this.parts.some((part) => part.word === word)) this.parts.push({ word, role });
   }
 
-  joined(words: readonly string[]): void {
-    if (words.length > 1) this.#joined.add(words.join(''));
-  }
-
-  build(initials: string): NameForms {
-    return {
-      phrases: [...this.#phrases.values()],
-      parts: [...this.#parts].map(([word, role]) => ({ word, role })),
-      joined: [...this.#joined],
-      initials: initials.length < 2 || initials.length > 4 ? '' : initials,
-    };
+  addJoined(words: readonly string[]): void {
+    if (words.length < 2) return;
+    const joined = words.join('');
+    if (!this.joined.includes(joined)) this.joined.push(joined);
   }
 }
 
@@ -77,50 +83,57 @@ function trailingLetters(words: readonly string[], end: number): number {
 }
 
 /** A person's words without titles and endings; "Lee, Dana" in the order it is said. */
-function personWords(name: string): readonly string[] {
-  const [family = '', given = ''] = name.split(/,(.*)/s);
-  const isReversed = given.trim() !== '' && !NAME_ENDINGS.has(wordsOfName(given)[0] ?? '');
-  const words = isReversed ? [...wordsOfName(given), ...wordsOfName(family)] : wordsOfName(name);
+function personWords(name: string, asWritten: readonly string[]): readonly string[] {
+  const words = name.includes(',') ? spokenOrder(name, asWritten) : asWritten;
   let from = 0;
   let to = words.length;
   while (from < to - 1 && HONORIFICS.has(words[from] ?? '')) from++;
   while (to > from + 2 && NAME_ENDINGS.has(words[to - 1] ?? '')) to--;
-  return words.slice(from, to);
+  return from === 0 && to === words.length ? words : words.slice(from, to);
+}
+
+function spokenOrder(name: string, asWritten: readonly string[]): readonly string[] {
+  const comma = name.indexOf(',');
+  const given = wordsOfName(name.slice(comma + 1));
+  if (given.length === 0 || NAME_ENDINGS.has(given[0] ?? '')) return asWritten;
+  return [...given, ...wordsOfName(name.slice(0, comma))];
 }
 
 function addPerson(forms: FormsBuilder, name: string, form: PhraseForm): readonly string[] {
-  const words = personWords(name);
-  forms.phrase(wordsOfName(name), form);
-  forms.phrase(words, 'short_name');
+  const asWritten = wordsOfName(name);
+  const words = personWords(name, asWritten);
+  forms.addPhrase(asWritten, form);
+  forms.addPhrase(words, 'short_name');
   if (words.length === 1 && form !== 'exact') return words;
   const [first = ''] = words;
-  forms.part(first, 'first_name');
+  forms.addPart(first, 'first_name');
   if (words.length > 2) {
-    forms.phrase([first, ...words.slice(-1)], 'short_name');
-    if (!FAMILY_PARTICLES.has(words[1] ?? '')) forms.phrase(words.slice(0, 2), 'short_name');
+    forms.addPhrase([first, ...words.slice(-1)], 'short_name');
+    if (!FAMILY_PARTICLES.has(words[1] ?? '')) forms.addPhrase(words.slice(0, 2), 'short_name');
   }
-  for (const word of words.slice(1)) if (!FAMILY_PARTICLES.has(word) && word.length > 1) forms.part(word, 'last_name');
+  for (const word of words.slice(1))
+    if (!FAMILY_PARTICLES.has(word) && word.length > 1) forms.addPart(word, 'last_name');
   const particle = words.findIndex((word, at) => at > 0 && FAMILY_PARTICLES.has(word));
-  if (particle > 0 && particle < words.length - 1) forms.phrase(words.slice(particle), 'last_name');
+  if (particle > 0 && particle < words.length - 1) forms.addPhrase(words.slice(particle), 'last_name');
   return words;
 }
 
 function addThing(forms: FormsBuilder, name: string, form: PhraseForm, isAccount: boolean): readonly string[] {
   const words = wordsOfName(name);
   const short = isAccount ? withoutLegalForm(words) : words;
-  forms.phrase(words, form);
+  forms.addPhrase(words, form);
   const shortForm = form === 'exact' ? 'short_name' : form;
-  forms.phrase(short, shortForm);
+  forms.addPhrase(short, shortForm);
   for (const full of [words, short]) {
-    const bare = full.filter((word) => word !== 'and');
-    if (bare.length > 1) forms.phrase(bare, shortForm);
-    forms.joined(full);
-    forms.joined(bare);
+    const bare = full.includes('and') ? full.filter((word) => word !== 'and') : full;
+    if (bare.length > 1) forms.addPhrase(bare, shortForm);
+    forms.addJoined(full);
+    forms.addJoined(bare);
   }
   const named = short[0] === 'the' && short.length > 1 ? short.slice(1) : short;
-  if (isAccount && named.length > 1) forms.phrase(named, shortForm);
+  if (isAccount && named.length > 1) forms.addPhrase(named, shortForm);
   named.forEach((word, at) => {
-    if (word !== 'and' && word !== 'the') forms.part(word, at === 0 ? 'head' : 'part');
+    if (word !== 'and' && word !== 'the') forms.addPart(word, at === 0 ? 'head' : 'part');
   });
   return short;
 }
@@ -134,5 +147,7 @@ export function formsOf(record: Pick<NamedRecord, 'type' | 'name' | 'aliases'>):
   const words = add(record.name, 'exact');
   for (const alias of record.aliases ?? []) add(alias, 'alias');
   const hasInitials = isPerson(record.type) || record.type === 'account';
-  return forms.build(hasInitials ? initialsOf(words.filter((word) => word !== 'and')) : '');
+  const initials = hasInitials ? initialsOf(words.filter((word) => word !== 'and')) : '';
+  const { phrases, parts, joined } = forms;
+  return { phrases, parts, joined, initials: initials.length < 2 || initials.length > 4 ? '' : initials };
 }

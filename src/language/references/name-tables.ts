@@ -1,4 +1,4 @@
-import { umlautVariant } from './fold.ts';
+import { isAscii, umlautVariant } from './fold.ts';
 import { IntList } from './int-list.ts';
 import { KeyTable } from './key-table.ts';
 import type { NameForms } from './name-forms.ts';
@@ -103,6 +103,7 @@ export class NameTables {
 
   #addVariants(record: NamedRecord): void {
     for (const name of [record.name, ...(record.aliases ?? [])]) {
+      if (isAscii(name)) continue;
       for (const { raw, word } of readWords(name)) {
         const variant = umlautVariant(raw);
         if (variant !== undefined) this.vocabulary.addVariant(variant, word);

@@ -22,7 +22,7 @@ export function bareDomain(domain: string): string {
 export function symbolNames(record: NamedRecord): string[] {
   return [record.name, ...(record.aliases ?? [])]
     .map((name) => name.trim())
-    .filter((name) => name !== '' && wordsOfName(name).length === 0);
+    .filter((name) => name !== '' && !/[a-z0-9]/i.test(name) && wordsOfName(name).length === 0);
 }
 
 /** All keys of a record. */

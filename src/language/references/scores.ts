@@ -13,8 +13,8 @@ export const PHRASE_SCORES: Readonly<Record<PhraseForm, number>> = {
 export const ROLE_SCORES: Readonly<Record<PartRole, number>> = {
   first_name: 0.85,
   last_name: 0.75,
-  head: 0.72,
-  part: 0.65,
+  head: 0.76,
+  part: 0.68,
 };
 
 /** Manners of single words. */
