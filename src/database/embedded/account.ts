@@ -1,9 +1,11 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { chown, lchown, readdir, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './errors.ts';
+import { environment } from './process.ts';
 
 const run = promisify(execFile);
 
@@ -20,6 +22,8 @@ export type Account = {
   prefix: string[];
 };
 
+type Places = { binaries: Binaries; folder: string; data: string };
+
 /** A name for the person's account in messages. */
 export function describeAccount(): string {
   return `${userInfo().username} (uid ${userInfo().uid})`;
@@ -30,22 +34,20 @@ export function describeAccount(): string {
  * else to `postgres`, else to `nobody`; where that account cannot reach the program or the data (a folder such as `/root`)
  * it keeps the one right to pass folders, and where root may not switch accounts at all it uses a user namespace.
  * Throws `account_missing` where none of these works, and `data_not_ours`.
- *
- * @param places the program that must be run and the folders that hold and are the data
  */
-export async function chooseAccount(places: { program: string; folder: string; data: string }): Promise<Account> {
+export async function chooseAccount(places: Places): Promise<Account> {
   if (process.getuid?.() !== 0) {
     await refuseForeignData(places.data);
     return { prefix: [] };
   }
   const owner = await chooseOwner(places);
   for (const account of waysToStepDown(owner)) {
-    if (await reaches(account, places)) return account;
+    if (await works(account, places)) return account;
   }
   throw new EmbeddedPostgresError(
     'account_missing',
-    `Postgres does not run as root, and the account with uid ${owner.uid} cannot reach ${places.folder}: start Rapport ` +
-      'as an ordinary user, or set RAPPORT_HOME to a folder that every user can pass, or set DATABASE_URL.',
+    `Postgres does not run as root, and the account with uid ${owner.uid} can not run it in ${places.folder}: start Rapport ` +
+      'as an ordinary user, or put it and RAPPORT_HOME in folders that every user can pass, or set DATABASE_URL.',
   );
 }
 
@@ -73,7 +75,7 @@ async function refuseForeignData(data: string): Promise<void> {
   );
 }
 
-async function chooseOwner({ folder, data }: { folder: string; data: string }): Promise<Owner> {
+async function chooseOwner({ folder, data }: Places): Promise<Owner> {
   for (const path of [data, folder]) {
     const owner = await ownerOf(path);
     if (owner && owner.uid !== 0) return owner;
@@ -100,7 +102,14 @@ async function lookUp(name: string): Promise<Owner | undefined> {
 }
 
 function waysToStepDown(owner: Owner): Account[] {
-  const stepDown = ['setpriv', `--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups'];
+  // Without no_setuid_fixup the kernel's access(), by which Postgres checks its own program, would not heed the right.
+  const stepDown = [
+    'setpriv',
+    '--securebits=+no_setuid_fixup',
+    `--reuid=${owner.uid}`,
+    `--regid=${owner.gid}`,
+    '--clear-groups',
+  ];
   const keeping = (right: string) => [...stepDown, `--inh-caps=+${right}`, `--ambient-caps=+${right}`, '--'];
   return [
     { owner, spawnAs: owner, prefix: [] },
@@ -111,12 +120,20 @@ function waysToStepDown(owner: Owner): Account[] {
   ];
 }
 
-async function reaches(account: Account, { program, folder }: { program: string; folder: string }): Promise<boolean> {
-  const check = ['-c', 'test "$(id -u)" != 0 && test -x "$1" && cd "$2"', 'sh', program, folder];
+/** Whether the account can pass the folder and run the server's program there, which looks for its parts by its own path. */
+async function works(account: Account, { binaries, folder }: Places): Promise<boolean> {
+  const check = [
+    '-c',
+    'test "$(id -u)" != 0 && cd "$2" && exec "$1" --describe-config',
+    'sh',
+    binaries.postgres,
+    folder,
+  ];
   const { command, parameters, options } = asAccount(account, '/bin/sh', check);
-  return new Promise((resolve) => {
-    const child = spawn(command, parameters, { ...options, cwd: '/', stdio: 'ignore' });
-    child.once('error', () => resolve(false));
-    child.once('exit', (code) => resolve(code === 0));
-  });
+  try {
+    const { stderr } = await run(command, parameters, { ...options, cwd: '/', env: environment(binaries) });
+    return !stderr.includes('invalid binary');
+  } catch {
+    return false;
+  }
 }

@@ -1,14 +1,14 @@
 import { access, chmod, constants, mkdir, readFile, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { EmbeddedPostgresError } from './errors.ts';
-import { errorCode, type Home, ignoreCode } from './home.ts';
+import { EmbeddedPostgresError, errorCode, ignoreCode } from './errors.ts';
+import type { Home } from './home.ts';
 
 /** The server's programs, as absolute paths. */
 export type Binaries = {
   initdb: string;
   postgres: string;
-  /** A folder to put on the library path, where the package's own library folder could not be completed. */
+  /** What to put on the library path, where the package's own library folder could not be completed. */
   libraryPath?: string;
 };
 
@@ -34,7 +34,7 @@ export async function findBinaries(home: Home): Promise<Binaries> {
     if (!['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '')) throw error;
     await mkdir(home.libraries, { recursive: true });
     await createLinks(links, (each) => join(home.libraries, basename(each.target)));
-    return { ...binaries, libraryPath: home.libraries };
+    return { ...binaries, libraryPath: `${home.libraries}:${join(packageFolder, 'native', 'lib')}` };
   }
 }
 

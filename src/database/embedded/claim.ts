@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { SUPERUSER } from './cluster.ts';
-import { EmbeddedPostgresError } from './errors.ts';
-import { errorCode, type Home } from './home.ts';
+import { EmbeddedPostgresError, errorCode } from './errors.ts';
+import type { Home } from './home.ts';
 
 // Any two numbers that nothing else in the `postgres` database uses.
 const CLAIM = [7_277_678, 1] as const;

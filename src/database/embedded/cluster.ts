@@ -4,8 +4,8 @@ import { access, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Account, asAccount, giveTo } from './account.ts';
 import type { Binaries } from './binaries.ts';
-import { EmbeddedPostgresError } from './errors.ts';
-import { errorCode, type Home } from './home.ts';
+import { EmbeddedPostgresError, errorCode } from './errors.ts';
+import type { Home } from './home.ts';
 import { environment, isAlive } from './process.ts';
 
 /** The server's superuser, used only to set the server up. */

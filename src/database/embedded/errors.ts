@@ -21,3 +21,15 @@ export class EmbeddedPostgresError extends Error {
     this.code = code;
   }
 }
+
+/** The system's code of a failed call, such as `ENOENT`. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** A `catch` handler that swallows one system error code and rethrows every other. */
+export function ignoreCode(code: string): (error: unknown) => void {
+  return (error) => {
+    if (errorCode(error) !== code) throw error;
+  };
+}

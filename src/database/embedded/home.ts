@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chown, link, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Account, describeAccount } from './account.ts';
-import { EmbeddedPostgresError } from './errors.ts';
+import { EmbeddedPostgresError, errorCode, ignoreCode } from './errors.ts';
 
 /** Where the embedded Postgres keeps what it owns; every path is absolute and free of symbolic links. */
 export type Home = {
@@ -81,16 +81,4 @@ function notWritable(folder: string, cause: unknown): EmbeddedPostgresError {
       'make it writable, or set RAPPORT_HOME to another folder.',
     { cause },
   );
-}
-
-/** The system's code of a failed call, such as `ENOENT`. */
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-/** A `catch` handler that swallows one system error code and rethrows every other. */
-export function ignoreCode(code: string): (error: unknown) => void {
-  return (error) => {
-    if (errorCode(error) !== code) throw error;
-  };
 }

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asAccount } from './account.ts';
 import { type Cluster, lastError } from './cluster.ts';
-import { EmbeddedPostgresError } from './errors.ts';
-import { errorCode, type Home } from './home.ts';
+import { EmbeddedPostgresError, errorCode } from './errors.ts';
+import type { Home } from './home.ts';
 import { commandOf, environment, isAlive, signal } from './process.ts';
 
 const LOG_LIMIT_BYTES = 5_000_000;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
-import { errorCode } from './home.ts';
+import { errorCode } from './errors.ts';
 
 const run = promisify(execFile);
 

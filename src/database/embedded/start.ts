@@ -33,7 +33,7 @@ export type EmbeddedPostgres = {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const home = await openHome(options.home);
   const binaries = await findBinaries(home);
-  const account = await chooseAccount({ program: binaries.postgres, folder: home.folder, data: home.data });
+  const account = await chooseAccount({ binaries, folder: home.folder, data: home.data });
   const password = await readOrCreatePassword(home, account);
   const cluster: Cluster = { home, binaries, account, durable: options.durable ?? true };
   await ensureInitialised(cluster);
