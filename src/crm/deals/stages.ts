@@ -46,13 +46,38 @@ export function stageOptions(stages: readonly Pick<DealStage, 'name' | 'label'>[
 }
 
 /**
- * The stage of a name.
+ * The stage of a name, or of a label or synonym ("Closed won", "neg").
  *
  * @throws {InvalidError} `unknown_stage`, naming those there are
  */
 export function requireStage(stages: readonly DealStage[], name: string): DealStage {
-  const stage = stages.find((candidate) => candidate.name === name);
+  const said = name.trim().toLowerCase();
+  const fits = ({ name, label }: DealStage) => [name, label.toLowerCase(), ...(synonyms[name] ?? [])].includes(said);
+  const stage = stages.find((candidate) => candidate.name === said) ?? stages.find(fits);
   if (stage !== undefined) return stage;
   const names = stages.map(({ label }) => label).join(', ');
   throw new InvalidError('unknown_stage', `There is no stage called “${name}”. Your stages are: ${names}.`, 'stage');
+}
+
+/**
+ * The stage in which deals begin: `prospecting` where there is one, else the first open one.
+ *
+ * @throws {InvalidError} `no_open_stage`
+ */
+export function firstOpenStage(stages: readonly DealStage[]): DealStage {
+  const open = stages.filter(({ status }) => status === 'open');
+  const stage = open.find(({ name }) => name === 'prospecting') ?? open[0];
+  if (stage !== undefined) return stage;
+  throw new InvalidError('no_open_stage', 'Your pipeline has no open stage. Ask an admin to set the stages.', 'stage');
+}
+
+/**
+ * The first stage that means won or lost.
+ *
+ * @throws {InvalidError} `no_closing_stage`
+ */
+export function closingStage(stages: readonly DealStage[], result: 'won' | 'lost'): DealStage {
+  const stage = stages.find(({ status }) => status === result);
+  if (stage !== undefined) return stage;
+  throw new InvalidError('no_closing_stage', `Your pipeline has no stage for deals that are ${result}.`, 'result');
 }

@@ -1,0 +1,93 @@
+import { context, escapeText } from '../../capability/blocks.ts';
+import { defineCapability } from '../../capability/capability.ts';
+import { choice, date, money, reference, text } from '../../capability/fields.ts';
+import { formatDayRelative } from '../days.ts';
+import { amountWords, dealCard, dealTitle } from './card.ts';
+import { dealReference, getDeal } from './deal.ts';
+import { absoluteDealValues } from './relative.ts';
+import { closeDeal as writeClose } from './stage-moves.ts';
+
+/** close_deal: a deal is won or lost. */
+export const closeDeal = defineCapability({
+  name: 'close_deal',
+  summary: 'Close a deal as won or lost, with the reason.',
+  topic: 'deals',
+  effect: 'write',
+  input: {
+    deal: reference('deal', { cues: ['deal'] }),
+    result: choice({
+      won: ['win', 'closed won', 'signed', 'sold', 'success', 'successful'],
+      lost: ['lose', 'closed lost', 'dead', 'dropped', 'failed', 'unsuccessful'],
+    }),
+    reason: text({
+      long: true,
+      cues: ['because', 'because of', 'reason', 'reason is', 'due to', 'since', 'on', 'over', 'thanks to', 'as they'],
+      hint: 'Why, in their words: price, timing, no budget.',
+    }).optional(),
+    competitor: text({ cues: ['to', 'against', 'competitor', 'they chose', 'they went with', 'went with'] }).optional(),
+    amount: money({
+      cues: ['for', 'at', 'worth', 'amount', 'value'],
+      hint: 'What it was closed at, where that is new.',
+    }).optional(),
+    closedOn: date({ cues: ['on', 'closed on', 'as of'], lean: 'past' }).optional(),
+  },
+  phrases: [
+    '(close|mark|set|flag|move|call) [the] {deal} [deal] [out] [as|to] [closed] {result}',
+    '[the] {deal} [deal] (is|was|has been|got|is now) [closed] {result}',
+    '[the] {deal} {result}',
+    {
+      say: "(we|i|we have|we've|i've|just|we just|i just) [just] (won|closed|signed|landed|sealed|got|bagged) [the] {deal} [deal]",
+      set: { result: 'won' },
+    },
+    { say: '(won|signed|landed|sealed|bagged|win) [the] {deal} [deal]', set: { result: 'won' } },
+    {
+      say: '[the] {deal} [deal] (signed|is signed|has signed|said yes|is in the bag|went through|came through|accepted)',
+      set: { result: 'won' },
+    },
+    { say: "(we|i|we have|we've|i've|just|we just|i just) [just] lost [the] {deal} [deal]", set: { result: 'lost' } },
+    { say: '(lost|lose|kill|drop) [the] {deal} [deal]', set: { result: 'lost' } },
+    { say: '(we|i|just|we just) lost [the] {deal} [deal] to {competitor}', set: { result: 'lost' } },
+    { say: 'lost [the] {deal} [deal] to {competitor}', set: { result: 'lost' } },
+    {
+      say: '[the] {deal} [deal] (is dead|fell through|said no|is gone|is off|died|went cold|backed out|declined)',
+      set: { result: 'lost' },
+    },
+    { say: '[the] {deal} [deal] (went with|chose|picked|went to) {competitor}', set: { result: 'lost' } },
+    'close [the] {deal} [deal]',
+  ],
+  examples: [
+    'we won the Acme deal',
+    'close D-12 as lost because of price',
+    'lost the Globex deal to Hooli',
+    'Initech signed yesterday for $48k',
+  ],
+  defaults: ({ today }) => ({ closedOn: today }),
+  prepare: absoluteDealValues,
+  run: async (request, { deal, ...closing }) => {
+    const before = await getDeal(request, deal);
+    return { before, deal: await writeClose(request, deal, closing) };
+  },
+  render: ({ before, deal }, view) => {
+    const { today, workspace } = view;
+    const result = deal.status === 'won' ? 'won' : 'lost';
+    const day = deal.closedOn === null ? '' : `, ${formatDayRelative(deal.closedOn, today, workspace.locale)}`;
+    const worth = deal.amount === null ? '' : ` for ${amountWords(deal, view)}`;
+    const said = before.status === 'open' ? `${result}${result === 'won' ? worth : ''}${day}` : 'updated';
+    const mark = result === 'won' ? ':tada:' : ':black_circle:';
+    const [title, facts, ...rest] = dealCard(deal, view, `${mark} ${dealTitle(deal)} ${escapeText(said)}`);
+    const hint = hintFor(deal.status, deal.closeReason, deal.amount, deal.handle);
+    return {
+      text: `${deal.name} (${deal.handle}) ${said}.`,
+      blocks: [title, facts, ...(hint ? [context(hint)] : []), ...rest].filter((block) => block !== undefined),
+      about: [dealReference(deal)],
+    };
+  },
+});
+
+/** What would make the closed deal worth more for learning and for the numbers; null where all of it is there. */
+function hintFor(status: string, reason: string | null, amount: number | null, handle: string): string | null {
+  if (status === 'lost' && reason === null)
+    return `Why? Say “${handle} lost because of price”: it helps to win the next one.`;
+  if (status === 'won' && amount === null) return `It has no amount yet. Say “${handle} won for $20k”.`;
+  return null;
+}

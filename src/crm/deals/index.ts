@@ -1,0 +1,10 @@
+import { closeDeal } from './close-deal.ts';
+import { createDeal } from './create-deal.ts';
+import { findDeals } from './find-deals.ts';
+import { moveDeal } from './move-deal.ts';
+import { reopenDeal } from './reopen-deal.ts';
+import { showDeal } from './show-deal.ts';
+import { updateDeal } from './update-deal.ts';
+
+/** The capabilities of deals. */
+export const dealCapabilities = [createDeal, updateDeal, moveDeal, closeDeal, reopenDeal, showDeal, findDeals];
