@@ -19,7 +19,12 @@ export type ValueData =
   | { readonly kind: 'datetime'; readonly datetime: string }
   /** Half-open: `end` is exclusive; null is open. Days, or datetimes where clock times were said. */
   | { readonly kind: 'period'; readonly start: string | null; readonly end: string | null }
-  | { readonly kind: 'duration'; readonly seconds: number }
+  /** A month counts 30 days, a year 365; `calendar` says what whole months and days were meant ("push it a month"). */
+  | {
+      readonly kind: 'duration';
+      readonly seconds: number;
+      readonly calendar?: { readonly months: number; readonly days: number } | undefined;
+    }
   /** `amount` in major units (45000 is $45,000). */
   | { readonly kind: 'money'; readonly amount: number; readonly currency: string }
   /** Inclusive bounds; null is open; `currency` where the bounds are money. */
@@ -41,7 +46,9 @@ export type ValueData =
   /** `D-12`: the letter's kind of record and its number. */
   | { readonly kind: 'handle'; readonly prefix: string; readonly number: number }
   /** Quoted text, without its quotes; it is data and never gives orders. */
-  | { readonly kind: 'quote'; readonly quote: string };
+  | { readonly kind: 'quote'; readonly quote: string }
+  /** Well formed, and yet there is no such thing ("February 30"); `message` says so to the asker. */
+  | { readonly kind: 'impossible'; readonly what: 'date' | 'time' | 'schedule'; readonly message: string };
 
 /** A value found in a message. */
 export type Value = Span &
@@ -50,6 +57,8 @@ export type Value = Span &
     readonly assumed?: boolean | undefined;
     /** True where the words stand relative to a value that a record has ("push it two weeks", "five grand more"). */
     readonly relative?: boolean | undefined;
+    /** True where the word is as likely a name ("May Partners"): prefer a known name to it. */
+    readonly weak?: boolean | undefined;
   };
 
 /** The kind of a value. */

@@ -1,0 +1,164 @@
+import type { Leaf } from '../chart/chart.ts';
+import type { Token } from '../chart/tokens.ts';
+import type { Calendar } from '../time/calendar.ts';
+import { MAGNITUDE_LETTERS } from './number-words.ts';
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '₽': 'RUB',
+  '₩': 'KRW',
+  '₺': 'TRY',
+  '₪': 'ILS',
+  '฿': 'THB',
+  '₫': 'VND',
+  '₦': 'NGN',
+  '₴': 'UAH',
+  '₱': 'PHP',
+};
+const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS']);
+const CROWNS = new Set(['SEK', 'NOK', 'DKK', 'ISK', 'CZK']);
+
+const CODES = new Set(
+  'usd eur gbp jpy cny inr chf sek nok dkk isk czk pln huf ron bgn brl mxn ars clp cop pen cad aud nzd sgd hkd twd krw thb idr php vnd myr zar ngn kes egp aed sar qar ils try rub uah pkr bdt lkr'.split(
+    ' ',
+  ),
+);
+const SCALED_CODE = /^(k|m|mm|mn|bn?)([a-z]{3})$/;
+
+/** Codes that are everyday words in lower case. */
+const OTHER_WORDS = new Set(['try', 'php', 'cop', 'pen', 'sar', 'ron']);
+const WORDS: Readonly<Record<string, string>> = {
+  euro: 'EUR',
+  euros: 'EUR',
+  pound: 'GBP',
+  pounds: 'GBP',
+  quid: 'GBP',
+  sterling: 'GBP',
+  yen: 'JPY',
+  yuan: 'CNY',
+  yuans: 'CNY',
+  rmb: 'CNY',
+  renminbi: 'CNY',
+  rupee: 'INR',
+  rupees: 'INR',
+  rs: 'INR',
+  francs: 'CHF',
+  franc: 'CHF',
+  kroner: 'NOK',
+  kronor: 'SEK',
+  kr: 'kr',
+  rand: 'ZAR',
+  reais: 'BRL',
+  zloty: 'PLN',
+  shekels: 'ILS',
+  dirhams: 'AED',
+  dirham: 'AED',
+  lira: 'TRY',
+  pesos: 'MXN',
+  ruble: 'RUB',
+  rubles: 'RUB',
+  roubles: 'RUB',
+  ringgit: 'MYR',
+  baht: 'THB',
+  dollar: '$',
+  dollars: '$',
+  bucks: '$',
+  buck: '$',
+  dollers: '$',
+};
+const PREFIXES: Readonly<Record<string, string>> = {
+  us: 'USD',
+  usd: 'USD',
+  c: 'CAD',
+  ca: 'CAD',
+  cad: 'CAD',
+  a: 'AUD',
+  au: 'AUD',
+  aud: 'AUD',
+  nz: 'NZD',
+  nzd: 'NZD',
+  s: 'SGD',
+  sgd: 'SGD',
+  hk: 'HKD',
+  hkd: 'HKD',
+  r: 'BRL',
+  brl: 'BRL',
+  mx: 'MXN',
+  mxn: 'MXN',
+  nt: 'TWD',
+  twd: 'TWD',
+  clp: 'CLP',
+  cop: 'COP',
+  ars: 'ARS',
+};
+const ADJECTIVES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  us: { $: 'USD' },
+  american: { $: 'USD' },
+  canadian: { $: 'CAD' },
+  australian: { $: 'AUD' },
+  singapore: { $: 'SGD' },
+  'new zealand': { $: 'NZD' },
+  swiss: { CHF: 'CHF' },
+  chinese: { CNY: 'CNY' },
+  japanese: { JPY: 'JPY' },
+  indian: { INR: 'INR' },
+  pakistani: { INR: 'PKR' },
+  british: { GBP: 'GBP' },
+  swedish: { SEK: 'SEK', NOK: 'SEK', kr: 'SEK' },
+  norwegian: { NOK: 'NOK', kr: 'NOK' },
+  danish: { NOK: 'DKK', kr: 'DKK' },
+  mexican: { MXN: 'MXN' },
+  egyptian: { GBP: 'EGP' },
+};
+
+/** Proposes the currencies that begin at a token: symbols, codes, words, "US $", "swiss francs". */
+export function readCurrencies(
+  tokens: readonly Token[],
+  at: number,
+  calendar: Calendar,
+  add: (leaf: Leaf) => void,
+): void {
+  const token = tokens[at];
+  if (!token) return;
+  const put = (to: number, code: string) => add({ category: 'currency', to, meaning: settle(code, calendar) });
+  const scaled = SCALED_CODE.exec(token.word);
+  if (scaled && CODES.has(scaled[2] ?? '')) {
+    add({
+      category: 'scaledCurrency',
+      to: at + 1,
+      meaning: { scale: MAGNITUDE_LETTERS.get(scaled[1] ?? '') ?? 1, currency: (scaled[2] ?? '').toUpperCase() },
+    });
+  }
+  const symbol = symbolOf(token.word, calendar);
+  if (symbol) put(at + 1, symbol);
+  if (token.type !== 'word') return;
+  const prefix = PREFIXES[token.word];
+  const next = tokens[at + 1];
+  if (prefix && next?.word === '$' && (next.glued || token.word === 'us')) put(at + 2, prefix);
+  if (CODES.has(token.word) && (token.capital || !OTHER_WORDS.has(token.word))) put(at + 1, token.word.toUpperCase());
+  const word = WORDS[token.word];
+  if (word) put(token.word === 'rs' && next?.word === '.' && next.glued ? at + 2 : at + 1, word);
+  const noun = next && (symbolOf(next.word, calendar) ?? WORDS[next.word]);
+  const narrowed = noun ? ADJECTIVES[token.word]?.[noun] : undefined;
+  if (narrowed) put(at + 2, narrowed);
+}
+
+function symbolOf(mark: string, calendar: Calendar): string | undefined {
+  if (mark === '$') return '$';
+  if (mark === '¥' || mark === '￥') return calendar.currency === 'CNY' ? 'CNY' : 'JPY';
+  return SYMBOLS[mark];
+}
+
+/** A dollar is the workspace's own kind of dollar, if it has one; likewise crowns. */
+function settle(code: string, calendar: Calendar): string {
+  if (code === '$') return DOLLARS.has(calendar.currency) ? calendar.currency : 'USD';
+  if (code === 'kr') return CROWNS.has(calendar.currency) ? calendar.currency : crownOf(calendar.locale);
+  return code;
+}
+
+function crownOf(locale: string): string {
+  if (/^(?:nb|nn|no)|-NO$/.test(locale)) return 'NOK';
+  return /^da|-DK$/.test(locale) ? 'DKK' : 'SEK';
+}

@@ -1,0 +1,240 @@
+import type { Token } from '../chart/tokens.ts';
+import type { Quantity } from '../meanings.ts';
+import { type Notation, readDigits } from './notation.ts';
+import { MAGNITUDE_LETTERS, MAGNITUDES, ORDINALS, SMALL, TENFOLD } from './number-words.ts';
+
+/** Something read at a token, that ends before token `to`. */
+export interface Found<Meaning> {
+  readonly meaning: Meaning;
+  readonly to: number;
+}
+
+interface Part {
+  readonly value: number;
+  readonly to: number;
+  readonly digits: boolean;
+  readonly assumed?: boolean | undefined;
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+const WRITTEN_FRACTION = /(1\/2|1\/4|3\/4|1\/3|2\/3)(?![\d/])/y;
+
+/** Reads the numbers that begin at a token: the whole one first, then without its magnitude letter. */
+export function readNumbers(text: string, tokens: readonly Token[], at: number, notation: Notation): Found<Quantity>[] {
+  const token = tokens[at];
+  if (!token || token.type === 'opaque') return [];
+  if (isInsideNumber(tokens, at)) return [];
+  const found: Found<Quantity>[] = [];
+  const fraction = fractionAt(text, tokens, at);
+  if (fraction) found.push({ meaning: quantity(fraction.value, false), to: fraction.to });
+  const whole = compound(text, tokens, at, notation);
+  if (whole) found.push(whole);
+  if (token.type === 'digits') {
+    const plain = digitsAt(text, tokens, at, notation);
+    if (plain && plain.to !== whole?.to)
+      found.push({ meaning: { ...quantity(plain.value, false), bare: true }, to: plain.to });
+  }
+  return found;
+}
+
+function quantity(value: number, magnitude: boolean, words = false): Quantity {
+  return { value, magnitude, whole: Number.isInteger(value), words };
+}
+
+/** True at the "000" of "45,000" and the "30" of "9:30": the number began earlier. */
+function isInsideNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const mark = tokens[at - 1];
+  const before = tokens[at - 2];
+  if (token?.type !== 'digits' || !token.glued || !mark?.glued || before?.type !== 'digits') return false;
+  return mark.word === '.' || mark.word === ',' || mark.word === ':';
+}
+
+function fractionAt(text: string, tokens: readonly Token[], at: number): Part | null {
+  const token = tokens[at];
+  const value = token && FRACTIONS[token.word];
+  if (value !== undefined) return { value, to: at + 1, digits: true };
+  if (token?.type !== 'digits') return null;
+  WRITTEN_FRACTION.lastIndex = token.from;
+  const written = WRITTEN_FRACTION.exec(text)?.[1];
+  if (!written) return null;
+  const [top = 1, bottom = 1] = written.split('/').map(Number);
+  return { value: top / bottom, to: at + 3, digits: true };
+}
+
+/** The token after an offset that ends a token; -1 where it ends none. */
+export function tokenAfter(tokens: readonly Token[], at: number, offset: number): number {
+  for (let index = at; index < tokens.length; index++) {
+    const end = tokens[index]?.to ?? 0;
+    if (end === offset) return index + 1;
+    if (end > offset) break;
+  }
+  return -1;
+}
+
+function digitsAt(text: string, tokens: readonly Token[], at: number, notation: Notation): Part | null {
+  const token = tokens[at];
+  if (token?.type !== 'digits') return null;
+  const read = readDigits(text, token.from, notation);
+  if (!read || !Number.isFinite(read.value)) return null;
+  const to = tokenAfter(tokens, at, read.to);
+  return to < 0 ? null : { value: read.value, to, digits: true, assumed: read.assumed };
+}
+
+/** "two hundred and two thousand", "4 thousand 3 hundred", "5 and a half million", "3 million and a half", "half a million". */
+function compound(text: string, tokens: readonly Token[], at: number, notation: Notation): Found<Quantity> | null {
+  const first = head(text, tokens, at, notation);
+  if (!first) return null;
+  let total = 0;
+  let last = Number.POSITIVE_INFINITY;
+  let part: Part | null = first;
+  let to = at;
+  let magnitudes = 0;
+  while (part) {
+    const scale = magnitudeAt(tokens, part.to, part.digits);
+    const usable: Part | null = part.digits && total > 0 && !scale ? null : part;
+    if (!usable || (scale?.value ?? 1) >= last || usable.value >= last) break;
+    total += usable.value * (scale?.value ?? 1);
+    to = scale?.to ?? usable.to;
+    if (!scale) break;
+    magnitudes++;
+    last = scale.value;
+    if (scale.letter) break;
+    const half = andHalf(tokens, to);
+    if (half) {
+      total += half.value * last;
+      to = half.to;
+      break;
+    }
+    const skip = tokens[to]?.word === 'and' ? to + 1 : to;
+    part = smallAt(text, tokens, skip, notation);
+  }
+  if (to === at || !Number.isFinite(total)) return null;
+  const rounded = Math.round(total * 1e6) / 1e6;
+  return {
+    meaning: { ...quantity(rounded, magnitudes > 0, !first.digits), assumed: first.assumed && magnitudes === 0 },
+    to,
+  };
+}
+
+function head(text: string, tokens: readonly Token[], at: number, notation: Notation): Part | null {
+  const small = smallAt(text, tokens, at, notation);
+  if (small) {
+    const half = andHalf(tokens, small.to);
+    if (half && magnitudeAt(tokens, half.to, false)) return { ...small, value: small.value + half.value, to: half.to };
+    return small;
+  }
+  return vagueHead(tokens, at);
+}
+
+const SHARES: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
+
+/** "half a million", "a quarter million", "three quarters of a billion" is for `shares`; "a million", "a hundred". */
+function vagueHead(tokens: readonly Token[], at: number): Part | null {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'a' || word === 'an') {
+    if (magnitudeAt(tokens, at + 1, false)) return { value: 1, to: at + 1, digits: false };
+    return SHARES[tokens[at + 1]?.word ?? ''] === undefined ? null : vagueHead(tokens, at + 1);
+  }
+  const share = SHARES[word];
+  if (share === undefined) return null;
+  let to = at + 1;
+  if (tokens[to]?.word === 'of') to++;
+  if (tokens[to]?.word === 'a') to++;
+  return magnitudeAt(tokens, to, false) ? { value: share, to, digits: false } : null;
+}
+
+function andHalf(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  if (tokens[at]?.word !== 'and') return null;
+  const article = tokens[at + 1]?.word;
+  const to = article === 'a' || article === 'an' ? at + 2 : at + 1;
+  const value = SHARES[tokens[to]?.word ?? ''];
+  return value === undefined ? null : { value, to: to + 1 };
+}
+
+function magnitudeAt(
+  tokens: readonly Token[],
+  at: number,
+  digits: boolean,
+): { value: number; to: number; letter: boolean } | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const word = MAGNITUDES.get(token.word);
+  if (word !== undefined && word > 100) return { value: word, to: at + 1, letter: false };
+  if (word === 100) return { value: 100, to: at + 1, letter: false };
+  const letter = digits && token.glued ? MAGNITUDE_LETTERS.get(token.word) : undefined;
+  return letter === undefined ? null : { value: letter, to: at + 1, letter: true };
+}
+
+/** Digits, or words below a thousand ("two hundred and two", "forty-five", "one point five", "three quarters"). */
+function smallAt(text: string, tokens: readonly Token[], at: number, notation: Notation): Part | null {
+  const digits = digitsAt(text, tokens, at, notation);
+  if (digits) {
+    const more = digits.to < tokens.length ? FRACTIONS[tokens[digits.to]?.word ?? ''] : undefined;
+    return more === undefined || !tokens[digits.to]?.glued
+      ? digits
+      : { ...digits, value: digits.value + more, to: digits.to + 1 };
+  }
+  const tens = underHundred(tokens, at);
+  if (!tens) return null;
+  if (tokens[tens.to]?.word === 'hundred') {
+    const rest = underHundred(tokens, tokens[tens.to + 1]?.word === 'and' ? tens.to + 2 : tens.to + 1);
+    const base = tens.value * 100;
+    return rest
+      ? { value: base + rest.value, to: rest.to, digits: false }
+      : { value: base, to: tens.to + 1, digits: false };
+  }
+  if (tokens[tens.to]?.word === 'point') return decimals(tokens, tens);
+  const share = { quarters: 0.25, quarter: 0.25, halves: 0.5 }[tokens[tens.to]?.word ?? ''];
+  if (share && magnitudeAt(tokens, tens.to + 1, false))
+    return { value: tens.value * share, to: tens.to + 1, digits: false };
+  return tens;
+}
+
+function decimals(tokens: readonly Token[], whole: Part): Part {
+  let digits = '';
+  let to = whole.to + 1;
+  for (
+    let digit = SMALL.get(tokens[to]?.word ?? '');
+    digit !== undefined && digit < 10;
+    digit = SMALL.get(tokens[to]?.word ?? '')
+  ) {
+    digits += String(digit);
+    to++;
+  }
+  return digits ? { value: Number(`${whole.value}.${digits}`), to, digits: false } : whole;
+}
+
+function underHundred(tokens: readonly Token[], at: number): Part | null {
+  const word = tokens[at]?.word ?? '';
+  const small = SMALL.get(word);
+  if (small !== undefined) return { value: small, to: at + 1, digits: false };
+  const tens = TENFOLD.get(word);
+  if (tens === undefined) return null;
+  const next = tokens[at + 1]?.word === '-' ? at + 2 : at + 1;
+  const units = SMALL.get(tokens[next]?.word ?? '');
+  if (units !== undefined && units > 0 && units < 10) return { value: tens + units, to: next + 1, digits: false };
+  return { value: tens, to: at + 1, digits: false };
+}
+
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
+
+/** Reads an ordinal at a token: "3rd", "third", "twenty second", "twenty-first". */
+export function readOrdinal(tokens: readonly Token[], at: number): Found<number> | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return null;
+  if (token.type === 'digits') {
+    return next?.glued && SUFFIXES.has(next.word) && token.word.length <= 3
+      ? { meaning: Number(token.word), to: at + 2 }
+      : null;
+  }
+  const tens = TENFOLD.get(token.word);
+  if (tens !== undefined) {
+    const after = next?.word === '-' ? at + 2 : at + 1;
+    const units = ORDINALS.get(tokens[after]?.word ?? '');
+    return units !== undefined && units < 10 ? { meaning: tens + units, to: after + 1 } : null;
+  }
+  const value = ORDINALS.get(token.word);
+  return value === undefined ? null : { meaning: value, to: at + 1 };
+}

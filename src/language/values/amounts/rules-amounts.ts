@@ -1,0 +1,114 @@
+import { rule } from '../chart/rule.ts';
+import type { Money, Quantity, Range } from '../meanings.ts';
+
+const OVER =
+  '(over|above|more than|greater than|bigger than|larger than|higher than|exceeding|in excess of|north of|upwards of|>|> =|≥|at least|no less than|not less than|no fewer than|not under|minimum|minimum of|min|min of|a minimum of|starting at|starting from|from|beyond|larger|≧)';
+const UNDER =
+  '(under|below|less than|lower than|smaller than|fewer than|cheaper than|south of|<|< =|≤|up to|at most|no more than|not more than|no greater than|no over|maximum|maximum of|max|max of|a maximum of|not over|not exceeding|within|≦|no higher than)';
+const OR_MORE =
+  '(+|or more|or above|or over|or higher|and up|and above|or greater|and over|plus|or bigger|or larger|and more|minimum|min|at least)';
+const OR_LESS = '(or less|or below|or under|or lower|or fewer|and below|and under|max|maximum|at most|or smaller|tops)';
+const TO = '(to|-|and|until|till|through)';
+const PER =
+  '(/ yr|/ year|/ y|per year|per annum|a year|annually|yearly|pa|p . a .|p . a|/ month|/ mo|per month|a month|monthly|arr|mrr|acv|tcv|annual|in arr|of arr|per seat|/ seat|per user|/ user|in mrr|of mrr)';
+
+/** Money, percentages and ranges of numbers. */
+export const amountRules = [
+  rule('money', '{currency} {number}', (_, currency, number) => money(number, currency)),
+  rule('money', '{number} {currency}', (_, number, currency) => money(number, currency)),
+  rule('money', '{currency} {number} {currency}', (_, first, number, second) =>
+    first === second || second === 'USD' ? money(number, second) : null,
+  ),
+  rule('money', '{number} of {currency}', (_, number, currency) => money(number, currency)),
+  rule('money', '{number} {scaledCurrency}', (_, { value }, { scale, currency }) => ({
+    amount: round(value * scale),
+    currency,
+  })),
+  rule('money', '{quantity} (grand|gs)', (calendar, { value }) => ({
+    amount: round(value * 1000),
+    currency: calendar.currency,
+  })),
+  rule('money', '(a|one) grand', (calendar) => ({ amount: 1000, currency: calendar.currency })),
+  rule('money', '(half a) grand', (calendar) => ({ amount: 500, currency: calendar.currency })),
+  rule('money', '(a) {currency}', (_, currency) => ({ amount: 1, currency })),
+  rule('money', '{money} [and|,] {number} (cents|cent|pence|p|paise)', (_, whole, cents) => withCents(whole, cents)),
+  rule('money', '{number} (cents|cent|¢)', (calendar, { value }) => ({
+    amount: round(value / 100),
+    currency: calendar.currency === 'EUR' ? 'EUR' : 'USD',
+  })),
+  rule('money', '{number}', (calendar, number) =>
+    number.magnitude ? { amount: number.value, currency: calendar.currency, implied: true } : null,
+  ),
+  rule('money', `{money} ${PER}`, (_, amount) => amount),
+  rule('percent', '{number} (%|pct|percent|per cent|percentage|percents)', (_, { value }) => value),
+  rule('percent', '{number} (percentage|percent) points', (_, { value }) => value),
+  rule('range', `{money} ${TO} {money}`, (_, low, high) => between(low, high)),
+  rule('range', `(from|between) {money} ${TO} {money}`, (_, low, high) => between(low, high)),
+  rule('range', `{number} ${TO} {money}`, (_, low, high) => shared(low, high)),
+  rule('range', `(from|between) {number} ${TO} {money}`, (_, low, high) => shared(low, high)),
+  rule('range', '{number} (to|-) {number}', (_, low, high) => plain(low, high)),
+  rule('range', `(from|between) {number} ${TO} {number}`, (_, low, high) => plain(low, high)),
+  rule('range', `${OVER} {money}`, (_, amount) => bounded(amount, 'min')),
+  rule('range', `${UNDER} {money}`, (_, amount) => bounded(amount, 'max')),
+  rule('range', `{money} ${OR_MORE}`, (_, amount) => bounded(amount, 'min')),
+  rule('range', `{money} ${OR_LESS}`, (_, amount) => bounded(amount, 'max')),
+  rule('range', `${OVER} {number}`, (_, { value, bare }) => (bare ? null : { min: value, max: null })),
+  rule('range', `${UNDER} {number}`, (_, { value, bare }) => (bare ? null : { min: null, max: value })),
+  rule('range', `{number} ${OR_MORE}`, (_, { value, bare }) => (bare ? null : { min: value, max: null })),
+  rule('range', `{number} ${OR_LESS}`, (_, { value, bare }) => (bare ? null : { min: null, max: value })),
+  rule('range', `${OVER} {percent}`, (_, value) => ({ min: value, max: null })),
+  rule('range', `${UNDER} {percent}`, (_, value) => ({ min: null, max: value })),
+  rule('range', `{number} ${TO} {percent}`, (_, low, high) =>
+    low.value <= high ? { min: low.value, max: high } : null,
+  ),
+  rule('range', '(around|about|roughly|approximately|~) {range}', (_, range) => range),
+];
+
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+/** Money never has three decimals: what was read so ("45.000 €") groups thousands. */
+function money(number: Quantity, currency: string): Money | null {
+  if (number.bare) return null;
+  return number.assumed
+    ? { amount: round(number.value * 1000), currency, assumed: true }
+    : { amount: number.value, currency };
+}
+
+function withCents(whole: Money, cents: Quantity): Money | null {
+  return cents.whole && cents.value < 100 ? { ...whole, amount: round(whole.amount + cents.value / 100) } : null;
+}
+
+function bounded({ amount, currency, implied }: Money, side: 'min' | 'max'): Range {
+  const bounds = side === 'min' ? { min: amount, max: null } : { min: null, max: amount };
+  return implied ? bounds : { ...bounds, currency };
+}
+
+function between(low: Money, high: Money): Range | null {
+  const said = low.implied ? high : low;
+  if (low.amount > high.amount || (!low.implied && !high.implied && low.currency !== high.currency)) return null;
+  const bounds = { min: low.amount, max: high.amount };
+  return said.implied ? bounds : { ...bounds, currency: said.currency };
+}
+
+/** "10-20k", "$10 to 20 million": the magnitude said last counts for both, unless the first is as large without it. */
+function shared(low: Quantity, high: Money): Range | null {
+  const scaled = spread(low, high.amount);
+  if (scaled === null) return null;
+  const bounds = { min: scaled, max: high.amount };
+  return high.implied ? bounds : { ...bounds, currency: high.currency };
+}
+
+function spread(low: Quantity, high: number): number | null {
+  if (low.bare) return null;
+  if (low.magnitude || low.value >= 1000) return low.value <= high ? low.value : null;
+  const scale = [1e9, 1e7, 1e6, 1e5, 1e3].find((each) => high >= each && low.value * each <= high);
+  return scale === undefined || high < 1000 ? (low.value <= high ? low.value : null) : low.value * scale;
+}
+
+function plain(low: Quantity, high: Quantity): Range | null {
+  if (low.bare || high.bare) return null;
+  const min = high.magnitude && !low.magnitude ? spread(low, high.value) : low.value;
+  return min !== null && min <= high.value ? { min, max: high.value } : null;
+}

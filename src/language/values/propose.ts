@@ -1,0 +1,166 @@
+import type { ChartNode } from './chart/chart.ts';
+import { Impossible } from './chart/rule.ts';
+import type { Token } from './chart/tokens.ts';
+import type { Meanings, Moment, Money, Period, Quantity, Range, Repeat, Slot } from './meanings.ts';
+import { type Calendar, toDatetime } from './time/calendar.ts';
+import { type Duration, secondsOf } from './time/duration.ts';
+import { looksLikeName } from './time/evidence.ts';
+import { dueDay } from './time/rules-ends.ts';
+import { toDate } from './time/wall.ts';
+import { pick, type When } from './time/when.ts';
+import type { Value, ValueData } from './value.ts';
+
+/** What a node proposes, before it has its place: data, and how sure it is. */
+export type Proposal = ValueData & {
+  readonly assumed?: boolean | undefined;
+  readonly weak?: boolean | undefined;
+  readonly relative?: boolean | undefined;
+};
+
+/** A value, and whether its parts may stand alone beside it. */
+export interface Proposed {
+  readonly value: Value;
+  readonly joined: boolean;
+}
+
+/** Turns the nodes of a chart into values. */
+export function proposeAll(
+  text: string,
+  tokens: readonly Token[],
+  nodes: readonly ChartNode[],
+  calendar: Calendar,
+): Proposed[] {
+  const proposed: Proposed[] = [];
+  for (const node of nodes) {
+    const first = tokens[node.from];
+    const last = tokens[node.to - 1];
+    if (!first || !last) continue;
+    const weak = looksLikeName(tokens, node.from, node.to) ? { weak: true } : {};
+    for (const proposal of proposalsOf(node, calendar)) {
+      const value = { ...proposal, ...weak, from: first.from, to: last.to, text: text.slice(first.from, last.to) };
+      proposed.push({ value: tidy(value), joined: isJoined(node) });
+    }
+  }
+  return proposed;
+}
+
+function tidy(value: Value): Value {
+  const { assumed, weak, relative, ...rest } = value;
+  return {
+    ...rest,
+    ...(assumed ? { assumed } : {}),
+    ...(weak ? { weak } : {}),
+    ...(relative ? { relative } : {}),
+  } as Value;
+}
+
+function isJoined(node: ChartNode): boolean {
+  return node.category === 'stretch' && (node.meaning as When).joined === true;
+}
+
+function proposalsOf(node: ChartNode, calendar: Calendar): Proposal[] {
+  const { category, meaning } = node;
+  if (meaning instanceof Impossible) return [{ kind: 'impossible', what: meaning.what, message: meaning.message }];
+  const propose = category === 'impossible' ? undefined : PROPOSERS[category];
+  return propose ? propose(meaning as never, calendar) : [];
+}
+
+type Proposer<Category extends keyof Meanings> = (meaning: Meanings[Category], calendar: Calendar) => Proposal[];
+
+const PROPOSERS: { readonly [Category in keyof Meanings]?: Proposer<Category> } = {
+  number: numberValue,
+  percent: (percent) => [{ kind: 'percent', percent }],
+  money: moneyValue,
+  range: rangeValue,
+  duration: durationValue,
+  day: dayValues,
+  week: spanValues,
+  weekend: spanValues,
+  month: spanValues,
+  quarter: spanValues,
+  half: spanValues,
+  year: spanValues,
+  stretch: spanValues,
+  moment: momentValue,
+  slot: slotValues,
+  period: periodValue,
+  schedule: scheduleValue,
+};
+
+function numberValue({ value, bare }: Quantity): Proposal[] {
+  return bare ? [] : [{ kind: 'number', number: value }];
+}
+
+function moneyValue({ amount, currency, assumed }: Money): Proposal[] {
+  return [{ kind: 'money', amount, currency, assumed }];
+}
+
+function rangeValue({ min, max, currency }: Range): Proposal[] {
+  return [currency === undefined ? { kind: 'range', min, max } : { kind: 'range', min, max, currency }];
+}
+
+function durationValue(duration: Duration): Proposal[] {
+  const { months, days, seconds, business } = duration;
+  const inDays = seconds === 0 && !business ? { calendar: { months, days } } : {};
+  return [{ kind: 'duration', seconds: secondsOf(duration), ...inDays }];
+}
+
+function dayValues(day: When, calendar: Calendar): Proposal[] {
+  const interval = pick(day, calendar);
+  if (!interval)
+    return day.label
+      ? [
+          {
+            kind: 'impossible',
+            what: 'date',
+            message: `${day.label} does not exist in the year that comes to mind; please say the year.`,
+          },
+        ]
+      : [];
+  const start = toDate(interval.start);
+  const end = toDate(interval.end);
+  if (!start || !end) return [];
+  const flags = { assumed: day.assumed, weak: day.weak };
+  return [
+    { kind: 'date', date: start, ...flags },
+    { kind: 'period', start, end, ...flags },
+  ];
+}
+
+function spanValues(span: When, calendar: Calendar): Proposal[] {
+  const interval = pick(span, calendar);
+  const start = interval && toDate(interval.start);
+  const end = interval && toDate(interval.end);
+  if (!interval || !start || !end) return [];
+  const due = dueDay(span, interval);
+  const date = toDate(calendar.lean === 'past' ? Math.min(due, Math.max(calendar.today, interval.start)) : due);
+  const period: Proposal = { kind: 'period', start, end, assumed: span.assumed && !span.asDay, weak: span.weak };
+  return date && !span.joined ? [period, { kind: 'date', date, assumed: true, weak: span.weak }] : [period];
+}
+
+function momentValue({ at, assumed, iso }: Moment, calendar: Calendar): Proposal[] {
+  const datetime = iso ?? (toDate(at) && toDatetime(at, calendar.zone));
+  return datetime ? [{ kind: 'datetime', datetime, assumed }] : [];
+}
+
+function slotValues({ start, end, day, assumed }: Slot, calendar: Calendar): Proposal[] {
+  const from = toDate(start) && toDatetime(start, calendar.zone);
+  const to = toDate(end) && toDatetime(end, calendar.zone);
+  if (!from || !to) return [];
+  const period: Proposal = { kind: 'period', start: from, end: to, assumed };
+  if (day === undefined) return [period, { kind: 'datetime', datetime: from, assumed }];
+  const date = toDate(day);
+  return date ? [{ kind: 'date', date, assumed }, period] : [period];
+}
+
+function periodValue({ start, end, clock, assumed }: Period, calendar: Calendar): Proposal[] {
+  if (start !== null && end !== null && start >= end) return [];
+  const say = (wall: number | null) =>
+    wall === null ? null : clock ? toDate(wall) && toDatetime(wall, calendar.zone) : toDate(wall);
+  return [{ kind: 'period', start: say(start), end: say(end), assumed }];
+}
+
+function scheduleValue(repeat: Repeat, calendar: Calendar): Proposal[] {
+  const cron = `${repeat.minute ?? '0'} ${repeat.hour ?? '9'} ${repeat.day} ${repeat.month} ${repeat.weekday}`;
+  return [{ kind: 'schedule', cron, timezone: calendar.zone, assumed: repeat.assumed }];
+}

@@ -1,0 +1,60 @@
+import type { Token } from '../chart/tokens.ts';
+import { MONTHS, WEEKDAYS } from './words.ts';
+
+/** Before these, "may", "sat" and "sun" name a time. */
+const LEADS = new Set(
+  'in of by before after since until till this next last previous coming mid middle early late from to through end start beginning for during every on each during around - the of between'.split(
+    ' ',
+  ),
+);
+const FOLLOWS = new Set('at morning afternoon evening night to - until till through'.split(' '));
+const PRONOUNS = new Set('i we you he she they it the this that'.split(' '));
+
+/** True where a weekday's word is likely one: "sat" and "sun" in lower case are also other words. */
+export function isWeekdayWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.capital || (token.word !== 'sat' && token.word !== 'sun')) return true;
+  return hasNeighbour(tokens, at);
+}
+
+/** True where a month's word is likely one: "may" and "mar" are also other words. */
+export function isMonthWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || (token.word !== 'may' && token.word !== 'mar')) return true;
+  if (token.capital)
+    return !(
+      token.word === 'may' &&
+      PRONOUNS.has(tokens[at + 1]?.word ?? '') &&
+      !LEADS.has(tokens[at - 1]?.word ?? '')
+    );
+  return hasNeighbour(tokens, at);
+}
+
+function hasNeighbour(tokens: readonly Token[], at: number): boolean {
+  if (tokens.length <= 2) return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before && (LEADS.has(before.word) || before.type === 'digits' || isTimeWord(before) || isSuffix(before)))
+    return true;
+  if (after && (after.type === 'digits' || FOLLOWS.has(after.word) || isTimeWord(after))) return true;
+  return (
+    before?.word === 'and' &&
+    tokens.slice(Math.max(0, at - 5), at).some((token) => token.word === 'between' || isTimeWord(token))
+  );
+}
+
+function isTimeWord(token: Token): boolean {
+  return WEEKDAYS.has(token.word) || (MONTHS.has(token.word) && token.word !== 'may' && token.word !== 'mar');
+}
+
+function isSuffix(token: Token): boolean {
+  return token.glued && ['st', 'nd', 'rd', 'th'].includes(token.word);
+}
+
+/** True where a day's or month's capitalised word stands before another capitalised one, as names do ("May Partners"). */
+export function looksLikeName(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[from];
+  const next = tokens[to];
+  if (to !== from + 1 || !token?.capital || !next?.capital || next.type !== 'word') return false;
+  return !isTimeWord(next) && next.word !== 'eod' && !LEADS.has(tokens[from - 1]?.word ?? '');
+}
