@@ -8,6 +8,7 @@ import { historyCapabilities } from './crm/history/index.ts';
 import { noteCapabilities } from './crm/notes/index.ts';
 import { taskCapabilities } from './crm/tasks/index.ts';
 import { teamCapabilities } from './crm/team/index.ts';
+import { digestCapabilities } from './digests/index.ts';
 
 /** Everything that Rapport can do: the one list that every surface, the language and the reference pages read. */
 export const catalogue: readonly Capability[] = [
@@ -17,6 +18,7 @@ export const catalogue: readonly Capability[] = [
   ...accountCapabilities,
   ...contactCapabilities,
   ...dealCapabilities,
+  ...digestCapabilities,
   ...teamCapabilities,
   ...historyCapabilities,
   makeHelp(() => catalogue),

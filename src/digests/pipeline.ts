@@ -1,0 +1,10 @@
+import { showPipeline } from '../crm/deals/show-pipeline.ts';
+import type { DigestKind } from './kind.ts';
+import { runRead } from './run-read.ts';
+
+/** pipeline: the open deals by stage, with their value and weighted value. */
+export const pipeline: DigestKind = {
+  name: 'pipeline',
+  synonyms: ['pipeline summary', 'pipeline report', 'funnel'],
+  build: (context, { owner }) => runRead(context, showPipeline, { owner }),
+};

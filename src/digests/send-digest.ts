@@ -1,0 +1,47 @@
+import { section, context as smallPrint } from '../capability/blocks.ts';
+import { defineCapability, type RawInput } from '../capability/capability.ts';
+import { reference, text } from '../capability/fields.ts';
+import { post } from '../delivery/post.ts';
+import { channelAddress, channelMention } from './channel.ts';
+import { getDigest } from './digests.ts';
+import { digestKind, kindOf } from './kinds.ts';
+
+/** send_digest: builds one now, and posts it to a channel, or answers with it where it is asked for. */
+export const sendDigest = defineCapability({
+  name: 'send_digest',
+  summary: 'Send a digest now, here or to a channel.',
+  topic: 'digests',
+  effect: 'write',
+  input: {
+    digest: digestKind().optional(),
+    scheduled: reference('digest', { label: 'Scheduled digest', hint: 'A scheduled one, such as G-3.' }).optional(),
+    channel: text({ cues: ['in', 'to', 'into'], hint: 'The channel it goes to; here unless said.' }).optional(),
+  },
+  needsOneOf: [['digest', 'scheduled']],
+  phrases: [
+    '(send|post|run|share) [a|the|us|me] {digest} [digest|report|summary] [now|right now|today]',
+    '(send|post|run|share) {scheduled} [now|right now]',
+  ],
+  examples: ['send the pipeline digest now', 'post the closing deals digest to #sales'],
+  defaults: ({ channel }): RawInput => (channel === null ? {} : { channel: channel.id }),
+  run: async (context, { digest, scheduled, channel }) => {
+    const planned = scheduled && (await getDigest(context, scheduled.id));
+    const name = digest ?? planned?.digest ?? '';
+    const reply = await kindOf(name).build(context, {});
+    const address = channel === undefined ? (planned?.channel ?? null) : channelAddress(channel);
+    const elsewhere = address !== null && address !== context.channel?.id;
+    if (elsewhere) await post(context.db, context.workspace.id, address, reply, context.now);
+    return { name, reply, address: elsewhere ? address : null };
+  },
+  render: ({ name, reply, address }) => {
+    if (address === null) return { ...reply, private: false };
+    const what = `the ${name.replaceAll('_', ' ')} digest`;
+    return {
+      text: `Sent ${what} to ${address}.`,
+      blocks: [
+        section(`:outbox_tray: Sent ${what} to ${channelMention({ channel: address, channelName: null })}.`),
+        smallPrint('It arrives within a few seconds.'),
+      ],
+    };
+  },
+});
