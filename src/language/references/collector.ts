@@ -1,5 +1,5 @@
 import type { FindOptions } from './find-options.ts';
-import type { MatchManner, NameCandidate, NamedRecord, NameMatch, RecordType } from './named-record.ts';
+import type { MatchManner, NameMatch, RecordType } from './named-record.ts';
 import type { RecordStore } from './record-store.ts';
 import { PENALTIES, sharedPenalty, tidyScore } from './scores.ts';
 
@@ -67,41 +67,42 @@ export class Collector {
 
   /** Takes records found; of many that fit equally the ones nearest to the conversation are kept. */
   offer({ from, to, slots, score, manner }: Offer): void {
-    const fitting = slots.filter((slot) => this.accepts(slot));
-    if (fitting.length === 0) return;
-    const counts = [0, 0, 0, 0];
-    for (const slot of fitting) counts[this.#tier(slot)] = (counts[this.#tier(slot)] ?? 0) + 1;
-    const top = counts.findLastIndex((count) => count > 0);
-    const active = fitting.length - (counts[TIERS.inactive] ?? 0);
-    for (const slot of this.#nearest(fitting)) {
+    const { kept, tiers, total } = this.#nearest(slots);
+    const top = tiers.findLastIndex((count) => count > 0);
+    const active = total - (tiers[TIERS.inactive] ?? 0);
+    for (const slot of kept) {
       const tier = this.#tier(slot);
-      const sharing = tier === top ? (counts[tier] ?? 1) : tier === TIERS.inactive ? counts[0] : active;
-      let own = score - sharedPenalty(sharing ?? 1);
+      const isTop = tier === top;
+      const sharing = isTop || tier === TIERS.inactive ? (tiers[tier] ?? 1) : active;
+      let own = score - sharedPenalty(sharing);
       if (tier === TIERS.inactive) own -= PENALTIES.inactive;
       // Never up to the worth of a better manner: context settles ties, it does not make names.
-      if (tier === top && tier > TIERS.plain && score < 0.93) own += 0.03;
+      if (isTop && tier > TIERS.plain && score < 0.93) own += 0.03;
       this.#keep(from, to, { slot, score: tidyScore(own), manner });
-      if (score > 0.7 && this.#records.type(slot) === 'account') this.#name(slot);
+      if (score > 0.7 && this.#records.type(slot) === 'account') this.#namedAccounts.add(this.#records.idNumber(slot));
     }
   }
 
   /** All stretches with their candidates: the longest first, of equally long ones the best. */
   matches(text: string): NameMatch[] {
-    const matches: NameMatch[] = [];
-    for (const { from, to, held } of this.#stretches.values()) {
-      matches.push({ from, to, text: text.slice(from, to), candidates: this.#ranked(held) });
-    }
-    return withoutIdle(matches).sort(
-      (left, right) =>
-        right.to - right.from - (left.to - left.from) || topScore(right) - topScore(left) || left.from - right.from,
-    );
+    const ranked = [...this.#stretches.values()].map(({ from, to, held }) => ({ from, to, held: this.#ranked(held) }));
+    return withoutIdle(ranked)
+      .sort(
+        (left, right) =>
+          right.to - right.from - (left.to - left.from) || topScore(right) - topScore(left) || left.from - right.from,
+      )
+      .map(({ from, to, held }) => ({
+        from,
+        to,
+        text: text.slice(from, to),
+        candidates: held.map(({ slot, score, manner }) => ({ record: this.#records.record(slot), score, manner })),
+      }));
   }
 
-  #ranked(held: ReadonlyMap<number, Held>): NameCandidate[] {
+  #ranked(held: ReadonlyMap<number, Held>): Held[] {
     return [...held.values()]
       .sort((left, right) => right.score - left.score || this.#tier(right.slot) - this.#tier(left.slot))
-      .slice(0, this.#limit)
-      .map(({ slot, score, manner }) => ({ record: this.#records.record(slot), score, manner }));
+      .slice(0, this.#limit);
   }
 
   #keep(from: number, to: number, held: Held): void {
@@ -115,57 +116,60 @@ export class Collector {
     if (known === undefined || known.score < held.score) stretch.held.set(held.slot, held);
   }
 
-  #name(slot: number): void {
-    this.#namedAccounts.add(this.#records.idNumber(slot));
-  }
-
-  #nearest(slots: readonly number[]): readonly number[] {
-    if (slots.length <= this.#limit) return slots;
-    const ranks = new Map<number, number>();
-    const near: number[] = [];
+  /** Of the records that the options allow the nearest ones, as many as are kept; and how many are how near. */
+  #nearest(slots: readonly number[]) {
+    const tiers = [0, 0, 0, 0];
+    const near: { slot: number; rank: number }[] = [];
+    const others: number[] = [];
+    const isOpen = this.#types === undefined && this.#accounts === undefined;
+    let total = 0;
+    let plain = 0;
     for (const slot of slots) {
+      if (!isOpen && !this.accepts(slot)) continue;
+      total++;
       const tier = this.#tier(slot);
-      const rank = tier + (this.#namedAccounts.has(this.#records.account(slot)) ? 2.5 : 0);
-      if (rank <= TIERS.plain) continue;
-      ranks.set(slot, rank);
-      near.push(slot);
+      tiers[tier] = (tiers[tier] ?? 0) + 1;
+      const isNamed = this.#namedAccounts.size > 0 && this.#namedAccounts.has(this.#records.account(slot));
+      if (tier > TIERS.plain || isNamed) near.push({ slot, rank: tier + (isNamed ? 2.5 : 0) });
+      else if (others.length < this.#limit || (tier === TIERS.plain && plain < this.#limit)) others.push(slot);
+      if (tier === TIERS.plain) plain++;
     }
-    near.sort((left, right) => (ranks.get(right) ?? 0) - (ranks.get(left) ?? 0));
-    for (const slot of slots) {
-      if (near.length >= this.#limit) break;
-      if (!ranks.has(slot) && this.#records.isActive(slot)) near.push(slot);
-    }
-    for (const slot of near.length === 0 ? slots : []) if (near.length < this.#limit) near.push(slot);
-    return near.slice(0, this.#limit);
+    near.sort((left, right) => right.rank - left.rank);
+    others.sort((left, right) => this.#tier(right) - this.#tier(left));
+    const kept = near.slice(0, this.#limit).map(({ slot }) => slot);
+    return { kept: kept.concat(others.slice(0, this.#limit - kept.length)), tiers, total };
   }
 
   #tier(slot: number): number {
-    if (this.#preferred.has(slot)) return TIERS.preferred;
+    if (this.#preferred.size > 0 && this.#preferred.has(slot)) return TIERS.preferred;
     if (!this.#records.isActive(slot)) return TIERS.inactive;
     return this.#owner > 0 && this.#records.owner(slot) === this.#owner ? TIERS.own : TIERS.plain;
   }
 }
 
-function topScore(match: NameMatch): number {
-  return match.candidates[0]?.score ?? 0;
+/** A stretch with its candidates, best first. */
+interface Ranked {
+  readonly from: number;
+  readonly to: number;
+  readonly held: readonly Held[];
+}
+
+function topScore({ held }: Ranked): number {
+  return held[0]?.score ?? 0;
 }
 
 const KEYS: ReadonlySet<MatchManner> = new Set(['email', 'domain', 'handle', 'mention']);
 
 /** Whether a stretch says nothing that the longer one around it does not say better. */
-function isIdleWithin(inner: NameMatch, outer: NameMatch): boolean {
+function isIdleWithin(inner: Ranked, outer: Ranked): boolean {
   if (outer.to - outer.from <= inner.to - inner.from || outer.from > inner.from || inner.to > outer.to) return false;
-  if (KEYS.has(outer.candidates[0]?.manner ?? 'part')) return true;
+  if (KEYS.has(outer.held[0]?.manner ?? 'part')) return true;
   const [own, around] = [topScore(inner), topScore(outer)];
   // What surely is a name is not also half of another, unless that half is a whole name itself.
   if (around >= 0.85 && (own < 0.9 || own < around - 0.1)) return true;
-  return own <= around && inner.candidates.every(({ record }) => holds(outer, record));
+  return own <= around && inner.held.every(({ slot }) => outer.held.some((other) => other.slot === slot));
 }
 
-function holds(match: NameMatch, { type, id }: NamedRecord): boolean {
-  return match.candidates.some(({ record }) => record.id === id && record.type === type);
-}
-
-function withoutIdle(matches: readonly NameMatch[]): NameMatch[] {
+function withoutIdle(matches: readonly Ranked[]): Ranked[] {
   return matches.filter((match) => !matches.some((other) => isIdleWithin(match, other)));
 }

@@ -1,6 +1,5 @@
 import { groupBy } from './group-by.ts';
 import { withoutLegalForm, wordsOfName } from './name-forms.ts';
-import { slotOf } from './name-postings.ts';
 import { isPerson } from './record-types.ts';
 import { mistypedScore, partFactor } from './scores.ts';
 import type { Search } from './search.ts';
@@ -30,11 +29,9 @@ export function findExcerpts(search: Search): void {
   const excerpts: Excerpt[] = [];
   const seen = new Set<string>();
   let left = MOST_COMPARED;
-  for (const { at, step, postings } of anchors(search)) {
-    for (const packed of postings) {
-      const slot = slotOf(packed);
-      if (isPerson(search.tables.records.type(slot)) || !search.collector.accepts(slot)) continue;
-      if (!hasNeighbour(search, slot, at, step.next)) continue;
+  for (const { at, step, slots } of anchors(search)) {
+    for (const slot of slots) {
+      if (!search.collector.accepts(slot) || !hasNeighbour(search, slot, at, step.next)) continue;
       if (--left < 0) break;
       const excerpt = readExcerpt(search, slot, at, step);
       if (excerpt === undefined || seen.has(`${slot} ${excerpt.from} ${excerpt.to}`)) continue;
@@ -45,15 +42,24 @@ export function findExcerpts(search: Search): void {
   offerExcerpts(search, excerpts);
 }
 
-function anchors({ message, steps, tables }: Search) {
-  return message.words
-    .flatMap((word, at) =>
-      (word.class === 'rare' || word.isProper) && word.address === undefined
-        ? (steps[at] ?? []).map((step) => ({ at, step, postings: step.isNickname ? [] : tables.parts.of(step.id) }))
-        : [],
-    )
-    .filter(({ postings }) => postings.length > 0 && postings.length <= MOST_NAMES)
-    .sort((left, right) => left.postings.length - right.postings.length);
+interface Anchor {
+  readonly at: number;
+  readonly step: Step;
+  readonly slots: readonly number[];
+}
+
+/** The words from which names are compared, those in the fewest names first. */
+function anchors({ message, steps, tables }: Search): Anchor[] {
+  const found: Anchor[] = [];
+  message.words.forEach((word, at) => {
+    if ((word.class !== 'rare' && !word.isProper) || word.address !== undefined) return;
+    for (const step of steps[at] ?? []) {
+      const groups = step.isNickname ? [] : tables.parts.of(step.id).filter(({ type }) => !isPerson(type));
+      const slots = groups.flatMap((group) => (group.slots.length <= MOST_NAMES ? group.slots : []));
+      if (slots.length > 0 && slots.length <= MOST_NAMES) found.push({ at, step, slots });
+    }
+  });
+  return found.sort((left, right) => left.slots.length - right.slots.length);
 }
 
 /** A cheap look before the careful one: does the name hold the beginning of a word next to this one? */

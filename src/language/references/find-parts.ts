@@ -2,8 +2,8 @@ import { groupBy } from './group-by.ts';
 import type { MessageWord } from './message.ts';
 import type { PartRole } from './name-forms.ts';
 import { wordsOfName } from './name-forms.ts';
-import { roleOf, slotOf } from './name-postings.ts';
-import type { MatchManner, RecordType } from './named-record.ts';
+import type { MatchManner } from './named-record.ts';
+import type { PartGroup } from './postings.ts';
 import { isPerson } from './record-types.ts';
 import { mistypedScore, PENALTIES, partFactor, ROLE_MANNERS, ROLE_SCORES, SCORES } from './scores.ts';
 import type { Search } from './search.ts';
@@ -32,25 +32,11 @@ export function findParts(search: Search): void {
 }
 
 function findRoles(search: Search, word: MessageWord, at: number, step: Step): void {
-  const { records, parts } = search.tables;
-  const postings = parts.of(step.id);
-  if (postings.length === 0) return;
-  const groups = groupBy(postings, (packed) => (packed & 7) * 16 + records.typeNumber(slotOf(packed)));
-  for (const group of groups.values()) {
-    const [first = 0] = group;
-    offerRole(search, word, at, step, roleOf(first), records.type(slotOf(first)), group.map(slotOf));
-  }
+  for (const group of search.tables.parts.of(step.id)) offerRole(search, word, at, step, group);
 }
 
-function offerRole(
-  search: Search,
-  word: MessageWord,
-  at: number,
-  step: Step,
-  role: PartRole,
-  type: RecordType,
-  all: readonly number[],
-): void {
+function offerRole(search: Search, word: MessageWord, at: number, step: Step, group: PartGroup): void {
+  const { role, type, slots: all } = group;
   if (step.isNickname && role !== 'first_name') return;
   const isMention = type === 'member' && word.afterAt;
   let score = search.isReference || isMention ? ROLE_SCORES[role] : scoreOfWord(word, role);

@@ -1,9 +1,9 @@
 import { groupBy } from './group-by.ts';
 import type { MessageWord } from './message.ts';
 import type { PhraseForm } from './name-forms.ts';
-import { formOf, slotOf } from './name-postings.ts';
 import type { MatchManner, RecordType } from './named-record.ts';
 import { TRIE_ROOT } from './phrase-trie.ts';
+import { formOf, slotOf } from './phrase-values.ts';
 import { isPerson } from './record-types.ts';
 import { mistypedScore, PENALTIES, PHRASE_SCORES, SCORES } from './scores.ts';
 import type { Search } from './search.ts';

@@ -3,9 +3,9 @@ import { IntList } from './int-list.ts';
 import { KeyTable } from './key-table.ts';
 import type { NameForms } from './name-forms.ts';
 import { formsOf } from './name-forms.ts';
-import { packForm, packRole } from './name-postings.ts';
 import type { NamedRecord, RecordType } from './named-record.ts';
 import { PhraseTrie } from './phrase-trie.ts';
+import { packForm } from './phrase-values.ts';
 import { Postings } from './postings.ts';
 import type { KeyKind } from './record-keys.ts';
 import { keyOf, keysOf, symbolNames } from './record-keys.ts';
@@ -41,7 +41,7 @@ export class NameTables {
         packForm(slot, form),
       );
     }
-    for (const { word, role } of forms.parts) this.parts.add(this.vocabulary.use(word), packRole(slot, role));
+    for (const { word, role } of forms.parts) this.parts.add(this.vocabulary.use(word), slot, role, record.type);
     for (const key of keysOf(record, forms.joined)) this.#keys.add(key, slot);
     for (const name of symbolNames(record)) this.#symbols.set(name, [...(this.#symbols.get(name) ?? []), slot]);
     this.#initials.set(slot, initialsCode(forms.initials));
@@ -54,7 +54,7 @@ export class NameTables {
     if (slot === undefined) return false;
     const record = this.records.record(slot);
     const forms = formsOf(record);
-    this.#removeWords(slot, forms);
+    this.#removeWords(slot, type, forms);
     for (const key of keysOf(record, forms.joined)) this.#keys.remove(key, slot);
     for (const name of symbolNames(record)) this.#removeSymbols(name, slot);
     this.#initials.set(slot, 0);
@@ -83,14 +83,14 @@ export class NameTables {
     return slots;
   }
 
-  #removeWords(slot: number, forms: NameForms): void {
+  #removeWords(slot: number, type: RecordType, forms: NameForms): void {
     for (const { words, form } of forms.phrases) {
       this.phrases.remove(
         words.map((word) => this.vocabulary.find(word)),
         packForm(slot, form),
       );
     }
-    for (const { word, role } of forms.parts) this.parts.remove(this.vocabulary.find(word), packRole(slot, role));
+    for (const { word, role } of forms.parts) this.parts.remove(this.vocabulary.find(word), slot, role, type);
     for (const { words } of forms.phrases) for (const word of words) this.vocabulary.release(word);
     for (const { word } of forms.parts) this.vocabulary.release(word);
   }
