@@ -29,6 +29,8 @@ export interface Rapport {
     workspace: Workspace,
     message: Message,
   ): Promise<{ answer: Answer; committed: () => Promise<void> }>;
+  /** Called after each commit that changed rows, beside the names' own following. */
+  readonly afterCommit: Set<(workspace: Workspace, changes: readonly Change[]) => Promise<void>>;
   /** What reading a message of this person may know. */
   reader(
     db: Transaction,
@@ -40,6 +42,14 @@ export interface Rapport {
 /** Puts the parts together. */
 export function createRapport({ database, logger }: { database: Database; logger: Logger }): Rapport {
   const names = new Names(database);
+
+  const afterCommit: Rapport['afterCommit'] = new Set();
+
+  const committed = async (workspace: Workspace, changes: readonly Change[]) => {
+    if (changes.length === 0) return;
+    await names.apply(workspace.id, changes);
+    for (const listener of afterCommit) await listener(workspace, changes);
+  };
 
   const reader: Rapport['reader'] = async (db, workspace, { actor, conversation, channel, now }) => {
     const place = { db, workspace, actor, conversation, now };
@@ -77,7 +87,7 @@ export function createRapport({ database, logger }: { database: Database; logger
       understand: async (text, forReader) => understand(text, forReader),
     });
     await names.announce(db, workspace.id, changed);
-    return { answer, committed: () => names.apply(workspace.id, changed) };
+    return { answer, committed: () => committed(workspace, changed) };
   };
 
   const answer: Rapport['answer'] = async (workspace, message) => {
@@ -86,7 +96,7 @@ export function createRapport({ database, logger }: { database: Database; logger
     return done.answer;
   };
 
-  return { database, logger, names, answer, answerWithin, reader };
+  return { database, logger, names, answer, answerWithin, afterCommit, reader };
 }
 
 /** A member as the one who asks, with the workspace's zone where they have none of their own. */

@@ -82,6 +82,17 @@ export async function startDigestJobs(
     }
   };
 
-  for (const workspace of await listWorkspaces(database)) await sync(workspace, true);
-  return { sync: (workspace) => sync(workspace), stop: () => boss.stop({ graceful: true, timeout: 5000 }) };
+  const syncAll = async (atStart: boolean) => {
+    for (const workspace of await listWorkspaces(database)) await sync(workspace, atStart);
+  };
+  await syncAll(true);
+  // Digests that other processes scheduled are taken up here too, so that they outlive those.
+  const resync = setInterval(() => syncAll(false).catch((error) => logger.warn({ error }, 'Digests not synced')), 60_000);
+  return {
+    sync: (workspace) => sync(workspace),
+    stop: async () => {
+      clearInterval(resync);
+      await boss.stop({ graceful: true, timeout: 5000 });
+    },
+  };
 }
