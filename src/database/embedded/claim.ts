@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { SUPERUSER } from './cluster.ts';
 import { EmbeddedPostgresError, errorCode } from './errors.ts';
+import { homeInUse } from './holder.ts';
 import type { Home } from './home.ts';
 
 // Any two numbers that nothing else in the `postgres` database uses.
@@ -43,7 +44,7 @@ export async function claimServer(home: Home, server: Claimable, onLost: () => v
       held = row?.taken === true;
       if (held) return { sql, release };
       // The connection of a process that was killed a moment ago may still be open.
-      if (attempt === RETRIES) throw inUse(home, await holderOf(sql));
+      if (attempt === RETRIES) throw homeInUse(home, await holderOf(sql));
       await sleep(RETRY_MS);
     }
   } catch (error) {
@@ -77,13 +78,6 @@ async function holderOf(sql: postgres.Sql): Promise<string> {
     select application_name as name from pg_stat_activity join pg_locks using (pid)
     where locktype = 'advisory' and classid = ${CLAIM[0]} and objid = ${CLAIM[1]} and granted`;
   return row?.name.replace('rapport, ', '') ?? 'another process';
-}
-
-function inUse(home: Home, holder: string): EmbeddedPostgresError {
-  return new EmbeddedPostgresError(
-    'home_in_use',
-    `Another Rapport (${holder}) already uses ${home.folder}: stop it, or set RAPPORT_HOME to another folder for this one.`,
-  );
 }
 
 function passwordRefused(home: Home, pid: number, cause: unknown): EmbeddedPostgresError {

@@ -12,6 +12,8 @@ export type Home = {
   data: string;
   /** The random password of the server's two roles, readable by the owner only. */
   passwordFile: string;
+  /** The process that uses this home. */
+  holderFile: string;
   /** What the server says; it never holds statements or values of rows. */
   logFile: string;
   /** Links to the server's libraries, used only where the installed package cannot be completed. */
@@ -28,6 +30,7 @@ export async function openHome(path: string): Promise<Home> {
       folder,
       data: join(folder, 'postgres'),
       passwordFile: join(folder, 'postgres.password'),
+      holderFile: join(folder, 'postgres.holder'),
       logFile: join(folder, 'postgres.log'),
       libraries: join(folder, 'postgres.lib'),
     };

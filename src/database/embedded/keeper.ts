@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Cluster } from './cluster.ts';
+import { removeHolder } from './holder.ts';
 import { obtainServer, type Server } from './obtain.ts';
 import { stopPostmaster } from './postmaster.ts';
 import { signal } from './process.ts';
@@ -10,6 +12,7 @@ export type EmbeddedPostgresLogger = { info(message: string): void; warn(message
 export class ServerKeeper {
   readonly #cluster: Cluster;
   readonly #password: string;
+  readonly #token = randomUUID();
   readonly #logger: EmbeddedPostgresLogger | undefined;
   #server: Server | undefined;
   #closing: Promise<void> | undefined;
@@ -26,6 +29,7 @@ export class ServerKeeper {
     const server = await obtainServer({
       cluster: this.#cluster,
       password: this.#password,
+      token: this.#token,
       port,
       onLost: () => this.#recover(),
       warn: (message) => this.#logger?.warn(message),
@@ -48,6 +52,7 @@ export class ServerKeeper {
     if (!this.#server) return;
     // The right to use the home is kept until the server is gone: nobody may take over a server that is about to end.
     await stopPostmaster(this.#cluster.home, this.#server.pid);
+    await removeHolder(this.#cluster.home);
     await this.#server.claim.release();
   }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Claim, claimServer } from './claim.ts';
 import { type Cluster, resetPassword } from './cluster.ts';
 import { EmbeddedPostgresError } from './errors.ts';
+import { findHolder, homeInUse, noteHolder } from './holder.ts';
 import { findPostmaster, type Postmaster, startMark, startPostmaster, stopPostmaster } from './postmaster.ts';
 
 const PATIENCE_MS = 60_000;
@@ -14,6 +15,8 @@ export type Server = { pid: number; port: number; claim: Claim };
 export type Wanted = {
   cluster: Cluster;
   password: string;
+  /** Marks what this start, and no other, has noted as the home's holder. */
+  token: string;
   /** Any free one where undefined. */
   port: number | undefined;
   onLost: () => void;
@@ -27,9 +30,14 @@ export type Wanted = {
 export async function obtainServer(wanted: Wanted): Promise<Server> {
   const { home } = wanted.cluster;
   for (let waited = 0; waited < PATIENCE_MS; waited += RETRY_MS) {
+    const holder = await findHolder(home);
+    if (holder && holder.token !== wanted.token) throw homeInUse(home, `process ${holder.pid}`);
     const left = await findPostmaster(home);
     const server = left ? await takeOver(left, wanted) : await startAnew(wanted);
-    if (server) return server;
+    if (server) {
+      await noteHolder(home, wanted.token);
+      return server;
+    }
     // Another start or stop is under way on this home, or the server recovers: what comes of it is seen next time.
     await sleep(RETRY_MS);
   }

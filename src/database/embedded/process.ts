@@ -16,6 +16,25 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** When a process started, in the system's own words; undefined where it has ended. With its id it names one process for good. */
+export async function startOf(pid: number): Promise<string | undefined> {
+  if (process.platform === 'linux') {
+    const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    // The name before the last parenthesis may hold anything; behind it come the state and, 19 fields on, the start.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? undefined : fields[19] && `${await bootId()} ${fields[19]}`;
+  }
+  return run('ps', ['-o', 'lstart=', '-p', String(pid)]).then(
+    ({ stdout }) => stdout.trim() || undefined,
+    () => undefined,
+  );
+}
+
+/** The start of a process counts from the start of the machine. */
+async function bootId(): Promise<string> {
+  return (await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '')).trim();
+}
+
 /** Sends a signal; false where the process is gone. */
 export function signal(pid: number, name: NodeJS.Signals): boolean {
   try {
