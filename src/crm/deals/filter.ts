@@ -26,7 +26,7 @@ import { memberIds } from '../team/members.ts';
 import { members } from '../team/tables.ts';
 import { overstay, pushesAllowed, staleDays } from './risks.ts';
 import { type DealStage, listStages, requireStage } from './stages.ts';
-import { type DealStatus, type DealType, dealStages, deals } from './tables.ts';
+import { type DealStatus, type DealType, dealStages, deals, type ForecastCategory } from './tables.ts';
 
 /** What deals are looked for by; everything given must hold. */
 export interface DealFilter {
@@ -49,6 +49,8 @@ export interface DealFilter {
   readonly source?: string | undefined;
   readonly competitor?: string | undefined;
   readonly product?: Reference | undefined;
+  /** Deals without a category count as pipeline. */
+  readonly forecast?: ForecastCategory | undefined;
   /** Of the account, else of the owner. */
   readonly territory?: string | undefined;
   /** Open without activity for more than 14 days. */
@@ -103,6 +105,7 @@ export async function dealCondition(context: Context, filter: DealFilter): Promi
     source === undefined ? undefined : eq(deals.source, source),
     competitor === undefined ? undefined : ilike(deals.competitor, `%${escapeLike(competitor)}%`),
     product && eq(deals.productId, product.id),
+    filter.forecast && sql`coalesce(${deals.forecast}, 'pipeline') = ${filter.forecast}`,
     filter.territory === undefined ? undefined : inTerritory(context, filter.territory),
     ...riskConditions(context, filter, stages),
   );

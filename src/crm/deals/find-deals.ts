@@ -1,16 +1,14 @@
 import { context, escapeText, section } from '../../capability/blocks.ts';
 import { defineCapability } from '../../capability/capability.ts';
-import type { Context, View } from '../../capability/context.ts';
+import type { View } from '../../capability/context.ts';
 import { choice, flag, integer, period, range, reference, stage, text, words } from '../../capability/fields.ts';
-import { closingByWeek } from '../../insight/charts/closing-by-week.ts';
 import { formatPeriod } from '../activities/period.ts';
-import { addDays, daysBetween, isDay } from '../days.ts';
-import { fromMinorUnits } from '../money.ts';
 import { dealText } from './card.ts';
-import { sourceField, typeField } from './choices.ts';
+import { forecastField, sourceField, typeField } from './choices.ts';
+import { closingChart, weeksOf } from './closing-chart.ts';
 import { dealReference } from './deal.ts';
 import type { DealFilter } from './filter.ts';
-import { type ClosingWeek, closingWeeks, type FoundDeals, findDeals as listDeals } from './find.ts';
+import { findDeals as listDeals } from './find.ts';
 import { dealList, mostShown, totalWords } from './list-card.ts';
 
 /** find_deals: the deals that fit, added up. Open ones unless the question is about closed ones, a name or a day of creation. */
@@ -83,10 +81,12 @@ export const findDeals = defineCapability({
     }).optional(),
     type: typeField().optional(),
     source: sourceField().optional(),
+    forecast: forecastField({ cues: ['forecast', 'forecast as', 'in'] }).optional(),
     competitor: text({
       cues: ['competitor', 'competing with', 'competing against', 'against', 'versus', 'vs', 'lost to'],
     }).optional(),
     product: reference('product', { cues: ['product', 'for', 'of', 'with'] }).optional(),
+    territory: text({ cues: ['territory', 'in territory', 'region', 'in the region'] }).optional(),
     stale: flag({
       cues: [
         'stale',
@@ -200,13 +200,13 @@ export const findDeals = defineCapability({
   ],
   run: async (request, filter) => {
     const found = await listDeals(request, { ...filter, limit: Math.min(filter.limit ?? 10, mostShown) });
-    return { filter, found, weeks: await weeksFor(request, filter, found) };
+    return { filter, found, weeks: await weeksOf(request, filter, found) };
   },
   render: ({ filter, found, weeks }, view) => {
     const title = titleOf(filter, view);
     if (found.count === 0) return nothing(title, filter);
     const weighted = found.deals.some(({ status }) => status === 'open');
-    const chart = chartOf(weeks, view, found);
+    const chart = closingChart(weeks, view, found);
     return {
       text: [
         `${title}: ${totalWords(found.totals, view, { weighted })}`,
@@ -220,49 +220,6 @@ export const findDeals = defineCapability({
   },
 });
 
-/** The most weeks of a chart that are filled in where nothing closes. */
-const mostWeeks = 27;
-
-/** What closes by week, where a stretch of more than a week was asked about. */
-async function weeksFor(request: Context, filter: DealFilter, { totals }: FoundDeals): Promise<ClosingWeek[]> {
-  const { closing, status = 'open' } = filter;
-  const currency = totals[0]?.currency;
-  if (closing === undefined || status !== 'open' || currency === undefined) return [];
-  const { start, end } = closing;
-  if (start !== null && end !== null && daysBetween(start.slice(0, 10), end.slice(0, 10)) <= 7) return [];
-  const weeks = await closingWeeks(request, filter, currency);
-  const first = start === null || !isDay(start) ? weeks[0]?.start : mondayOf(start);
-  const last = end === null || !isDay(end) ? weeks.at(-1)?.start : mondayOf(addDays(end, -1));
-  return first === undefined || last === undefined ? [] : filled(weeks, first, last);
-}
-
-function filled(weeks: readonly ClosingWeek[], first: string, last: string): ClosingWeek[] {
-  const number = daysBetween(first, last) / 7 + 1;
-  if (number > mostWeeks) return [...weeks];
-  return Array.from({ length: number }, (_, index) => {
-    const start = addDays(first, index * 7);
-    return weeks.find((week) => week.start === start) ?? { start, count: 0, value: 0, weighted: 0 };
-  });
-}
-
-function mondayOf(day: string): string {
-  // 1970-01-05 was a Monday.
-  const past = daysBetween('1970-01-05', day) % 7;
-  return addDays(day, -(past < 0 ? past + 7 : past));
-}
-
-function chartOf(weeks: readonly ClosingWeek[], { workspace }: View, { totals }: FoundDeals) {
-  const currency = totals[0]?.currency ?? workspace.currency;
-  const major = (minorUnits: number) => fromMinorUnits(minorUnits, currency).amount;
-  const amounts = weeks.map(({ start, count, value, weighted }) => ({
-    start,
-    count,
-    value: major(value),
-    weighted: major(weighted),
-  }));
-  return closingByWeek({ weeks: amounts, currency, locale: workspace.locale });
-}
-
 /** "Open deals closing Mar 1 – Mar 31 in Proposal". */
 function titleOf(filter: DealFilter, { actor, today, workspace }: View): string {
   const days = (period: NonNullable<DealFilter['closing']>) =>
@@ -275,9 +232,11 @@ function titleOf(filter: DealFilter, { actor, today, workspace }: View): string 
     atRisk && 'at-risk',
     filter.type && words(filter.type).toLowerCase(),
     'deals',
+    filter.forecast && `forecast as ${words(filter.forecast).toLowerCase()}`,
     account && `of ${account.name}`,
     owner && `of ${owner.id === actor.id ? 'yours' : owner.name}`,
     stage && `in ${words(stage)}`,
+    filter.territory && `in ${filter.territory}`,
     closing && `closing ${days(closing)}`,
     closed && (closed.start || closed.end) && `closed ${days(closed)}`,
     created && `created ${days(created)}`,

@@ -1,0 +1,133 @@
+import type { KnownBlock } from '@slack/types';
+import { buttons, context, count, facts, header, runButton, section } from '../../capability/blocks.ts';
+import { defineCapability } from '../../capability/capability.ts';
+import type { View } from '../../capability/context.ts';
+import { period, reference, text } from '../../capability/fields.ts';
+import { formatPeriod } from '../activities/period.ts';
+import { quarterOf } from '../days.ts';
+import { formatMoney } from '../money.ts';
+import { type Forecast, type ForecastFilter, forecast, type Sum } from './forecast.ts';
+
+/** How often the open deals should cover the gap: from here on well, below the other poorly. */
+const coverageMarks = { healthy: 3, poor: 2 };
+
+/** show_forecast: what a period has brought and is to bring, against its quota. */
+export const showForecast = defineCapability({
+  name: 'show_forecast',
+  summary: 'Show the forecast of a period: won, commit, best case, weighted, quota, gap and coverage.',
+  topic: 'deals',
+  effect: 'read',
+  input: {
+    period: period({ cues: ['for', 'in', 'of'], lean: 'future', hint: 'This quarter unless said.' }).optional(),
+    owner: reference('member', { cues: ['of', 'for', 'by', 'owner'] }).optional(),
+    territory: text({ cues: ['territory', 'in territory', 'region', 'in the region', 'in'] }).optional(),
+  },
+  phrases: [
+    "[show|view|see|give|what's|what is|whats|how is|how's] [me] [my|the|our|sales|team] [sales] forecast [look|looking] [like] [(for|in|of) {period}]",
+    "[show|view|see|give|what's|what is|whats] [me] [the] {period} forecast",
+    "[show|view|see|give|what's|what is|whats] [me] {owner} ('s|) forecast",
+    'forecast {period}',
+    "(what is|what's|whats|show|show me) [my|our|the|{owner}] (quota|target) [for] [{period}]",
+    '(how far|how close) (am i|are we|is {owner}) (to|from|off) [the|my|our] (quota|target|goal|number) [{period}]',
+    '(how much|what) (is|do i have|do we have|do i need|do we need|is left|is missing) (left|missing|to go|to hit|to reach|to make) [to] [the|my|our] (quota|target|goal|number)',
+    '(will|are|can) (we|i) (hit|make|reach|going to hit|going to make|on track for|on track to hit) [the|my|our] (quota|target|goal|number|forecast) [{period}]',
+    '(am i|are we|is {owner}) on track [{period}]',
+    "[what's|what is|show|show me] [my|our|the] (quota|pipeline|target) (coverage|gap|attainment) [{period}]",
+    "[what's|what is] [my|our|the] (gap|coverage) to (quota|target) [{period}]",
+    "(what's|what is|how much is|how much do we have|show me) [in] [our|the|my] (commit|best case) [{period}]",
+    'what (will|are) we (close|closing|land|book|bring in|sell) {period}',
+  ],
+  examples: [
+    'forecast',
+    "what's the forecast for Q2?",
+    'how far are we from quota this quarter?',
+    "show Rob's forecast",
+  ],
+  defaults: ({ today }) => ({ period: quarterOf(today) }),
+  run: async (request, { period = quarterOf(request.today), ...who }) => {
+    const filter = { ...who, period };
+    return { filter, forecasts: await forecast(request, filter) };
+  },
+  render: ({ filter, forecasts }, view) => {
+    const title = titleOf(filter, view);
+    return {
+      text: [title, ...forecasts.map((one) => forecastText(one, view))].join('\n'),
+      blocks: [
+        header(title),
+        ...forecasts.flatMap((one) => forecastBlocks(one, forecasts.length > 1, view)),
+        context(
+          'Open deals are those expected to close in the period. Weighted: each times its probability. Coverage: open divided by the gap to quota; 3 is healthy. Put a deal into a category: “commit D-12”.',
+        ),
+        ...buttons(
+          runButton('Open deals', 'find_deals', listInput(filter, { status: 'open', closing: filter.period })),
+          runButton('Won deals', 'find_deals', listInput(filter, { status: 'won', closed: filter.period })),
+        ),
+      ],
+    };
+  },
+});
+
+function listInput({ period: _, ...who }: ForecastFilter, input: Readonly<Record<string, unknown>>) {
+  return { ...who, ...input };
+}
+
+function forecastBlocks(one: Forecast, named: boolean, view: View): KnownBlock[] {
+  const { currency, won, commit, bestCase, pipeline, omitted, open, quota, gap } = one;
+  const money = moneyIn(currency, view);
+  return [
+    ...(named ? [section(`*${currency}*`)] : []),
+    ...facts([
+      ['Won', sumWords(won, money)],
+      ['Commit', sumWords(commit, money)],
+      ['Best case', sumWords(bestCase, money)],
+      ['Other pipeline', sumWords(pipeline, money)],
+      ['Weighted', `${money(open.weighted)}, with won ${money(won.value + open.weighted)}`],
+      ['Quota', quota === null ? 'none set' : `${money(quota)}, ${attainment(won.value, quota)} reached`],
+      ['Gap', gap === null ? null : gap === 0 ? ':tada: reached' : money(gap)],
+      ['Coverage', coverageWords(one)],
+      ['Left out', omitted.count === 0 ? null : sumWords(omitted, money)],
+    ]),
+  ];
+}
+
+function forecastText(one: Forecast, view: View): string {
+  const { currency, won, commit, bestCase, open, quota, gap } = one;
+  const money = moneyIn(currency, view);
+  const parts = [
+    `won ${money(won.value)}`,
+    `commit ${money(commit.value)}`,
+    `best case ${money(bestCase.value)}`,
+    `open ${money(open.value)}`,
+    `weighted ${money(open.weighted)}`,
+    quota === null ? 'no quota' : `quota ${money(quota)}`,
+    gap !== null && `gap ${money(gap)}`,
+    one.coverage !== null && `coverage ${one.coverage.toFixed(1)}×`,
+  ];
+  return `${currency}: ${parts.filter((part) => part !== false).join(' · ')}`;
+}
+
+function coverageWords({ coverage }: Forecast): string | null {
+  if (coverage === null) return null;
+  const times = `${coverage.toFixed(1)}×`;
+  if (coverage >= coverageMarks.healthy) return `:large_green_circle: ${times}, healthy`;
+  return coverage < coverageMarks.poor ? `:red_circle: ${times}, at risk` : `:large_yellow_circle: ${times}, thin`;
+}
+
+function sumWords({ count: number, value }: Sum, money: (minorUnits: number) => string): string {
+  return `${money(value)} (${count(number, 'deal')})`;
+}
+
+function attainment(won: number, quota: number): string {
+  return quota === 0 ? '100%' : `${Math.floor((won / quota) * 100)}%`;
+}
+
+function moneyIn(currency: string, { workspace }: View): (minorUnits: number) => string {
+  return (minorUnits) => formatMoney(minorUnits, currency, workspace.locale);
+}
+
+/** "Forecast Jan 1 – Mar 31 of Rob Reyes in West". */
+function titleOf({ period: days, owner, territory }: ForecastFilter, { actor, today, workspace }: View): string {
+  const whose = owner === undefined ? '' : owner.id === actor.id ? ' of yours' : ` of ${owner.name}`;
+  const where = territory === undefined ? '' : ` in ${territory}`;
+  return `Forecast ${formatPeriod(days, actor.timeZone, today, workspace.locale)}${whose}${where}`;
+}
