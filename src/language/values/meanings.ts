@@ -22,8 +22,6 @@ export interface Moment {
   /** True where no day was said with the clock time. */
   readonly dayless?: boolean | undefined;
   readonly assumed?: boolean | undefined;
-  /** ISO 8601 where the words fixed an offset ("3pm CET"). */
-  readonly iso?: string | undefined;
 }
 
 /** A stretch with clock times. */
@@ -49,6 +47,8 @@ export interface Money {
   readonly currency: string;
   /** True where only a magnitude tells that it is money ("45k"). */
   readonly implied?: boolean | undefined;
+  /** True where it is to be added to what a record has ("5k more"). */
+  readonly relative?: boolean | undefined;
   readonly assumed?: boolean | undefined;
 }
 
@@ -107,6 +107,8 @@ export interface Meanings {
   hours: ClockRange;
   part: Part;
   dayPart: DayPart;
+  /** An IANA zone. */
+  zone: string;
   moment: Moment;
   slot: Slot;
   period: Period;

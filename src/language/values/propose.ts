@@ -4,9 +4,9 @@ import type { Token } from './chart/tokens.ts';
 import type { Meanings, Moment, Money, Period, Quantity, Range, Repeat, Slot } from './meanings.ts';
 import { type Calendar, toDatetime } from './time/calendar.ts';
 import { type Duration, secondsOf } from './time/duration.ts';
-import { looksLikeName } from './time/evidence.ts';
+import { countsThings, isMeasure, looksLikeName } from './time/evidence.ts';
 import { dueDay } from './time/rules-ends.ts';
-import { toDate } from './time/wall.ts';
+import { partsOf, toDate } from './time/wall.ts';
 import { pick, type When } from './time/when.ts';
 import type { Value, ValueData } from './value.ts';
 
@@ -35,13 +35,22 @@ export function proposeAll(
     const first = tokens[node.from];
     const last = tokens[node.to - 1];
     if (!first || !last) continue;
-    const weak = looksLikeName(tokens, node.from, node.to) ? { weak: true } : {};
+    if (node.category === 'number' && isPartOfWord(tokens, node)) continue;
+    if (isMeasure(tokens, node)) continue;
+    const weak = looksLikeName(tokens, node.from, node.to) || countsThings(tokens, node) ? { weak: true } : {};
     for (const proposal of proposalsOf(node, calendar)) {
       const value = { ...proposal, ...weak, from: first.from, to: last.to, text: text.slice(first.from, last.to) };
       proposed.push({ value: tidy(value), joined: isJoined(node) });
     }
   }
   return proposed;
+}
+
+/** "3" in "3pm" or "Q3": no number of its own. */
+function isPartOfWord(tokens: readonly Token[], { from, to }: ChartNode): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  return (tokens[from]?.glued === true && before?.type === 'word') || (after?.glued === true && after.type === 'word');
 }
 
 function tidy(value: Value): Value {
@@ -91,8 +100,8 @@ function numberValue({ value, bare }: Quantity): Proposal[] {
   return bare ? [] : [{ kind: 'number', number: value }];
 }
 
-function moneyValue({ amount, currency, assumed }: Money): Proposal[] {
-  return [{ kind: 'money', amount, currency, assumed }];
+function moneyValue({ amount, currency, assumed, relative }: Money): Proposal[] {
+  return [{ kind: 'money', amount, currency, assumed, relative }];
 }
 
 function rangeValue({ min, max, currency }: Range): Proposal[] {
@@ -100,9 +109,9 @@ function rangeValue({ min, max, currency }: Range): Proposal[] {
 }
 
 function durationValue(duration: Duration): Proposal[] {
-  const { months, days, seconds, business } = duration;
+  const { months, days, seconds, business, relative } = duration;
   const inDays = seconds === 0 && !business ? { calendar: { months, days } } : {};
-  return [{ kind: 'duration', seconds: secondsOf(duration), ...inDays }];
+  return [{ kind: 'duration', seconds: secondsOf(duration), ...inDays, relative }];
 }
 
 function dayValues(day: When, calendar: Calendar): Proposal[] {
@@ -113,7 +122,7 @@ function dayValues(day: When, calendar: Calendar): Proposal[] {
           {
             kind: 'impossible',
             what: 'date',
-            message: `${day.label} does not exist in the year that comes to mind; please say the year.`,
+            message: `${day.label} does not exist${day.cycle === 'once' ? '' : ` in ${yearMeant(calendar)}`}.`,
           },
         ]
       : [];
@@ -127,6 +136,13 @@ function dayValues(day: When, calendar: Calendar): Proposal[] {
   ];
 }
 
+/** The year in which the end of February is looked for. */
+function yearMeant(calendar: Calendar): number {
+  const { year, month } = partsOf(calendar.today);
+  if (calendar.lean === 'future') return month > 2 ? year + 1 : year;
+  return month > 2 || (month === 2 && partsOf(calendar.today).day === 29) ? year : year - 1;
+}
+
 function spanValues(span: When, calendar: Calendar): Proposal[] {
   const interval = pick(span, calendar);
   const start = interval && toDate(interval.start);
@@ -135,11 +151,13 @@ function spanValues(span: When, calendar: Calendar): Proposal[] {
   const due = dueDay(span, interval);
   const date = toDate(calendar.lean === 'past' ? Math.min(due, Math.max(calendar.today, interval.start)) : due);
   const period: Proposal = { kind: 'period', start, end, assumed: span.assumed && !span.asDay, weak: span.weak };
-  return date && !span.joined ? [period, { kind: 'date', date, assumed: true, weak: span.weak }] : [period];
+  return date && !span.joined
+    ? [period, { kind: 'date', date, assumed: span.asDay ? span.assumed : true, weak: span.weak }]
+    : [period];
 }
 
-function momentValue({ at, assumed, iso }: Moment, calendar: Calendar): Proposal[] {
-  const datetime = iso ?? (toDate(at) && toDatetime(at, calendar.zone));
+function momentValue({ at, assumed }: Moment, calendar: Calendar): Proposal[] {
+  const datetime = toDate(at) && toDatetime(at, calendar.zone);
   return datetime ? [{ kind: 'datetime', datetime, assumed }] : [];
 }
 

@@ -14,6 +14,7 @@ const PER =
 
 /** Money, percentages and ranges of numbers. */
 export const amountRules = [
+  rule('number', '[a] dozen', () => ({ value: 12, magnitude: false, whole: true })),
   rule('money', '{currency} {number}', (_, currency, number) => money(number, currency)),
   rule('money', '{number} {currency}', (_, number, currency) => money(number, currency)),
   rule('money', '{currency} {number} {currency}', (_, first, number, second) =>
@@ -40,6 +41,13 @@ export const amountRules = [
     number.magnitude ? { amount: number.value, currency: calendar.currency, implied: true } : null,
   ),
   rule('money', `{money} ${PER}`, (_, amount) => amount),
+  rule('money', '{money} (more|extra|higher|on top)', (_, amount) => ({ ...amount, relative: true })),
+  rule('money', '(another|an extra|an additional|additional) {money}', (_, amount) => ({ ...amount, relative: true })),
+  rule('money', '{money} (less|lower|cheaper|off)', (_, amount) => ({
+    ...amount,
+    amount: -amount.amount,
+    relative: true,
+  })),
   rule('percent', '{number} (%|pct|percent|per cent|percentage|percents)', (_, { value }) => value),
   rule('percent', '{number} (percentage|percent) points', (_, { value }) => value),
   rule('range', `{money} ${TO} {money}`, (_, low, high) => between(low, high)),
@@ -87,6 +95,11 @@ function bounded({ amount, currency, implied }: Money, side: 'min' | 'max'): Ran
 
 function between(low: Money, high: Money): Range | null {
   const said = low.implied ? high : low;
+  if (high.implied && !low.implied && low.amount < 1000)
+    return shared(
+      { value: low.amount, magnitude: false, whole: true },
+      { ...high, currency: low.currency, implied: false },
+    );
   if (low.amount > high.amount || (!low.implied && !high.implied && low.currency !== high.currency)) return null;
   const bounds = { min: low.amount, max: high.amount };
   return said.implied ? bounds : { ...bounds, currency: said.currency };

@@ -42,7 +42,9 @@ interface Sequence {
 }
 
 /** More readings than this at one token are noise: the work stays bounded whatever is pasted. */
-const MOST_NODES_PER_TOKEN = 48;
+const MOST_NODES_PER_TOKEN = 40;
+/** Steps of matching that one segment may take; a sentence full of dates needs a tenth of them. */
+const MOST_STEPS = 15_000;
 
 /** Indexes rules for `readChart`. `families` maps a wider category to its members. */
 export function compileGrammar(rules: readonly Rule[], families: Readonly<Record<string, readonly string[]>>): Grammar {
@@ -93,6 +95,7 @@ class Chart {
   readonly #grammar: Grammar;
   readonly #calendar: Calendar;
   readonly #starting: ChartNode[][];
+  #steps = 0;
 
   constructor(tokens: readonly Token[], grammar: Grammar, calendar: Calendar) {
     this.#tokens = tokens;
@@ -129,6 +132,7 @@ class Chart {
 
   #match(sequence: Sequence, index: number, from: number, at: number, captures: readonly unknown[]): void {
     const step = sequence.steps[index];
+    if (++this.#steps > MOST_STEPS) return;
     if (!step) {
       this.#build(sequence, from, at, captures);
       return;

@@ -13,7 +13,7 @@ export interface Token {
   readonly type: 'word' | 'digits' | 'mark' | 'opaque';
 }
 
-const TOKEN = /o['’]clock|\p{L}+|['’]s(?!\p{L})|\d+|&(?:gt|lt|amp);|\n|[^\s]/giu;
+const TOKEN = /o['’]clock|2(?:moro|morrow|mrw|nite|day)\b|\p{L}+|['’]s(?!\p{L})|\d+|&(?:gt|lt|amp);|\n|[^\s]/giu;
 const FOLDED: Readonly<Record<string, string>> = {
   '&gt;': '>',
   '&lt;': '<',
@@ -61,7 +61,7 @@ function splitInto(tokens: Token[], text: string, from: number, to: number, limi
       word: FOLDED[lower] ?? canonical(lower),
       glued: start > 0 && !isSpace(text.charCodeAt(start - 1)),
       capital: lower !== raw,
-      type: code >= 48 && code <= 57 ? 'digits' : /^\p{L}/u.test(raw) ? 'word' : 'mark',
+      type: code >= 48 && code <= 57 && !/\D/.test(raw) ? 'digits' : /^2?\p{L}/u.test(raw) ? 'word' : 'mark',
     });
   }
 }

@@ -34,7 +34,7 @@ export const scheduleRules = [
   rule('repeat', '(monthly|every month|each month|once a month)', () => ({ ...onDay(1), assumed: true })),
   rule('repeat', '(monthly|every month|each month|once a month) [on] the {monthDay}', (_, day) => onDay(day)),
   rule('repeat', '(monthly|every month|each month|once a month) [on] [day] {monthDay}', (_, day) => onDay(day)),
-  rule('repeat', '[on] the {monthDay} (of every|of each|every|each|of the) month', (_, day) => onDay(day)),
+  rule('repeat', '[on] the {monthDay} (of every|of each|every|each) month', (_, day) => onDay(day)),
   rule('repeat', '{ordinal} (of every|of each|every|each) month', (_, day) => (day <= 31 ? onDay(day) : null)),
   rule('repeat', `${EVERY} {ordinal} of the month`, (_, day) => (day <= 31 ? onDay(day) : null)),
   rule('repeat', '(quarterly|every quarter|each quarter|once a quarter)', () => ({ ...onDay(1), month: '1,4,7,10' })),

@@ -49,10 +49,38 @@ function monthComesFirst(locale: string): boolean {
 
 /** ISO 8601 with the zone's offset at that wall time; a time that a clock change skips moves past the gap. */
 export function toDatetime(wall: Wall, zone: string): string | null {
+  const key = `${zone}|${wall}`;
+  const known = recentDatetimes.get(key);
+  if (known !== undefined) return known;
+  const datetime = datetimeOf(wall, zone);
+  if (recentDatetimes.size > 2_000) recentDatetimes.clear();
+  recentDatetimes.set(key, datetime);
+  return datetime;
+}
+
+const recentDatetimes = new Map<string, string | null>();
+
+function datetimeOf(wall: Wall, zone: string): string | null {
   const iso = DateTime.fromMillis(wall, { zone: 'utc' })
     .setZone(zone, { keepLocalTime: true })
     .toISO({ suppressMilliseconds: true });
   return iso;
+}
+
+/** What the asker's clock shows when another zone's clock shows a wall time. */
+export function fromZone(wall: Wall, zone: string, calendar: Calendar): Wall {
+  const there = DateTime.fromMillis(wall, { zone: 'utc' }).setZone(zone, { keepLocalTime: true });
+  return wallIn(there.setZone(calendar.zone));
+}
+
+/** The asker's wall time of an ISO 8601 date and time; without an offset it is in the asker's zone. Null if malformed. */
+export function fromIso(iso: string, calendar: Calendar): Wall | null {
+  const moment = DateTime.fromISO(iso.replace(' ', 'T'), { zone: calendar.zone });
+  return moment.isValid ? wallIn(moment) : null;
+}
+
+function wallIn({ year, month, day, hour, minute }: DateTime): Wall {
+  return wallOf(year, month, day, hour, minute);
 }
 
 /** The wall time that many minutes after now, as clocks go (an hour's clock change is honoured). */

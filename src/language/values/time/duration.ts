@@ -27,6 +27,8 @@ export interface Duration {
   readonly business?: boolean | undefined;
   /** True where it was counted in weeks ("two weeks"), so that a weekday beside it may choose the day. */
   readonly byWeeks?: boolean | undefined;
+  /** True where it is to be added to what a record has ("two weeks later"). */
+  readonly relative?: boolean | undefined;
   /** How many seconds its smallest unit has. */
   readonly unit: number;
 }

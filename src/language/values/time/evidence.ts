@@ -58,3 +58,53 @@ export function looksLikeName(tokens: readonly Token[], from: number, to: number
   if (to !== from + 1 || !token?.capital || !next?.capital || next.type !== 'word') return false;
   return !isTimeWord(next) && next.word !== 'eod' && !LEADS.has(tokens[from - 1]?.word ?? '');
 }
+
+const AFTER_TIMES = new Set(
+  'for at with on in to and or by from about re regarding is was were are if then please morning afternoon evening night i we he she they you it that this until till but because as so when my our her his their your of via instead not before after will would should can through via per using since due though while which who because the a an than last next around instead'.split(
+    ' ',
+  ),
+);
+const MEASURES = new Set([
+  '%',
+  '$',
+  '€',
+  '£',
+  '¥',
+  '₹',
+  'k',
+  'm',
+  'percent',
+  'pct',
+  'usd',
+  'eur',
+  'gbp',
+  'lakh',
+  'crore',
+  'million',
+  'thousand',
+  'hundred',
+]);
+
+/** True where a time ends in a bare number that goes on as an amount ("at 10%", "at 5k"). */
+export function isMeasure(
+  tokens: readonly Token[],
+  node: { readonly category: string; readonly from: number; readonly to: number },
+): boolean {
+  if (node.category !== 'moment' && node.category !== 'slot' && node.category !== 'day') return false;
+  const next = tokens[node.to];
+  return tokens[node.to - 1]?.type === 'digits' && next !== undefined && MEASURES.has(next.word);
+}
+
+/** True where a time ends in a number and a noun follows: "the 5th customer", "May 5 deals", "at 12 Main Street". */
+export function countsThings(
+  tokens: readonly Token[],
+  node: { readonly category: string; readonly from: number; readonly to: number },
+): boolean {
+  const last = tokens[node.to - 1];
+  const next = tokens[node.to];
+  if (!last || next?.type !== 'word' || AFTER_TIMES.has(next.word)) return false;
+  if (node.category === 'moment')
+    return last.type === 'digits' && tokens[node.to - 2]?.word !== ':' && !isTimeWord(next);
+  if (node.category !== 'day') return false;
+  return !next.capital && !isTimeWord(next) && (isSuffix(last) || (last.type === 'digits' && last.word.length <= 2));
+}

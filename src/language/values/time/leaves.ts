@@ -4,10 +4,13 @@ import { readNumbers, readOrdinal, tokenAfter } from '../amounts/numbers.ts';
 import type { Leaf, LeafReader } from '../chart/chart.ts';
 import { Impossible } from '../chart/rule.ts';
 import type { Token } from '../chart/tokens.ts';
+import { type Calendar, fromIso } from './calendar.ts';
 import { PARTS } from './clock.ts';
+import { durationOf } from './duration.ts';
 import { isMonthWord, isWeekdayWord } from './evidence.ts';
 import { readNumericDates } from './numeric-dates.ts';
 import { MONTHS, UNIT_LETTERS, UNITS, WEEKDAY_PLURALS, WEEKDAYS } from './words.ts';
+import { ZONES } from './zones.ts';
 
 type Add = (leaf: Leaf) => void;
 
@@ -26,6 +29,7 @@ export const readLeaves: LeafReader = (text, tokens, at, calendar, add) => {
     if (ordinal.meaning >= 1 && ordinal.meaning <= 31)
       add({ category: 'monthDay', to: ordinal.to, meaning: ordinal.meaning });
   }
+  if (token.type === 'digits') readIso(text, tokens, at, calendar, add);
   if (token.type === 'digits') readDigitTimes(text, tokens, at, add);
   if (token.type === 'digits' && !isGluedDigits(tokens, at)) {
     for (const date of readNumericDates(text, token.from, calendar)) {
@@ -77,6 +81,18 @@ function isCountOfThings(tokens: readonly Token[], at: number, to: number): bool
 const CLOCK = /(\d{1,2})([:.h])(\d{2})(?::\d{2})?(?![\d:])/y;
 const MERIDIEM_LETTER: Readonly<Record<string, number>> = { a: 0, p: 12, am: 0, pm: 12 };
 
+const ISO = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\d:])/y;
+
+function readIso(text: string, tokens: readonly Token[], at: number, calendar: Calendar, add: Add): void {
+  const token = tokens[at];
+  if (token?.word.length !== 4) return;
+  ISO.lastIndex = token.from;
+  const iso = ISO.exec(text)?.[0];
+  const wall = iso === undefined ? null : fromIso(iso, calendar);
+  const to = iso === undefined ? -1 : tokenAfter(tokens, at, token.from + iso.length);
+  if (wall !== null && to > 0) add({ category: 'moment', to, meaning: { at: wall } });
+}
+
 function readDigitTimes(text: string, tokens: readonly Token[], at: number, add: Add): void {
   const token = tokens[at];
   if (
@@ -122,8 +138,11 @@ function addClock(match: RegExpExecArray, tokens: readonly Token[], at: number, 
     letter !== undefined || (next !== undefined && MERIDIEM_LETTER[next.word] !== undefined && next.word.length === 2);
   if (mark === '.' && !hasMeridiem && !['at', 'um'].includes(tokens[at - 1]?.word ?? '')) return;
   if (mark === 'h' && hour < 8) return;
-  if (next?.glued && UNITS.get(next.word) === 'hour') return;
-  if (next?.glued && next.word === 'h') return;
+  if (next?.glued && (next.word === 'h' || UNITS.get(next.word) === 'hour')) {
+    if (mark === ':' && minute < 60)
+      add({ category: 'duration', to: to + 1, meaning: durationOf(hour * 60 + minute, 'minute') });
+    return;
+  }
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) {
     if (mark === ':')
       add({
@@ -162,6 +181,8 @@ function readWord(tokens: readonly Token[], at: number, add: Add): void {
   const isLetterUnit =
     letterUnit && tokens[at - 1]?.type === 'digits' && (token.glued || (word === 'm' && tokens.length === 2));
   if (letterUnit && isLetterUnit) add({ category: 'unit', to: at + 1, meaning: letterUnit });
+  const zone = ZONES.get(word);
+  if (zone) add({ category: 'zone', to: at + 1, meaning: zone });
   const part = PARTS[word];
   if (part) add({ category: 'part', to: at + 1, meaning: part });
 }

@@ -1,6 +1,6 @@
 import { Impossible, rule } from '../chart/rule.ts';
 import type { Moment, Slot } from '../meanings.ts';
-import type { Calendar } from './calendar.ts';
+import { type Calendar, fromZone } from './calendar.ts';
 import {
   type Clock,
   type ClockRange,
@@ -53,6 +53,17 @@ export const clockRules = [
   rule('moment', `{day} [,] ${AT} {time}`, (calendar, day, clock) => onDay(calendar, day, clock)),
   rule('moment', '{clock} [,|on|-|, on] {day}', (calendar, clock, day) => onDay(calendar, day, clock)),
   rule('moment', `(at|@|by) ${ABOUT} {hour} [,|on] {day}`, (calendar, clock, day) => onDay(calendar, day, clock)),
+  rule('moment', '{moment} {zone}', (calendar, moment, zone) => ({
+    ...moment,
+    at: fromZone(moment.at, zone, calendar),
+  })),
+  rule('moment', '{moment} {zone} time', (calendar, moment, zone) => ({
+    ...moment,
+    at: fromZone(moment.at, zone, calendar),
+  })),
+  rule('moment', '{clock} {zone} [,|on] {day}', (calendar, clock, zone, day) =>
+    zoned(calendar, onDay(calendar, day, clock), zone),
+  ),
   rule('moment', `{hour} (today)`, (calendar, clock) => onDay(calendar, onceDay(calendar.today), clock)),
   rule('moment', `{hour} (tomorrow)`, (calendar, clock) => onDay(calendar, onceDay(calendar.today + DAY), clock)),
 ];
@@ -145,6 +156,10 @@ function alone(calendar: Calendar, clock: Clock): Moment {
 function onDay(calendar: Calendar, day: When, clock: Clock): Moment | null {
   const interval = pick(day, calendar);
   return interval && { at: clockOn(interval.start, clock), assumed: day.assumed };
+}
+
+function zoned(calendar: Calendar, moment: Moment | null, zone: string): Moment | null {
+  return moment && { ...moment, at: fromZone(moment.at, zone, calendar) };
 }
 
 function inPart(calendar: Calendar, dayPart: DayPart, clock: Clock): Moment | null {

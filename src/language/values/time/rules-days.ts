@@ -22,7 +22,7 @@ export const dayRules = [
   rule('day', `${NEXT} {weekday}`, (calendar, weekday) => inWeek(calendar, weekday, 1)),
   rule('day', `${LAST} {weekday}`, (calendar, weekday) => inWeek(calendar, weekday, -1)),
   rule('day', '[this|the] (past) {weekday}', (calendar, weekday) => nearest(calendar, weekday, 'past')),
-  rule('day', '{weekday} [of|in|,|on] {week}', (_, weekday, week) => dayIn(weekly(weekday), week)),
+  rule('day', '{weekday} [of|in|,|on|from] {week}', (_, weekday, week) => dayIn(weekly(weekday), week)),
   rule('day', "{week} ['s] [on|,] {weekday}", (_, week, weekday) => dayIn(weekly(weekday), week)),
   rule('day', 'the {monthDay}', (_, day) => (day > 0 ? monthly(day) : null)),
   rule('day', '{weekday} [,] [the] {ordinal}', (calendar, weekday, day) => weekdayTheNth(calendar, weekday, day)),
@@ -92,18 +92,20 @@ function dayIn(day: When, span: When): When | null {
   return found && onceDay(found.start);
 }
 
-/** "Tuesday the 4th": of the months around, the nearest in which the 4th is a Tuesday. */
+/** "Tuesday the 4th": the month around now in which the 4th is a Tuesday, else the nearest one as the lean has it. */
 function weekdayTheNth(calendar: Calendar, weekday: number, day: number): When | null {
   if (day < 1 || day > 31) return null;
   const { year, month } = partsOf(calendar.today);
   const here = year * 12 + month - 1;
-  let best: Interval | null = null;
-  for (let offset = -12; offset <= 12; offset++) {
-    const candidate = monthly(day).at(here + offset);
-    if (!candidate || partsOf(candidate.start).weekday !== weekday) continue;
-    if (!best || Math.abs(candidate.start - calendar.today) < Math.abs(best.start - calendar.today)) best = candidate;
-  }
-  return best && onceDay(best.start);
+  const fitting = Array.from({ length: 25 }, (_, index) => monthly(day).at(here + index - 12))
+    .filter((each): each is Interval => each !== null && partsOf(each.start).weekday === weekday)
+    .sort((one, other) => Math.abs(one.start - calendar.today) - Math.abs(other.start - calendar.today));
+  const near = fitting.find((each) => Math.abs(each.start - calendar.today) <= 31 * DAY);
+  const leaning = fitting.find((each) =>
+    calendar.lean === 'future' ? each.start >= calendar.today : each.start <= calendar.today,
+  );
+  const best = near ?? leaning ?? fitting[0];
+  return best ? onceDay(best.start) : null;
 }
 
 /** A day that a weekday is said with: it chooses the year, or the day of a week that was only counted to. */
@@ -130,10 +132,11 @@ function onWeekday(calendar: Calendar, weekday: number, day: When): When | null 
 }
 
 /** What recurs every year, in a certain one. */
-export function inYear(when: When, year: When): When | Impossible | null {
-  if (when.cycle !== 'year' || year.index === undefined) return null;
+export function inYear(when: When | null, year: When | null): When | null {
+  if (when?.cycle !== 'year' || year?.index === undefined) return null;
   const interval = when.at(year.index);
-  if (!interval) return when.label ? new Impossible('date', `${when.label} does not exist in ${year.index}.`) : null;
+  if (!interval)
+    return when.label ? { ...when, cycle: 'once', at: () => null, label: `${when.label}, ${year.index}` } : null;
   return { ...when, cycle: 'once', at: () => interval };
 }
 

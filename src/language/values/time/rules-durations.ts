@@ -38,12 +38,19 @@ export const durationRules = [
   rule('duration', '{duration} [and|,|, and] {duration}', (_, long, short) =>
     short.unit < long.unit ? addDurations(long, short) : null,
   ),
+  rule('duration', '{duration} (later|longer|more|further)', (_, length) => ({ ...length, relative: true })),
+  rule('duration', '(another|an additional|an extra) {duration}', (_, length) => ({ ...length, relative: true })),
+  rule('duration', 'another {unit}', (_, unit) => ({ ...durationOf(1, unit), relative: true })),
+  rule('duration', '{duration} (earlier|sooner|shorter|less)', (_, length) => negative(length)),
   rule('duration', '{duration} [and] {number}', (_, long, rest) => hourAndMinutes(long, rest)),
   rule('duration', "{number} (')", (_, minutes) =>
     minutes.whole && minutes.value <= 600 && !minutes.magnitude ? lengthOf(minutes.value, 'minute') : null,
   ),
-  rule('duration', '{number} : {number} (h|hr|hrs|hours)', (_, hours, minutes) => clockLength(hours, minutes)),
 ];
+
+function negative(length: Duration): Duration {
+  return { ...length, months: -length.months, days: -length.days, seconds: -length.seconds, relative: true };
+}
 
 function count(value: number): Quantity {
   return { value, magnitude: false, whole: true };
@@ -67,9 +74,4 @@ function plusShare(length: Duration | null, share: number): Duration | null {
 function hourAndMinutes(long: Duration, rest: Quantity): Duration | null {
   const isMinutes = long.unit === 3600 && rest.whole && !rest.magnitude && rest.value >= 1 && rest.value <= 59;
   return isMinutes && long.seconds % 3600 === 0 ? addDurations(long, durationOf(rest.value, 'minute')) : null;
-}
-
-function clockLength(hours: Quantity, minutes: Quantity): Duration | null {
-  if (!hours.whole || !minutes.whole || minutes.value > 59 || hours.value > 99) return null;
-  return durationOf(hours.value * 60 + minutes.value, 'minute');
 }

@@ -5,7 +5,8 @@ import { nthDayOf } from './rules-days.ts';
 import { DAY, type Grain, type Interval, partsOf, startOfDay } from './wall.ts';
 import { once, onceDay, pick, type When } from './when.ts';
 
-const END = '(end of|the end of|end|late|late in|later|later in|the latter part of|close of|eo)';
+const END = '(end of|the end of|end|close of)';
+const LATE = '(late|late in|later|later in|the latter part of)';
 const START = '(beginning of|the beginning of|start of|the start of|early|early in|beginning|start)';
 const MIDDLE = '(mid|middle of|the middle of|mid of|mid -)';
 const BUSINESS = '(business|play|the day|day|work|workday|the business day)';
@@ -25,15 +26,16 @@ export const endRules = [
     '{day} [,] [by] (eod|eob|cob|end of day|end of business|close of business|close of play)',
     (_, day) => day,
   ),
-  rule('day', '[the] (eow|end of week|end of work week|end of the work week)', (calendar) =>
+  rule('stretch', '[the] (eow|end of week|end of work week|end of the work week)', (calendar) =>
     endOfUnit(calendar, 'week'),
   ),
-  rule('day', '[the] (eom|month end|end of month)', (calendar) => endOfUnit(calendar, 'month')),
-  rule('day', '[the] (eoq|quarter end|end of quarter|end of qtr|quarter close)', (calendar) =>
+  rule('stretch', '[the] (eom|month end|end of month)', (calendar) => endOfUnit(calendar, 'month')),
+  rule('stretch', '[the] (eoq|quarter end|end of quarter|end of qtr|quarter close)', (calendar) =>
     endOfUnit(calendar, 'quarter'),
   ),
-  rule('day', '[the] (eoy|year end|end of year)', (calendar) => endOfUnit(calendar, 'year')),
-  rule('day', '(eow|eom|eoq|eoy) {span}', (calendar, span) => lastDay(calendar, span)),
+  rule('stretch', '[the] (eoy|year end|end of year)', (calendar) => endOfUnit(calendar, 'year')),
+  rule('stretch', '(eow|eom|eoq|eoy) [of] {span}', (_, span) => partOf(span, 'end')),
+  rule('stretch', `${LATE} {span}`, (_, span) => partOf(span, 'late')),
   rule('day', '(bom|beginning of month)', (calendar) => onceDay(unitAround(calendar, 'month', 0).start)),
   rule('day', '(boq)', (calendar) => onceDay(unitAround(calendar, 'quarter', 0).start)),
   rule('day', '(boy)', (calendar) => onceDay(unitAround(calendar, 'year', 0).start)),
@@ -71,17 +73,11 @@ export function dueDay(span: When, interval: Interval): number {
   return span.grain === 'week' ? interval.start + 4 * DAY : startOfDay(interval.end - 1);
 }
 
-function endOfUnit(calendar: Calendar, grain: Grain): When {
-  const interval = unitAround(calendar, grain, 0);
-  return onceDay(dueDay(once(grain, interval), interval));
+function endOfUnit(calendar: Calendar, grain: Grain): When | null {
+  return partOf(once(grain, unitAround(calendar, grain, 0)), 'end');
 }
 
-function lastDay(calendar: Calendar, span: When): When | null {
-  const interval = pick(span, calendar);
-  return interval && onceDay(dueDay(span, interval));
-}
-
-type Place = 'start' | 'middle' | 'end';
+type Place = 'start' | 'middle' | 'late' | 'end';
 
 /** The part of a stretch: a month's ten days (1–10, 11–20, 21–end), a quarter's month, a third of the rest. */
 function partOf(span: When, place: Place): When | null {
@@ -96,22 +92,28 @@ function partOf(span: When, place: Place): When | null {
 
 const THIRDS: Partial<Record<When['grain'], number>> = { quarter: 1, half: 2, year: 4 };
 
+/** Ten days of a month, a third of what is longer; the end of what is longer is the end of its last month. */
 function cut(grain: When['grain'], interval: Interval, place: Place): Interval {
-  const months = THIRDS[grain];
-  const [first, second] = months
-    ? [shift('month', interval.start, months), shift('month', interval.start, 2 * months)]
-    : grain === 'week'
-      ? [interval.start + 2 * DAY, interval.start + 3 * DAY]
-      : [interval.start + 10 * DAY, interval.start + 20 * DAY];
+  const [first, second] = thirdsOf(grain, interval);
   if (place === 'start') return { start: interval.start, end: first };
-  return place === 'middle' ? { start: first, end: second } : { start: second, end: interval.end };
+  if (place === 'middle') return { start: first, end: second };
+  const isLong = THIRDS[grain] !== undefined && place === 'end';
+  return { start: isLong ? shift('month', interval.end, -1) + 20 * DAY : second, end: interval.end };
 }
 
+function thirdsOf(grain: When['grain'], interval: Interval): [number, number] {
+  const months = THIRDS[grain];
+  if (months) return [shift('month', interval.start, months), shift('month', interval.start, 2 * months)];
+  return grain === 'week'
+    ? [interval.start + 2 * DAY, interval.start + 3 * DAY]
+    : [interval.start + 10 * DAY, interval.start + 20 * DAY];
+}
+
+/** The day within that part: the 5th, 15th or 25th of a month, its last day for its end; Friday for a week's. */
 function dayFor(span: When, interval: Interval, place: Place): number {
-  if (place === 'end') return span.grain === 'week' ? interval.end - 3 * DAY : interval.end - DAY;
-  if (span.grain === 'week') return interval.start;
-  if (place === 'start') return interval.start + 4 * DAY;
-  return span.grain === 'month' ? interval.start + 4 * DAY : interval.start + 14 * DAY;
+  if (span.grain === 'week') return place === 'end' || place === 'late' ? interval.end - 3 * DAY : interval.start;
+  if (place === 'end') return interval.end - DAY;
+  return span.grain === 'month' || place === 'start' ? interval.start + 4 * DAY : interval.start + 14 * DAY;
 }
 
 function restOf(calendar: Calendar, span: When): When | null {

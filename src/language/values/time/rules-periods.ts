@@ -108,7 +108,7 @@ export const periodRules = [
   ),
   rule('period', `${BEFORE} {when}`, (calendar, when) => before(calendar, when)),
   rule('period', `(since|after|from|starting|starting at) {moment}`, (_, moment) => open(moment.at, null, moment)),
-  rule('period', `(before|until|till|til|by|up to|prior to|no later than) {moment}`, (_, moment) =>
+  rule('period', `(before|until|till|til|through|by|up to|prior to|no later than) {moment}`, (_, moment) =>
     open(null, moment.at, moment),
   ),
 ];

@@ -9,6 +9,7 @@ const FROM_NOW = '(from now|from today|from right now|hence|from this moment|out
 
 /** Days and moments told by how far off they are: in two weeks, 3 days ago, a week from Friday, 2 Thursdays ago. */
 export const relativeRules = [
+  rule('day', 'after {duration}', (calendar, length) => dayAway(calendar, length, 1)),
   rule('day', 'in [about|around|another] {duration}', (calendar, length) => dayAway(calendar, length, 1)),
   rule('day', "in [about|around] {duration} ['|'s] time", (calendar, length) => dayAway(calendar, length, 1)),
   rule('day', `{duration} ${FROM_NOW}`, (calendar, length) => dayAway(calendar, length, 1)),

@@ -1,4 +1,5 @@
 import { rule } from '../chart/rule.ts';
+import type { Quantity } from '../meanings.ts';
 import { type Calendar, shift, startOf, unitAround } from './calendar.ts';
 import type { Unit } from './duration.ts';
 import { fullYear } from './numeric-dates.ts';
@@ -69,22 +70,34 @@ export const spanRules = [
   rule('quarter', '{number} q', (calendar, { value }) => quarterOfYear(calendar, value)),
   rule('quarter', '[the] {ordinal} (quarter|qtr)', (calendar, value) => quarterOfYear(calendar, value)),
   rule('quarter', '(quarter|qtr) {number}', (calendar, { value }) => quarterOfYear(calendar, value)),
-  rule('quarter', '{quarter} [of|in|,|-|/] {year}', (_, quarter, year) => inYear(quarter, year) as When | null),
+  rule('quarter', '{quarter} [of|in|,|-|/] {year}', (_, quarter, year) => inYear(quarter, year)),
   rule('quarter', '(next|coming|upcoming) {quarter}', (calendar, quarter) => nextNamed(calendar, quarter)),
   rule('quarter', '(last|previous) {quarter}', (calendar, quarter) => lastNamed(calendar, quarter)),
-  rule('quarter', 'this {quarter}', (calendar, quarter) => inYear(quarter, fiscalAround(calendar, 0)) as When | null),
+  rule('quarter', 'this {quarter}', (calendar, quarter) => inYear(quarter, fiscalAround(calendar, 0))),
   rule(
     'quarter',
     '{yearNumber} [-|/|,] {quarter}',
     (_, year, quarter) => inYear(quarter, calendarYear(year)) as When | null,
   ),
-  rule('quarter', '{number} {quarter}', (_, year, quarter) => shortYear(year.value, quarter)),
+  rule('quarter', "{year} ['s|,] {quarter}", (_, year, quarter) => inYear(quarter, year)),
+  rule('half', "{year} ['s|,] {half}", (_, year, half) => inYear(half, year)),
+  rule('month', "{year} ['s|,] {monthName}", (_, year, month) => inYear(monthOfYear(month), year)),
+  rule('yearNumber', '{number} {number}', (_, century, rest) => yearInWords(century, rest)),
+  rule('quarter', '{number} {quarter}', (_, year, quarter) => inYear(quarter, shortYearOf(year.value))),
   rule('half', 'h {number}', (calendar, { value, bare }) => (bare ? null : halfOfYear(calendar, value))),
-  rule('half', '{number} h', (calendar, { value }) => (value <= 2 ? halfOfYear(calendar, value) : null)),
+  rule('half', '{number} h [-|of] {year}', (calendar, { value }, year) => inYear(halfOfYear(calendar, value), year)),
+  rule('half', '{number} h {number}', (calendar, half, { value }) =>
+    inYear(halfOfYear(calendar, half.value), shortYearOf(value)),
+  ),
+  rule('half', '{half} {number}', (_, half, { value }) => inYear(half, shortYearOf(value))),
+  rule('quarter', '{quarter} {number}', (_, quarter, { value }) => inYear(quarter, shortYearOf(value))),
+  rule('quarter', '{number} q {number}', (calendar, { value }, year) =>
+    inYear(quarterOfYear(calendar, value), shortYearOf(year.value)),
+  ),
   rule('half', '[the] first half [of the year]', (calendar) => halfOfYear(calendar, 1)),
   rule('half', '[the] second half [of the year]', (calendar) => halfOfYear(calendar, 2)),
-  rule('half', '{half} [of|in|,|-|/] {year}', (_, half, year) => inYear(half, year) as When | null),
-  rule('half', '{yearNumber} [-|/|,] {half}', (_, year, half) => inYear(half, calendarYear(year)) as When | null),
+  rule('half', '{half} [of|in|,|-|/] {year}', (_, half, year) => inYear(half, year)),
+  rule('half', '{yearNumber} [-|/|,] {half}', (_, year, half) => inYear(half, calendarYear(year))),
   rule('half', '(next|coming) {half}', (calendar, half) => nextNamed(calendar, half)),
   rule('half', '(last|previous) {half}', (calendar, half) => lastNamed(calendar, half)),
   rule('week', '[the] week (of|commencing|beginning|starting) {day}', (calendar, day) => weekOf(calendar, day)),
@@ -120,7 +133,11 @@ function aroundYear(calendar: Calendar, offset: number): When {
 
 function weekendAround(calendar: Calendar, offset: number): When {
   const week = unitAround(calendar, 'week', offset);
-  return once('stretch', { start: week.start + 5 * DAY, end: week.end }, { asDay: (interval) => interval.start });
+  return once(
+    'stretch',
+    { start: week.start + 5 * DAY, end: week.end },
+    { asDay: (interval) => interval.start, assumed: true },
+  );
 }
 
 /** A calendar year. */
@@ -164,10 +181,14 @@ function halfOfYear(calendar: Calendar, half: number): When | null {
   return yearly('half', (year) => fiscalPart(calendar, year, (half - 1) * 6, 6));
 }
 
-function shortYear(year: number, quarter: When): When | null {
-  return Number.isInteger(year) && year >= 10 && year <= 69
-    ? (inYear(quarter, calendarYear(2000 + year)) as When | null)
-    : null;
+/** "twenty fourteen", "nineteen ninety". */
+function yearInWords(century: Quantity, rest: Quantity): number | null {
+  if (!century.words || !rest.words || (century.value !== 19 && century.value !== 20)) return null;
+  return rest.whole && rest.value >= 10 && rest.value <= 99 ? century.value * 100 + rest.value : null;
+}
+
+function shortYearOf(year: number): When | null {
+  return Number.isInteger(year) && year >= 10 && year <= 69 ? calendarYear(2000 + year) : null;
 }
 
 /** "next March": the first that has not begun. */
