@@ -36,11 +36,14 @@ function inventWord(random: () => number, syllables: number): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** A list of words of which the first are drawn more often, as names are: about one over the rank. */
+/** How much the commonest names stand out: with 15 about one person in fifty has the commonest first name. */
+const EVENNESS = 15;
+
+/** A list of words of which the first are drawn more often, as names are. */
 function inventNames(random: () => number, known: readonly string[], count: number): () => string {
   const names = [...known];
   while (names.length < count) names.push(inventWord(random, random() < 0.5 ? 1 : 2));
-  return () => names[Math.floor(names.length ** random()) - 1] ?? names[0] ?? '';
+  return () => names[Math.floor(EVENNESS * ((count + EVENNESS) / EVENNESS) ** random() - EVENNESS)] ?? '';
 }
 
 function inventAccountName(random: () => number, family: () => string): string {

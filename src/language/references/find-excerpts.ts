@@ -54,7 +54,7 @@ function anchors({ message, steps, tables }: Search): Anchor[] {
   message.words.forEach((word, at) => {
     if ((word.class !== 'rare' && !word.isProper) || word.address !== undefined) return;
     for (const step of steps[at] ?? []) {
-      const groups = step.isNickname ? [] : tables.parts.of(step.id).filter(({ type }) => !isPerson(type));
+      const groups = !isPlain(step) ? [] : tables.parts.of(step.id).filter(({ type }) => !isPerson(type));
       const slots = groups.flatMap((group) => (group.slots.length <= MOST_NAMES ? group.slots : []));
       if (slots.length > 0 && slots.length <= MOST_NAMES) found.push({ at, step, slots });
     }
@@ -82,7 +82,8 @@ function readExcerpt(search: Search, slot: number, at: number, anchor: Step): Ex
   const said = new Set([middle]);
   const right = extend(search, numbers, middle, anchor, said);
   const from = extendLeft(search, numbers, middle, at, said);
-  if (said.size < 2) return undefined;
+  const naming = [...said].filter((place) => name[place] !== 'and' && classOf(name[place] ?? '') !== 'function');
+  if (naming.length < 2) return undefined;
   const words = search.message.words.slice(from, right.next);
   const isTelling = words.some((word) => word.class === 'rare');
   if (!isTelling && !words.every(({ raw }) => raw.charAt(0) !== raw.charAt(0).toLowerCase())) return undefined;
@@ -96,13 +97,17 @@ function readExcerpt(search: Search, slot: number, at: number, anchor: Step): Ex
   };
 }
 
+function isPlain(step: Step): boolean {
+  return !step.isNickname && step.second === undefined;
+}
+
 function extend({ steps }: Search, numbers: readonly number[], middle: number, anchor: Step, said: Set<number>) {
   let place = middle;
   let { next, to, distance } = anchor;
   for (;;) {
     let found: Step | undefined;
     for (let gap = 1; gap <= WIDEST_GAP + 1 && found === undefined; gap++) {
-      found = steps[next]?.find((step) => !step.isNickname && step.id === numbers[place + gap]);
+      found = steps[next]?.find((step) => isPlain(step) && step.id === numbers[place + gap]);
       if (found !== undefined) place += gap;
     }
     if (found === undefined) return { next, to, distance };
@@ -121,7 +126,7 @@ function extendLeft({ steps }: Search, numbers: readonly number[], middle: numbe
     const before = from - 1;
     while (gap <= WIDEST_GAP + 1) {
       const wanted = numbers[place - gap];
-      if (steps[before]?.some((step) => !step.isNickname && step.next === from && step.id === wanted)) break;
+      if (steps[before]?.some((step) => isPlain(step) && step.next === from && step.id === wanted)) break;
       gap++;
     }
     if (gap > WIDEST_GAP + 1) return from;

@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from './data/legal-forms.ts';
 import { groupBy } from './group-by.ts';
 import type { MessageWord } from './message.ts';
 import type { PartRole } from './name-forms.ts';
@@ -22,7 +23,8 @@ export function findParts(search: Search): void {
   search.message.words.forEach((word, at) => {
     if (word.address !== undefined) return;
     for (const step of search.steps[at] ?? []) {
-      if (step.distance === 0 || word.class === 'rare') findRoles(search, word, at, step);
+      if (step.second === undefined && (step.distance === 0 || word.class === 'rare'))
+        findRoles(search, word, at, step);
     }
     if (initials < MOST_INITIALS && mayBeInitials(search, word)) {
       initials++;
@@ -39,7 +41,8 @@ function offerRole(search: Search, word: MessageWord, at: number, step: Step, gr
   const { role, type, slots: all } = group;
   if (step.isNickname && role !== 'first_name') return;
   const isMention = type === 'member' && word.afterAt;
-  let score = search.isReference || isMention ? ROLE_SCORES[role] : scoreOfWord(word, role);
+  const isTiny = word.class !== 'rare' && word.word.length < 3;
+  let score = (search.isReference && !isTiny) || isMention ? ROLE_SCORES[role] : scoreOfWord(word, role);
   if (score === 0) return;
   let slots = all;
   if (!isPerson(type)) {
@@ -92,7 +95,7 @@ function findInitialAfter(search: Search, at: number, step: Step, slots: readonl
 }
 
 function mayBeInitials(search: Search, word: MessageWord): boolean {
-  if (word.word.length < 2 || word.word.length > 4 || word.class !== 'rare') return false;
+  if (word.word.length < 2 || word.word.length > 4 || word.class !== 'rare' || LEGAL_FORMS.has(word.word)) return false;
   return word.isCapitals && (search.message.caseTells || search.isReference) && word.raw.length === word.word.length;
 }
 

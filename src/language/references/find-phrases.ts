@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from './data/legal-forms.ts';
 import { groupBy } from './group-by.ts';
 import type { MessageWord } from './message.ts';
 import type { PhraseForm } from './name-forms.ts';
@@ -31,7 +32,8 @@ export function findPhrases(search: Search): void {
   const follow = (walk: Walk): void => {
     for (const step of search.steps[walk.next] ?? []) {
       if (--left < 0) return;
-      const node = search.tables.phrases.child(walk.node, step.id);
+      let node = search.tables.phrases.child(walk.node, step.id);
+      if (node >= 0 && step.second !== undefined) node = search.tables.phrases.child(node, step.second);
       if (node < 0) continue;
       const further = advance(walk, node, step);
       if (search.tables.phrases.ends(node)) offerPhrase(search, further);
@@ -71,14 +73,18 @@ function offerPhrase(search: Search, walk: Walk): void {
     const isMention = type === 'member' && words[0]?.afterAt === true;
     const from = startOf(search, walk.start, isPerson(type), isMention);
     const { score, manner } = weigh(walk, form, type, words);
-    search.collector.offer({
-      from,
-      to: walk.to,
-      slots: values.map(slotOf),
-      score: score * trust,
-      manner: isMention ? 'mention' : manner,
-    });
+    const offer = { from, slots: values.map(slotOf), manner: isMention ? ('mention' as const) : manner };
+    search.collector.offer({ ...offer, to: walk.to, score: score * trust });
+    const end = type === 'account' ? endOfLegalForm(search, walk) : walk.to;
+    if (end > walk.to) search.collector.offer({ ...offer, to: end, score: score * trust - PENALTIES.otherLegalForm });
   }
+}
+
+/** Where "Corporation" after Acme ends, although the account is called Acme Corp; where none follows, the phrase's own end. */
+function endOfLegalForm({ message }: Search, walk: Walk): number {
+  const word = message.words[walk.next];
+  if (word === undefined || !LEGAL_FORMS.has(word.word) || word.from - walk.to > 2) return walk.to;
+  return word.class === 'rare' || word.isProper ? word.to : walk.to;
 }
 
 function isInsideAddress(words: readonly MessageWord[], to: number): boolean {
@@ -137,8 +143,9 @@ function offerJoined(search: Search, start: number, at: number, joined: string, 
   const words = message.words.slice(start, at + 1);
   if (isInsideAddress(words, to)) return;
   if (joined.length < 3 || (words.length === 1 && words[0]?.class !== 'rare' && !search.isReference)) return;
-  const trust = search.isReference ? 1 : trustInWords(words, 'exact', message.caseTells);
+  const trust = search.isReference ? 1 : trustInWords(words, 'short_name', message.caseTells);
+  const score = words.length === 1 ? SCORES.joined : SCORES.respaced;
   for (const [, slots] of groupBy(tables.withKey('joined', joined), (slot) => tables.records.type(slot))) {
-    collector.offer({ from: words[0]?.from ?? 0, to, slots, score: SCORES.joined * trust, manner: 'alias' });
+    collector.offer({ from: words[0]?.from ?? 0, to, slots, score: score * trust, manner: 'alias' });
   }
 }

@@ -46,10 +46,11 @@ export class IdTable {
 
   /** The number of an id, which it gets where it has none. */
   numberOf(id: string): number {
-    const known = this.find(id);
+    const isUuid = readUuid(id);
+    const known = isUuid ? this.#findParts() : (this.#others.get(id) ?? -1);
     if (known > 0) return known;
     this.#count++;
-    if (!readUuid(id)) {
+    if (!isUuid) {
       this.#others.set(id, this.#count);
       this.#texts.set(this.#count, id);
       return this.#count;
@@ -62,7 +63,10 @@ export class IdTable {
 
   /** The number of an id; -1 where it has none. */
   find(id: string): number {
-    if (!readUuid(id)) return this.#others.get(id) ?? -1;
+    return readUuid(id) ? this.#findParts() : (this.#others.get(id) ?? -1);
+  }
+
+  #findParts(): number {
     const [a = 0, b = 0, c = 0, d = 0] = parts;
     let number = this.#heads[this.#bucket(a, b, c, d)] ?? 0;
     while (number !== 0 && !this.#is(number, a, b, c, d)) number = this.#next.at(number);

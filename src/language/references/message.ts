@@ -36,7 +36,7 @@ export interface Message {
 
 /** Longer messages are read up to here: what a person says about records stands before, pasted text after it. */
 const MOST_CHARACTERS = 20_000;
-const SENTENCE_START = /(?:^|[.!?:;\n•“"(]|\s[-–—*])\s*$/;
+const SENTENCE_START = /(?:[.!?:;\n•“"(]|\s[-–—*])\s*$/;
 
 const ADDRESS = /https?:\/\/[^\s>|]+|[^\s<>@,;:]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/giu;
 

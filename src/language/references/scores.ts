@@ -29,6 +29,8 @@ export const ROLE_MANNERS: Readonly<Record<PartRole, MatchManner>> = {
 export const SCORES = {
   key: 1,
   joined: 0.95,
+  /** Spaces in other places: under a short name said as it is. */
+  respaced: 0.92,
   /** An unknown address at a known domain. */
   domainOfEmail: 0.85,
   initials: 0.4,
@@ -36,8 +38,8 @@ export const SCORES = {
   afterHonorific: 0.85,
 } as const;
 
-/** Taken off for a nickname, a loosely read word, an inactive record. */
-export const PENALTIES = { nickname: 0.07, loose: 0.06, inactive: 0.15 } as const;
+/** Taken off for a nickname, a loosely read word, an inactive record, another legal form than the record's. */
+export const PENALTIES = { nickname: 0.07, loose: 0.06, inactive: 0.15, otherLegalForm: 0.02 } as const;
 
 /** Taken off where several records of a type fit equally: from two on it is more than a near tie (0.1). */
 export function sharedPenalty(count: number): number {

@@ -7,6 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Step {
   /** The known word's number. */
   readonly id: number;
+  /** A second known word that was written together with the first ("DanaLee"). */
+  readonly second?: number | undefined;
   /** The place of the message's word after it. */
   readonly next: number;
   /** Where it ends in the message. */
@@ -33,12 +35,14 @@ export function readSteps(message: Message, vocabulary: Vocabulary): Step[][] {
     if (guesses++ < MOST_GUESSES) all[at]?.push(...guessedSteps(message, at, vocabulary));
   };
   message.words.forEach((word, at) => {
-    if (word.class === 'rare' && all[at]?.length === 0 && word.word.length >= 4) guess(at);
+    if (word.class !== 'rare' || all[at]?.length !== 0 || word.word.length < 4) return;
+    all[at]?.push(...splitSteps(word, at, vocabulary));
+    guess(at);
   });
   // An ordinary word is mistyped only as part of a name ("Schafer Logistics" for Schäfer Logistik).
   const names = (at: number) => message.words[at]?.class === 'rare' && all[at]?.length !== 0;
   message.words.forEach((word, at) => {
-    if (word.class === 'common' && word.word.length >= 6 && all[at]?.length === 0 && names(at - 1)) guess(at);
+    if (word.class === 'common' && word.word.length >= 6 && names(at - 1)) guess(at);
   });
   return all;
 }
@@ -72,6 +76,19 @@ function joinedSteps({ words }: Message, at: number, vocabulary: Vocabulary): St
   const id = vocabulary.find(word.word + end.word);
   if (id < 0 || word.word.length + end.word.length < 4) return [];
   return [{ id, next: at + 2, to: end.to, distance: 0, isNickname: false, isLoose: true }];
+}
+
+/** "DanaLee", "GTXPro Plus": the space left out. */
+function splitSteps(word: MessageWord, at: number, vocabulary: Vocabulary): Step[] {
+  const base = word.possessor ?? word;
+  const steps: Step[] = [];
+  for (let cut = 2; cut <= Math.min(base.word.length - 2, 20); cut++) {
+    const id = vocabulary.find(base.word.slice(0, cut));
+    const second = id < 0 ? -1 : vocabulary.find(base.word.slice(cut));
+    if (second < 0) continue;
+    steps.push({ id, second, next: at + 1, to: base.to, distance: 0, isNickname: false, isLoose: true });
+  }
+  return steps;
 }
 
 function guessedSteps(message: Message, at: number, vocabulary: Vocabulary): Step[] {

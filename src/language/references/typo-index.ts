@@ -73,7 +73,7 @@ export class TypoIndex {
     bucket.letters[position] = bucket.letters[bucket.count] ?? 0;
   }
 
-  /** The nearest known words, at most 8, all at the least distance found. */
+  /** The nearest other words, at most 8, all at the least distance found. */
   near(word: string): NearWord[] {
     const most = mistakesAllowed(word.length);
     if (most === 0 || /\d/.test(word)) return [];
@@ -98,7 +98,7 @@ export class TypoIndex {
       if (countBits((letters[position] ?? 0) ^ wanted) > 2 * most) continue;
       const id = ids[position] ?? 0;
       const distance = editDistance(word, this.#wordOf(id), most);
-      if (distance <= most) found.push({ id, distance });
+      if (distance > 0 && distance <= most) found.push({ id, distance });
     }
   }
 }
