@@ -16,6 +16,9 @@ const outcomeEmojis: Readonly<Record<string, string>> = {
   left_voicemail: ':mailbox_with_mail:',
 };
 
+/** Characters of a button's 2,000 that the input of its action may take. */
+const buttonRoom = 1800;
+
 /** One activity whole: title, facts, notes, follow-up and its Edit button. `lead` names the lead it is about. */
 export function activityCard({ activity, followUp }: LoggedActivity, view: View, lead?: string): KnownBlock[] {
   const { subject, outcome, sentiment, minutes, nextStep, notes, location, deal, type } = activity;
@@ -86,15 +89,24 @@ function followUpLine(task: LoggedActivity['followUp'], { today, workspace }: Vi
   return [context(`:alarm_clock: *${task.handle}*  ${escapeText(task.title)}  ·  ${day}`)];
 }
 
-/** The form's values, as far as a button can carry them. */
+/** The form's values, as many as a button can carry; those left out stay as they are. */
 function editable(activity: Activity, lead?: string) {
-  const { id, type, subject, notes, outcome, sentiment, minutes, nextStep, location } = activity;
-  const values = { type, subject, outcome, sentiment, minutes, nextStep, location };
-  const said = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
-  return {
-    activity: activityReference(id, activityTitle(activity, lead)),
-    ...said,
-    // A button's value holds 2,000 characters; notes left out stay as they are.
-    ...(notes !== null && notes.length <= 600 ? { notes } : {}),
-  };
+  const { id, type, subject, outcome, sentiment, minutes, nextStep, location, notes } = activity;
+  const reference = activityReference(id, activityTitle(activity, lead));
+  const values: Record<string, unknown> = { activity: reference };
+  let room = buttonRoom - JSON.stringify(values).length;
+  for (const [name, value] of Object.entries({
+    type,
+    outcome,
+    sentiment,
+    minutes,
+    subject,
+    nextStep,
+    location,
+    notes,
+  })) {
+    room -= JSON.stringify({ [name]: value }).length;
+    if (value !== null && room > 0) values[name] = value;
+  }
+  return values;
 }

@@ -1,0 +1,58 @@
+import { section } from '../../capability/blocks.ts';
+import { defineCapability } from '../../capability/capability.ts';
+import { text } from '../../capability/fields.ts';
+import { memberReference } from '../team/members.ts';
+import { accountReference } from './account-rows.ts';
+import { createAccount as makeAccount, similarAccounts } from './accounts.ts';
+import { accountFacts, accountTitle, similarNotice } from './card.ts';
+import { accountFields } from './fields.ts';
+import { withE164 } from './phones.ts';
+import { countryOf } from './places.ts';
+
+const kinds = '(account|company|customer|client|organisation|organization|business)';
+
+/**
+ * create_account. One whose name exists already is refused, naming the one there is; one that only looks like another (the same
+ * web domain, a name that begins like it) is made, and its card asks whether it is the same.
+ */
+export const createAccount = defineCapability({
+  name: 'create_account',
+  summary: 'Add a company as an account.',
+  topic: 'accounts',
+  effect: 'write',
+  input: { name: text({ hint: 'The company’s name.', cues: ['called', 'named', 'name'] }), ...accountFields },
+  phrases: [
+    '(add|create|make|set up|register|open|save) [a|an|the] [new] (account|company|organisation|organization|business) [called|named|for|:] {name}',
+    'new (account|company|organisation|organization|business) [called|named|for|:] {name}',
+    '(add|create|make|register|save) [a|an|the] [new] {type} [account|company] [called|named|:] {name}',
+    'new {type} [account|company] [called|named|:] {name}',
+    '(add|create) {name} as [a|an] [new] {type}',
+    '(add|create) {name} as [a|an] [new] (account|company)',
+    `(add|create|make|new) [a|an] [new] ${kinds} [called|named] {name} with {employees} (employees|people|staff)`,
+  ],
+  examples: [
+    'add account Initech',
+    'create a new customer called Globex, website globex.com, industry energy',
+    'new company Hooli with 500 employees owned by Rob',
+  ],
+  prepare: async ({ actor, workspace }, rawInput) => ({
+    ...withE164(rawInput, countryOf({ address: textOf(rawInput.address) }) ?? workspace.country),
+    owner: rawInput.owner ?? memberReference(actor),
+  }),
+  run: async (context, input) => {
+    const account = await makeAccount(context, input);
+    return { account, similar: await similarAccounts(context, account) };
+  },
+  render: ({ account, similar }, view) => {
+    const doubt = similar.length === 0 ? '' : ` It may be the same as ${similar.map(({ name }) => name).join(' or ')}.`;
+    return {
+      text: `${account.name} is added, owned by ${account.owner ?? 'nobody yet'}.${doubt}`,
+      blocks: [section(accountTitle(account)), ...accountFacts(account, view), ...similarNotice(similar)],
+      about: [accountReference(account)],
+    };
+  },
+});
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

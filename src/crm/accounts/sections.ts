@@ -1,0 +1,66 @@
+import type { KnownBlock } from '@slack/types';
+import { cut, escapeText, section } from '../../capability/blocks.ts';
+import type { View } from '../../capability/context.ts';
+import type { Activity } from '../activities/activity-rows.ts';
+import { activityPlace, activityTitle, typeEmojis, whenWords } from '../activities/words.ts';
+import { dayOf, formatDay } from '../days.ts';
+import { dealLine } from '../deals/card.ts';
+import type { Deal } from '../deals/deal.ts';
+import type { Note } from '../notes/notes.ts';
+import { dueWords } from '../tasks/card.ts';
+import type { FoundTasks } from '../tasks/find.ts';
+
+/** A part of a record's page: its title and its lines; nothing where there are no lines. */
+export function part(title: string, lines: readonly string[]): KnownBlock[] {
+  return lines.length === 0 ? [] : [section([`*${title}*`, ...lines].join('\n'))];
+}
+
+/** The open deals of a record's page; `totals` in words. */
+export function dealsPart(deals: readonly Deal[], totals: string, view: View): KnownBlock[] {
+  return part(
+    `Open deals  ·  ${escapeText(totals)}`,
+    deals.map((deal) => dealLine(deal, view)),
+  );
+}
+
+/** The latest activities of a record's page. */
+export function activitiesPart(activities: readonly Activity[], view: View): KnownBlock[] {
+  return part(
+    'Last activities',
+    activities.map((activity) => activityShort(activity, view)),
+  );
+}
+
+/** The open tasks of a record's page. */
+export function tasksPart({ tasks, total }: FoundTasks, view: View): KnownBlock[] {
+  const lines = tasks.map((task) => {
+    const due = dueWords(task, view);
+    return `*${task.handle}*  ${escapeText(cut(task.title, 120))}  ·  ${task.overdue ? `:red_circle: *${due}*` : due}`;
+  });
+  return part(total > tasks.length ? `Open tasks  ·  ${tasks.length} of ${total}` : 'Open tasks', lines);
+}
+
+/** The notes of a record's page. */
+export function notesPart(notes: readonly Note[], { actor, today, workspace }: View): KnownBlock[] {
+  const lines = notes.map(({ text, pinned, author, createdAt }) => {
+    const day = formatDay(dayOf(createdAt, actor.timeZone), today, workspace.locale);
+    return `${pinned ? ':pushpin: ' : ''}${escapeText(oneLine(text))}  _${escapeText(author)}, ${day}_`;
+  });
+  return part('Notes', lines);
+}
+
+function activityShort(activity: Activity, view: View): string {
+  const { type, subject, member, memberId } = activity;
+  const place = activityPlace(activity);
+  const parts = [
+    whenWords(activity, view),
+    ...(place === null ? [] : [escapeText(cut(place, 60))]),
+    memberId === view.actor.id ? 'you' : escapeText(member),
+  ];
+  const about = subject === null ? '' : ` — ${escapeText(oneLine(subject))}`;
+  return `${typeEmojis[type]} ${escapeText(activityTitle(activity))}${about}  ·  ${parts.join('  ·  ')}`;
+}
+
+function oneLine(text: string): string {
+  return cut(text.replaceAll(/\s+/g, ' '), 160);
+}

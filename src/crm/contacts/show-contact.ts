@@ -1,0 +1,40 @@
+import { defineCapability } from '../../capability/capability.ts';
+import { reference } from '../../capability/fields.ts';
+import { accountReference } from '../accounts/account-rows.ts';
+import { contactPage, contactSummary } from './card.ts';
+import { contactReference } from './contact-rows.ts';
+import { viewContact } from './view.ts';
+
+/** show_contact: who they are, and when anybody was last in touch. */
+export const showContact = defineCapability({
+  name: 'show_contact',
+  summary: 'Show all about a contact, and when you last talked.',
+  topic: 'contacts',
+  effect: 'read',
+  input: { contact: reference('contact') },
+  phrases: [
+    '(show|open|view|display|get|see|find|look up|lookup|pull up|bring up) [me] [the] [contact|person] [page|card|details|profile|info] [of|for|about] {contact}',
+    "(show|open|view|get) [me] {contact}('s|) (page|card|details|profile|info|contact details)",
+    "(who is|who's|tell me about|what about|info on|details on|details of) {contact}",
+    'what do (we|i|you) (know|have) (about|on) {contact}',
+    "(what is|what's|what are) {contact}('s|) (email|e-mail|phone|phone number|number|mobile|title|role|contact details) [address]",
+    'how (do|can) i (reach|contact|get hold of) {contact}',
+    'when (did|have) (i|we|anyone|anybody|somebody) last (talk|talked|speak|spoken|spoke|contact|contacted|met|meet|see|seen|call|called|email|emailed|hear|heard) [to|with|from] {contact}',
+    'when was {contact} last contacted',
+    'when was (my|our|the) last (call|meeting|conversation|contact|touch|chat) with {contact}',
+    '{contact}',
+  ],
+  examples: ['when did I last talk to Dana Kim', 'who is Dana Kim', "what's Dana Kim's email", 'show contact Dana Kim'],
+  run: (context, { contact }) => viewContact(context, contact.id),
+  render: (page, view) => {
+    const { accountId, account } = page.contact;
+    return {
+      text: contactSummary(page, view),
+      blocks: contactPage(page, view),
+      about: [
+        contactReference(page.contact),
+        ...(accountId && account ? [accountReference({ id: accountId, name: account })] : []),
+      ],
+    };
+  },
+});
