@@ -8,7 +8,7 @@ export interface PageBundle {
   css: string;
 }
 
-const ENTRY = fileURLToPath(new URL('./page/main.tsx', import.meta.url));
+const ENTRIES = ['./page/main.tsx', './page/page.css'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 const HTML = `<!doctype html>
 <html lang="en">
@@ -27,7 +27,7 @@ const HTML = `<!doctype html>
 /** Bundles the page for browsers, in memory. */
 export async function buildPage(): Promise<PageBundle> {
   const result = await build({
-    entryPoints: [ENTRY],
+    entryPoints: ENTRIES,
     bundle: true,
     minify: true,
     write: false,

@@ -50,13 +50,20 @@ function literal(text: string): string {
 /** The rich_text block that Slack adds to what a person typed. */
 export function richText(encoded: string): JsonObject {
   const elements = encoded
-    .split(/(<[@#][^<>]+>)/u)
+    .split(/(<[^<>]+>)/u)
     .filter(Boolean)
-    .map((part) => {
-      const mention = /^<([@#])([A-Z0-9]+)(?:\|[^>]*)?>$/u.exec(part);
-      if (mention?.[1] === '@') return { type: 'user', user_id: mention[2] };
-      if (mention) return { type: 'channel', channel_id: mention[2] };
-      return { type: 'text', text: part.replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&amp;/gu, '&') };
-    });
+    .map(richTextElement);
   return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
+}
+
+function richTextElement(part: string): JsonObject {
+  const [, mark, target, label] = /^<([@#]?)([^<>|]+)(?:\|([^<>]*))?>$/u.exec(part) ?? [];
+  if (target === undefined) return { type: 'text', text: unescapeText(part) };
+  if (mark === '@') return { type: 'user', user_id: target };
+  if (mark === '#') return { type: 'channel', channel_id: target };
+  return { type: 'link', url: unescapeText(target), ...(label ? { text: unescapeText(label) } : {}) };
+}
+
+function unescapeText(text: string): string {
+  return text.replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&amp;/gu, '&');
 }
