@@ -1,15 +1,19 @@
 import type { Button, KnownBlock } from '@slack/types';
-import { buttons, context, cut, escapeText, facts, formButton, runButton, section } from '../../capability/blocks.ts';
+import { buttons, context, facts, formButton, runButton, section } from '../../capability/blocks.ts';
 import type { View } from '../../capability/context.ts';
 import { words } from '../../capability/fields.ts';
 import { formatDay, formatDayRelative } from '../days.ts';
 import { formatMoney } from '../money.ts';
 import { type Deal, dealReference } from './deal.ts';
 import { riskSignals } from './risks.ts';
+import { shown } from './words.ts';
+
+/** Characters that texts of people's take on a card. */
+const room = { fact: 200, text: 600, name: 60 };
 
 /** A deal's name and handle in mrkdwn, long names cut: "*Acme – Renewal* (D-12)". */
 export function dealTitle({ name, handle }: Pick<Deal, 'name' | 'handle'>, length = 120): string {
-  return `*${escapeText(cut(name, length))}* (${handle})`;
+  return `*${shown(name, length)}* (${handle})`;
 }
 
 /** A deal's amount, "no amount" where it has none. */
@@ -48,15 +52,15 @@ export function dealCard(deal: Deal, view: View, title: string): KnownBlock[] {
   return [
     section(title),
     ...facts([
-      ['Account', deal.account && escapeText(deal.account)],
+      ['Account', deal.account && shown(deal.account, room.fact)],
       ['Amount', amountWords(deal, view)],
-      ['Stage', escapeText(stageWords(deal))],
+      ['Stage', shown(stageWords(deal), room.fact)],
       [deal.status === 'open' ? 'Expected close' : 'Closed', day && formatDayRelative(day, today, workspace.locale)],
-      ['Owner', deal.owner === null ? 'Nobody yet' : escapeText(deal.owner)],
-      ['Contact', deal.contact && escapeText(deal.contact)],
-      ['Next step', deal.status === 'open' ? deal.nextStep && escapeText(deal.nextStep) : null],
-      ['Reason', deal.closeReason && escapeText(deal.closeReason)],
-      ['Competitor', deal.competitor && escapeText(deal.competitor)],
+      ['Owner', deal.owner === null ? 'Nobody yet' : shown(deal.owner, room.fact)],
+      ['Contact', deal.contact && shown(deal.contact, room.fact)],
+      ['Next step', deal.status === 'open' ? deal.nextStep && shown(deal.nextStep, room.fact) : null],
+      ['Reason', deal.closeReason && shown(deal.closeReason, room.fact)],
+      ['Competitor', deal.competitor && shown(deal.competitor, room.fact)],
     ]),
     ...buttons(...dealButtons(deal, view)),
   ];
@@ -66,14 +70,14 @@ export function dealCard(deal: Deal, view: View, title: string): KnownBlock[] {
 export function dealDetails(deal: Deal): KnownBlock[] {
   return [
     ...facts([
-      ['Product', deal.product && escapeText(deal.product)],
+      ['Product', deal.product && shown(deal.product, room.fact)],
       ['Type', deal.type && words(deal.type)],
-      ['Source', deal.source && escapeText(words(deal.source))],
+      ['Source', deal.source && shown(words(deal.source), room.fact)],
       ['Forecast', deal.forecast && deal.status === 'open' ? words(deal.forecast) : null],
-      ['Requirements', deal.requirements && escapeText(deal.requirements)],
-      ['Risk', deal.risk && escapeText(deal.risk)],
+      ['Requirements', deal.requirements && shown(deal.requirements, room.text)],
+      ['Risk', deal.risk && shown(deal.risk, room.text)],
       ...Object.entries(deal.custom).map(
-        ([name, value]) => [escapeText(words(name)), escapeText(String(value))] as const,
+        ([name, value]) => [shown(words(name), room.name), shown(String(value), room.fact)] as const,
       ),
     ]),
   ];
@@ -83,7 +87,7 @@ export function dealDetails(deal: Deal): KnownBlock[] {
 export function riskBlocks(deal: Deal, { today, actor }: View): KnownBlock[] {
   const signals = riskSignals(deal, { today, zone: actor.timeZone });
   if (signals.length === 0) return [];
-  return [context(`:warning: ${signals.map(({ reason }) => escapeText(reason)).join(' · ')}`)];
+  return [context(`:warning: ${signals.map(({ reason }) => shown(reason, room.fact)).join(' · ')}`)];
 }
 
 /** What can be done with a deal, for who may. */
@@ -103,7 +107,9 @@ export function dealButtons(deal: Deal, { actor }: View): Button[] {
 }
 
 function summaryOf(deal: Deal, view: View): string {
-  return factsOf(deal, view).map(escapeText).join('  ·  ');
+  return factsOf(deal, view)
+    .map((part) => shown(part, room.name))
+    .join('  ·  ');
 }
 
 function factsOf(deal: Deal, view: View): string[] {
@@ -112,7 +118,7 @@ function factsOf(deal: Deal, view: View): string[] {
 }
 
 function accountSuffix({ account, name }: Deal): string {
-  return account === null || name.includes(account) ? '' : `  ·  ${escapeText(cut(account, 60))}`;
+  return account === null || name.includes(account) ? '' : `  ·  ${shown(account, room.name)}`;
 }
 
 function marked({ status, expectedClose }: Deal, { today }: View): string {

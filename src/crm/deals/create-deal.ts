@@ -1,4 +1,4 @@
-import { context, count, escapeText } from '../../capability/blocks.ts';
+import { context, count } from '../../capability/blocks.ts';
 import { defineCapability } from '../../capability/capability.ts';
 import { date, money, percent, reference, stage, text } from '../../capability/fields.ts';
 import { memberReference } from '../team/members.ts';
@@ -7,6 +7,7 @@ import { sourceField, typeField } from './choices.ts';
 import { dealReference } from './deal.ts';
 import { otherOpenDeals, createDeal as writeDeal } from './deals.ts';
 import { firstOpenStage, listStages } from './stages.ts';
+import { shown } from './words.ts';
 
 /** create_deal: a new opportunity at an account. */
 export const createDeal = defineCapability({
@@ -64,11 +65,11 @@ export const createDeal = defineCapability({
     return { deal, others: await otherOpenDeals(request, deal) };
   },
   render: ({ deal, others }, view) => {
-    const named = others.map(({ name, handle }) => `${escapeText(name)} (${handle})`).join(', ');
+    const named = others.map(({ name, handle }) => `${shown(name, 80)} (${handle})`).join(', ');
     const hint =
       others.length === 0
         ? []
-        : [context(`${escapeText(deal.account ?? 'It')} has ${count(others.length, 'other open deal')}: ${named}`)];
+        : [context(`${shown(deal.account ?? 'It', 80)} has ${count(others.length, 'other open deal')}: ${named}`)];
     const [title, facts, ...rest] = dealCard(deal, view, `:sparkles: New deal: ${dealTitle(deal)}`);
     return {
       text: `New deal ${deal.handle}: ${deal.name}, ${amountWords(deal, view)}, ${stageWords(deal)}.`,

@@ -44,17 +44,15 @@ export function dealList(
 }
 
 function rowsOf(deals: readonly Deal[], view: View): { blocks: KnownBlock[]; shown: number } {
-  if (deals.length <= mostWithButtons) {
-    const blocks = deals.map((deal) =>
-      section(dealLine(deal, view), runButton('Open', 'show_deal', { deal: dealReference(deal) })),
-    );
-    return { blocks, shown: deals.length };
+  const all = deals.slice(0, mostShown).map((deal) => dealLine(deal, view));
+  if (deals.length > mostWithButtons) {
+    const lines = fitting(all, room);
+    return { blocks: chunked(lines).map((chunk) => section(chunk.join('\n'))), shown: lines.length };
   }
-  const lines = fitting(
-    deals.slice(0, mostShown).map((deal) => dealLine(deal, view)),
-    room,
+  const blocks = deals.map((deal, index) =>
+    section(all[index] ?? deal.handle, runButton('Open', 'show_deal', { deal: dealReference(deal) })),
   );
-  return { blocks: chunked(lines).map((chunk) => section(chunk.join('\n'))), shown: lines.length };
+  return { blocks, shown: deals.length };
 }
 
 /** The first lines that fit in so many characters, one at least. */

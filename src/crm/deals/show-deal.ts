@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { context, count, cut, escapeText, section } from '../../capability/blocks.ts';
+import { context, count, section } from '../../capability/blocks.ts';
 import { defineCapability } from '../../capability/capability.ts';
 import type { View } from '../../capability/context.ts';
 import { reference } from '../../capability/fields.ts';
@@ -9,6 +9,7 @@ import { type Deal, dealReference, getDeal } from './deal.ts';
 import { type StageVisit, stageHistory } from './events.ts';
 import { daysInStage, riskSignals } from './risks.ts';
 import { listStages } from './stages.ts';
+import { shown } from './words.ts';
 
 /** The most stays that the history shows; the oldest are left out. */
 const mostVisits = 12;
@@ -65,7 +66,7 @@ function standing(deal: Deal, view: View): string {
   const { today, actor, workspace } = view;
   const parts = [
     deal.status === 'open' &&
-      `${count(daysInStage(deal, today, actor.timeZone), 'day')} in ${escapeText(deal.stageLabel)}`,
+      `${count(daysInStage(deal, today, actor.timeZone), 'day')} in ${shown(deal.stageLabel, 60)}`,
     closeWords(deal, view),
     deal.lastActivityAt !== null &&
       `last activity ${formatDayRelative(dayOf(deal.lastActivityAt, actor.timeZone), today, workspace.locale)}`,
@@ -75,11 +76,11 @@ function standing(deal: Deal, view: View): string {
 
 function historyBlocks(history: readonly StageVisit[], { today, workspace }: View): KnownBlock[] {
   if (history.length < 2 && history[0]?.note === null) return [];
-  const lines = history.slice(-mostVisits).map(({ label, since, days, by, note }, index, shown) => {
-    const stay = index === shown.length - 1 ? '' : `, ${count(days, 'day')}`;
-    const who = by === null ? '' : ` by ${escapeText(by)}`;
-    const why = note === null ? '' : `: _${escapeText(cut(note.replaceAll(/\s+/g, ' '), 120))}_`;
-    return `• *${escapeText(label)}* ${formatDay(since, today, workspace.locale)}${stay}${who}${why}`;
+  const lines = history.slice(-mostVisits).map(({ label, since, days, by, note }, index, visits) => {
+    const stay = index === visits.length - 1 ? '' : `, ${count(days, 'day')}`;
+    const who = by === null ? '' : ` by ${shown(by, 60)}`;
+    const why = note === null ? '' : `: _${shown(note.replaceAll(/\s+/g, ' '), 120)}_`;
+    return `• *${shown(label, 60)}* ${formatDay(since, today, workspace.locale)}${stay}${who}${why}`;
   });
   const left = history.length - lines.length;
   return [
