@@ -1,6 +1,7 @@
 import { section } from '../../capability/blocks.ts';
 import { defineCapability } from '../../capability/capability.ts';
 import { text } from '../../capability/fields.ts';
+import { absoluteMoney } from '../activities/relative.ts';
 import { memberReference } from '../team/members.ts';
 import { accountReference } from './account-rows.ts';
 import { createAccount as makeAccount, similarAccounts } from './accounts.ts';
@@ -8,8 +9,6 @@ import { accountFacts, accountTitle, similarNotice } from './card.ts';
 import { accountFields } from './fields.ts';
 import { withE164 } from './phones.ts';
 import { countryOf } from './places.ts';
-
-const kinds = '(account|company|customer|client|organisation|organization|business)';
 
 /**
  * create_account. One whose name exists already is refused, naming the one there is; one that only looks like another (the same
@@ -28,7 +27,7 @@ export const createAccount = defineCapability({
     'new {type} [account|company] [called|named|:] {name}',
     '(add|create) {name} as [a|an] [new] {type}',
     '(add|create) {name} as [a|an] [new] (account|company)',
-    `(add|create|make|new) [a|an] [new] ${kinds} [called|named] {name} with {employees} (employees|people|staff)`,
+    '…[with] {employees} (employees|people|staff)',
   ],
   examples: [
     'add account Initech',
@@ -37,6 +36,7 @@ export const createAccount = defineCapability({
   ],
   prepare: async ({ actor, workspace }, rawInput) => ({
     ...withE164(rawInput, countryOf({ address: textOf(rawInput.address) }) ?? workspace.country),
+    annualRevenue: absoluteMoney(rawInput.annualRevenue, null, workspace.currency),
     owner: rawInput.owner ?? memberReference(actor),
   }),
   run: async (context, input) => {

@@ -63,6 +63,8 @@ export const findAccounts = defineCapability({
     `${list} (${many}|{type}) (not contacted|untouched|neglected|without contact|without activity|with no activity|gone quiet|inactive) (in|for) [the last] {notContactedDays} [days]`,
     `(which|what) (${many}|{type}) (have i|have we|haven't i|haven't we) [not] (contacted|talked to|spoken to) (in|for) [the last] {notContactedDays} [days]`,
     `${list} (${many}|{type}) (created|added|new) {created}`,
+    '…[with] {employees} (employees|people|staff)',
+    '…(not contacted|untouched|without contact|without activity) (in|for) [the last] {notContactedDays} [days]',
     `(find|search for|search) (${many}|{type}) [called|named|matching|containing] {text}`,
     `(search|look) [for|in] ${many} {text}`,
   ],

@@ -4,7 +4,8 @@ import { defineCapability, type RawInput } from '../../capability/capability.ts'
 import type { Context, View } from '../../capability/context.ts';
 import { InvalidError } from '../../capability/errors.ts';
 import { choice, mapping, reference, text } from '../../capability/fields.ts';
-import { formatMoney } from '../money.ts';
+import { absoluteMoney } from '../activities/relative.ts';
+import { formatMoney, fromMinorUnits } from '../money.ts';
 import { type Account, accountReference, getAccount } from './account-rows.ts';
 import { updateAccount as changeAccount } from './accounts.ts';
 import { accountTitle } from './card.ts';
@@ -76,7 +77,7 @@ export const updateAccount = defineCapability({
     "Acme's phone is +1 212 555 0100",
     'rename Acme to Acme Industries',
   ],
-  prepare: withCountryOfAccount,
+  prepare: withCurrentValues,
   run: (context, { account, ...patch }) => {
     if (Object.values(patch).every((value) => value === undefined)) {
       throw new InvalidError('nothing_to_change', `Say what to change of ${account.name}: “phone +1 212 555 0100”.`);
@@ -98,9 +99,16 @@ function revenueOf({ annualRevenue, annualRevenueCurrency: currency }: Account, 
   return annualRevenue === null || currency === null ? null : formatMoney(annualRevenue, currency, workspace.locale);
 }
 
-async function withCountryOfAccount(context: Context, rawInput: RawInput): Promise<RawInput> {
-  const account = z.object({ id: z.uuid() }).safeParse(rawInput.account);
-  if (!account.success || rawInput.phone === undefined) return rawInput;
-  const { country } = await getAccount(context, account.data.id);
-  return withE164(rawInput, country ?? context.workspace.country);
+/** "20k more revenue" counts from the account's own, and a national phone number is one of its country. */
+async function withCurrentValues(context: Context, rawInput: RawInput): Promise<RawInput> {
+  const reference = z.object({ id: z.uuid() }).safeParse(rawInput.account).data;
+  if (reference === undefined || (rawInput.phone === undefined && rawInput.annualRevenue === undefined))
+    return rawInput;
+  const { country, annualRevenue: revenue, annualRevenueCurrency: unit } = await getAccount(context, reference.id);
+  const { workspace } = context;
+  const current = revenue === null || unit === null ? null : fromMinorUnits(revenue, unit);
+  return {
+    ...withE164(rawInput, country ?? workspace.country),
+    annualRevenue: absoluteMoney(rawInput.annualRevenue, current, workspace.currency),
+  };
 }

@@ -3,6 +3,7 @@ import { formatDayRelative, isoIn } from '../days.ts';
 import { logActivity as writeActivity } from './activities.ts';
 import { activityCard, activityText, knownAfter } from './card.ts';
 import { activityFields, activityType } from './fields.ts';
+import { absoluteTime } from './relative.ts';
 import { formatMinutes } from './words.ts';
 
 const whom = '({contact}|{account}|{deal}|{lead})';
@@ -56,9 +57,10 @@ export const logActivity = defineCapability({
     'left Dana a voicemail',
     'log an email to Acme regarding the new pricing',
   ],
-  prepare: async ({ now, actor }, rawInput) => ({
+  prepare: async ({ now, today, actor }, rawInput) => ({
     ...rawInput,
-    occurredAt: rawInput.occurredAt ?? isoIn(now, actor.timeZone),
+    occurredAt: absoluteTime(rawInput.occurredAt, today, actor.timeZone) ?? isoIn(now, actor.timeZone),
+    followUp: absoluteTime(rawInput.followUp, today, actor.timeZone),
   }),
   run: async (context, input) => ({ ...(await writeActivity(context, input)), lead: input.lead }),
   render: ({ lead, ...logged }, view) => {

@@ -5,6 +5,7 @@ import { reference } from '../../capability/fields.ts';
 import { activityReference, updateActivity as changeActivity, lastLogged } from './activities.ts';
 import { activityCard, activityText, knownAfter } from './card.ts';
 import { activityFields, activityType } from './fields.ts';
+import { absoluteTime } from './relative.ts';
 import { activityTitle } from './words.ts';
 
 /** update_activity: corrects or completes what was logged; the actor's last one in this conversation unless named. */
@@ -55,7 +56,12 @@ export const updateActivity = defineCapability({
 });
 
 async function withLastLogged(context: Context, rawInput: RawInput): Promise<RawInput> {
-  if (rawInput.activity) return rawInput;
-  const last = await lastLogged(context);
-  return last === null ? rawInput : { ...rawInput, activity: activityReference(last.id, activityTitle(last)) };
+  const { today, actor } = context;
+  const last = rawInput.activity ? null : await lastLogged(context);
+  return {
+    ...rawInput,
+    ...(last === null ? {} : { activity: activityReference(last.id, activityTitle(last)) }),
+    occurredAt: absoluteTime(rawInput.occurredAt, today, actor.timeZone),
+    followUp: absoluteTime(rawInput.followUp, today, actor.timeZone),
+  };
 }

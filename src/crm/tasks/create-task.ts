@@ -2,6 +2,7 @@ import { escapeText } from '../../capability/blocks.ts';
 import { defineCapability } from '../../capability/capability.ts';
 import { choice, datetime, record, reference, text } from '../../capability/fields.ts';
 import { linksToRecord, noLinks } from '../activities/links.ts';
+import { absoluteTime } from '../activities/relative.ts';
 import { memberReference } from '../team/members.ts';
 import { dueWords, taskCard } from './card.ts';
 import { priorities, taskKinds } from './choices.ts';
@@ -59,8 +60,9 @@ export const createTask = defineCapability({
     'create a task for Rob to check the invoice next Tuesday',
     'follow up with Dana Kim on Thursday',
   ],
-  prepare: async ({ actor }, rawInput) => ({
+  prepare: async ({ actor, today }, rawInput) => ({
     ...rawInput,
+    due: absoluteTime(rawInput.due, today, actor.timeZone),
     title: titled(rawInput),
     assignee: rawInput.assignee ?? memberReference(actor),
   }),

@@ -1,9 +1,10 @@
-import { DateTime } from 'luxon';
+import { z } from 'zod';
 import { escapeText } from '../../capability/blocks.ts';
 import { defineCapability, type RawInput } from '../../capability/capability.ts';
 import type { Context } from '../../capability/context.ts';
 import { InvalidError } from '../../capability/errors.ts';
 import { choice, datetime, reference, text } from '../../capability/fields.ts';
+import { absoluteTime } from '../activities/relative.ts';
 import { isoIn } from '../days.ts';
 import { dueWords, taskCard } from './card.ts';
 import { priorities } from './choices.ts';
@@ -49,28 +50,12 @@ export const updateTask = defineCapability({
   }),
 });
 
-/** "Push it two days" counts from the day the task is due, or from today where it has none. */
+/** "Push it two days" counts from the day or moment the task is due, or from today where it has none. */
 async function absoluteDue(context: Context, rawInput: RawInput): Promise<RawInput> {
-  const step = relative(rawInput.due);
-  const id = relativeTask(rawInput.task);
-  if (step === null || id === null) return rawInput;
-  const task = await getTask(context, id);
+  const reference = z.object({ id: z.uuid() }).safeParse(rawInput.task).data;
+  if (reference === undefined || typeof rawInput.due !== 'object') return rawInput;
+  const { dueAt, dueOn } = await getTask(context, reference.id);
   const zone = context.actor.timeZone;
-  if (task.dueAt !== null) {
-    const moved = DateTime.fromJSDate(task.dueAt, { zone }).plus(step);
-    return { ...rawInput, due: isoIn(moved.toJSDate(), zone) };
-  }
-  const moved = DateTime.fromISO(task.dueOn ?? context.today, { zone: 'utc' }).plus(step);
-  return { ...rawInput, due: moved.toISODate() };
-}
-
-function relative(due: unknown): { days?: number; months?: number } | null {
-  if (typeof due !== 'object' || due === null || !('relative' in due)) return null;
-  const { days, months } = due.relative as { days?: unknown; months?: unknown };
-  if (typeof days === 'number') return { days };
-  return typeof months === 'number' ? { months } : null;
-}
-
-function relativeTask(task: unknown): string | null {
-  return typeof task === 'object' && task !== null && 'id' in task ? String(task.id) : null;
+  const from = dueAt === null ? (dueOn ?? context.today) : isoIn(dueAt, zone);
+  return { ...rawInput, due: absoluteTime(rawInput.due, from, zone) };
 }
