@@ -12,7 +12,7 @@ export function seededRandom(seed: number): () => number {
 }
 
 const ONSETS = 'b br c ch cl d dr f fl g gr h j k kl l m n p pr qu r s sch sh sl st t th tr v w z'.split(' ');
-const VOWELS = 'a e i o u ai ea ou ie ä ö'.split(' ');
+const VOWELS = 'a e i o u a e i o u a e i o u ai ea ou ie ä ö'.split(' ');
 const CODAS = ' l n r s t x m nd ck rt ss'.split(' ');
 const TRADES = 'Logistics Software Media Systems Partners Foods Energy Consulting Capital Pharma Design Motors'.split(
   ' ',
