@@ -46,8 +46,9 @@ export async function handleNext(
   giveUp: (event: InboxEvent, db: Transaction, error: unknown) => Promise<void>,
 ): Promise<boolean> {
   let claimed: (InboxEvent & { sequence: number; attempts: number }) | undefined;
+  let afterCommit: Awaited<ReturnType<HandleEvent>> | undefined;
   try {
-    const afterCommit = await asDispatcher(database, async (db) => {
+    afterCommit = await asDispatcher(database, async (db) => {
       claimed = await claimNext(db, now);
       if (claimed === undefined) return undefined;
       await enterWorkspace(db, claimed.workspaceId);
@@ -58,13 +59,14 @@ export async function handleNext(
         .where(and(eq(inbox.workspaceId, claimed.workspaceId), eq(inbox.sequence, claimed.sequence)));
       return after;
     });
-    await afterCommit?.();
-    return afterCommit !== undefined;
   } catch (error) {
     if (claimed === undefined) throw error;
     await recordFailure(database, claimed, now, error, giveUp);
     return true;
   }
+  // Not above: what fails after the commit must not count as the event's failure, or the event would be handled twice.
+  await afterCommit?.();
+  return claimed !== undefined;
 }
 
 async function claimNext(db: Transaction, now: Date) {
@@ -93,7 +95,7 @@ async function recordFailure(
   const attempts = event.attempts + 1;
   const failed = attempts >= maximumAttempts;
   await inWorkspace(database, event.workspaceId, async (db) => {
-    await db
+    const stillPending = await db
       .update(inbox)
       .set({
         attempts,
@@ -101,7 +103,10 @@ async function recordFailure(
         nextAttemptAt: new Date(now.getTime() + 500 * 2 ** attempts),
         lastError: error instanceof Error ? error.message : String(error),
       })
-      .where(and(eq(inbox.workspaceId, event.workspaceId), eq(inbox.sequence, event.sequence)));
-    if (failed) await giveUp(event, db, error);
+      .where(
+        and(eq(inbox.workspaceId, event.workspaceId), eq(inbox.sequence, event.sequence), eq(inbox.status, 'pending')),
+      )
+      .returning({ sequence: inbox.sequence });
+    if (failed && stillPending.length > 0) await giveUp(event, db, error);
   });
 }

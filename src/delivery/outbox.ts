@@ -34,13 +34,14 @@ export async function send(db: Transaction, workspaceId: string, message: Outbox
   await db.insert(outbox).values({ workspaceId, id: uuid(), ...message, nextAttemptAt: now, createdAt: now });
 }
 
-/** Sends the next message that is due, if there is one; returns whether there was. */
+/** Sends the next message that is due, if there is one; returns whether there was. `lease` is in seconds. */
 export async function deliverNext(
   database: Database,
   now: () => Date,
   deliver: (message: OutboxDelivery) => Promise<DeliveryResult>,
+  lease = deliverySeconds,
 ): Promise<boolean> {
-  const message = await asDispatcher(database, (db) => claimNext(db, now()));
+  const message = await asDispatcher(database, (db) => claimNext(db, now(), lease));
   if (message === undefined) return false;
   const result = await deliver(message);
   const after =
@@ -59,7 +60,7 @@ export async function deliverNext(
 }
 
 /** Takes the oldest message of a destination that is due, by a lease that outlives a process only for seconds. */
-async function claimNext(db: Transaction, now: Date): Promise<OutboxDelivery | undefined> {
+async function claimNext(db: Transaction, now: Date, lease: number): Promise<OutboxDelivery | undefined> {
   const [row] = await db
     .select()
     .from(outbox)
@@ -76,7 +77,7 @@ async function claimNext(db: Transaction, now: Date): Promise<OutboxDelivery | u
   const attempts = row.attempts + 1;
   await db
     .update(outbox)
-    .set({ attempts, nextAttemptAt: new Date(now.getTime() + deliverySeconds * 1000) })
+    .set({ attempts, nextAttemptAt: new Date(now.getTime() + lease * 1000) })
     .where(and(eq(outbox.workspaceId, row.workspaceId), eq(outbox.id, row.id)));
   return { ...row, attempts };
 }

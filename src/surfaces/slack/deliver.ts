@@ -1,0 +1,94 @@
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import type { DeliveryResult, OutboxDelivery } from '../../delivery/outbox.ts';
+import { wasPosted } from './arrived.ts';
+import { channelId } from './channels.ts';
+import { afterError, isRefusedContent, isUnreachable } from './delivery-errors.ts';
+import { replaceLine } from './replace-line.ts';
+import { respond } from './respond.ts';
+
+/** What deliveries need. */
+export interface DelivererOptions {
+  readonly client: WebClient;
+  readonly logger: Logger;
+}
+
+/** How posts of ours are marked, so that one that may have arrived can be looked for. */
+export const replyEventType = 'rapport_reply';
+
+/**
+ * Sends one message of the outbox by Slack's Web API. A message that may have arrived before (a process died, a connection broke
+ * off) is looked for first and not posted twice; one whose blocks Slack refuses is sent as its text.
+ */
+export function createDeliverer({ client, logger }: DelivererOptions) {
+  return async (message: OutboxDelivery): Promise<DeliveryResult> => {
+    try {
+      await send(client, logger, message);
+      return { status: 'sent' };
+    } catch (error) {
+      const result = afterError(error, message.attempts);
+      const about = { id: message.id, method: message.method, attempts: message.attempts, result };
+      if (result.status === 'failed') logger.error(about, 'Slack refused a message');
+      else logger.warn(about, 'Slack did not take a message; it will be tried again');
+      return result;
+    }
+  };
+}
+
+async function send(client: WebClient, logger: Logger, message: OutboxDelivery): Promise<void> {
+  switch (message.method) {
+    case 'chat.postMessage':
+      return post(client, logger, message);
+    case 'response_url':
+      return respond(client, message);
+    case 'replace_line':
+      return replaceLine(client, message.payload);
+    case 'upload_file':
+      return upload(client, message.payload);
+    default:
+      return callOrText(client, logger, message, message.payload);
+  }
+}
+
+async function post(client: WebClient, logger: Logger, message: OutboxDelivery): Promise<void> {
+  const { instead, ...payload } = message.payload;
+  if (message.attempts > 1 && (await wasPosted(client, message))) return;
+  const metadata = { event_type: replyEventType, event_payload: { id: message.id } };
+  try {
+    await callOrText(client, logger, message, { ...payload, metadata });
+  } catch (error) {
+    // The app is not in that channel: the person is answered directly.
+    if (typeof instead !== 'string' || instead === payload.channel || !isUnreachable(error)) throw error;
+    const { thread_ts: _, ...rest } = payload;
+    await callOrText(client, logger, message, { ...rest, channel: instead, metadata });
+  }
+}
+
+/** A person is better told in plain text than not at all. */
+async function callOrText(
+  client: WebClient,
+  logger: Logger,
+  { id, method }: OutboxDelivery,
+  payload: Record<string, unknown>,
+): Promise<void> {
+  try {
+    await client.apiCall(method, payload);
+  } catch (error) {
+    if (!isRefusedContent(error) || payload.blocks === undefined) throw error;
+    logger.error({ id, method, error: String(error) }, 'Slack refused blocks; sending their text');
+    const { blocks: _, ...rest } = payload;
+    await client.apiCall(method, method === 'chat.update' ? { ...rest, blocks: [] } : rest);
+  }
+}
+
+async function upload(client: WebClient, payload: Record<string, unknown>): Promise<void> {
+  const { channel, thread_ts: thread, name, content } = payload;
+  const id = await channelId(client, String(channel));
+  await client.filesUploadV2({
+    channel_id: id,
+    ...(typeof thread === 'string' ? { thread_ts: thread } : {}),
+    filename: String(name),
+    title: String(name),
+    file: Buffer.from(String(content), 'base64'),
+  } as Parameters<WebClient['filesUploadV2']>[0]);
+}
