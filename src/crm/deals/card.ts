@@ -35,9 +35,11 @@ export function closeWords({ status, expectedClose, closedOn }: Deal, { today, w
   return expectedClose < today ? `was to close ${day}` : `closes ${day}`;
 }
 
-/** One deal in two lines of mrkdwn: its name and account; its amount, stage, close and owner. */
-export function dealLine(deal: Deal, view: View): string {
-  return `${marked(deal, view)}${dealTitle(deal, 80)}${accountSuffix(deal)}\n${summaryOf(deal, view)}`;
+/** One deal in two lines of mrkdwn: its name and account; its amount, stage, close and owner; with `why`, what puts it at risk. */
+export function dealLine(deal: Deal, view: View, options: { why?: boolean } = {}): string {
+  const lines = `${marked(deal, view)}${dealTitle(deal, 80)}${accountSuffix(deal)}\n${summaryOf(deal, view)}`;
+  const reasons = options.why ? reasonsOf(deal, view) : [];
+  return reasons.length === 0 ? lines : `${lines}\n_${reasons.join(' · ')}_`;
 }
 
 /** One deal as a line of plain text: "D-12 Acme – Renewal · $45,000 · Proposal, 50% · closes Tue, Mar 10 · Rob Reyes". */
@@ -84,10 +86,10 @@ export function dealDetails(deal: Deal): KnownBlock[] {
 }
 
 /** What speaks for looking after a deal, as a block; none where nothing does. */
-export function riskBlocks(deal: Deal, { today, actor }: View): KnownBlock[] {
-  const signals = riskSignals(deal, { today, zone: actor.timeZone });
-  if (signals.length === 0) return [];
-  return [context(`:warning: ${signals.map(({ reason }) => shown(reason, room.fact)).join(' · ')}`)];
+export function riskBlocks(deal: Deal, view: View): KnownBlock[] {
+  const reasons = reasonsOf(deal, view);
+  if (reasons.length === 0) return [];
+  return [context(`:warning: ${reasons.join(' · ')}`)];
 }
 
 /** What can be done with a deal, for who may. */
@@ -104,6 +106,10 @@ export function dealButtons(deal: Deal, { actor }: View): Button[] {
     formButton('Lost', 'close_deal', { deal: reference, result: 'lost' }),
     note,
   ];
+}
+
+function reasonsOf(deal: Deal, { today, actor }: View): string[] {
+  return riskSignals(deal, { today, zone: actor.timeZone }).map(({ reason }) => shown(reason, room.fact));
 }
 
 function summaryOf(deal: Deal, view: View): string {

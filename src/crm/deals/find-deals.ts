@@ -1,14 +1,15 @@
-import { context, escapeText, section } from '../../capability/blocks.ts';
+import { buttons, context, count, escapeText, runButton, section } from '../../capability/blocks.ts';
 import { defineCapability } from '../../capability/capability.ts';
 import type { View } from '../../capability/context.ts';
 import { choice, flag, integer, period, range, reference, stage, text, words } from '../../capability/fields.ts';
+import type { Reply } from '../../capability/reply.ts';
 import { formatPeriod } from '../activities/period.ts';
 import { dealText } from './card.ts';
 import { forecastField, sourceField, typeField } from './choices.ts';
 import { closingChart, weeksOf } from './closing-chart.ts';
 import { dealReference } from './deal.ts';
 import type { DealFilter } from './filter.ts';
-import { findDeals as listDeals } from './find.ts';
+import { type FoundDeals, findDeals as listDeals } from './find.ts';
 import { dealList, mostShown, totalWords } from './list-card.ts';
 
 /** find_deals: the deals that fit, added up. Open ones unless the question is about closed ones, a name or a day of creation. */
@@ -204,7 +205,7 @@ export const findDeals = defineCapability({
   },
   render: ({ filter, found, weeks }, view) => {
     const title = titleOf(filter, view);
-    if (found.count === 0) return nothing(title, filter);
+    if (found.count === 0) return nothing(title, filter, found);
     const weighted = found.deals.some(({ status }) => status === 'open');
     const chart = closingChart(weeks, view, found);
     return {
@@ -213,7 +214,7 @@ export const findDeals = defineCapability({
         ...found.deals.map((deal) => dealText(deal, view)),
         ...(found.count > found.deals.length ? [`and ${found.count - found.deals.length} more`] : []),
       ].join('\n'),
-      blocks: dealList(found, view, { title, more: (limit) => ({ ...filter, limit }) }),
+      blocks: dealList(found, view, { title, more: (limit) => ({ ...filter, limit }), why: risky(filter) }),
       charts: chart === null ? [] : [chart],
       about: found.deals.map(dealReference),
     };
@@ -226,7 +227,8 @@ function titleOf(filter: DealFilter, { actor, today, workspace }: View): string 
     formatPeriod(period, actor.timeZone, today, workspace.locale);
   const { status, stale, pastDue, atRisk, account, owner, stage, closing, closed, created } = filter;
   const parts = [
-    status && status !== 'any' && words(status),
+    owner?.id === actor.id && 'your',
+    status && status !== 'any' && status,
     stale && 'stale',
     pastDue && 'past-due',
     atRisk && 'at-risk',
@@ -234,7 +236,7 @@ function titleOf(filter: DealFilter, { actor, today, workspace }: View): string 
     'deals',
     filter.forecast && `forecast as ${words(filter.forecast).toLowerCase()}`,
     account && `of ${account.name}`,
-    owner && `of ${owner.id === actor.id ? 'yours' : owner.name}`,
+    owner && owner.id !== actor.id && `of ${owner.name}`,
     stage && `in ${words(stage)}`,
     filter.territory && `in ${filter.territory}`,
     closing && `closing ${days(closing)}`,
@@ -245,15 +247,31 @@ function titleOf(filter: DealFilter, { actor, today, workspace }: View): string 
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-function nothing(title: string, { account, closing, status }: DealFilter) {
-  const hint = account
-    ? `Make one: “new deal for ${account.name}, $20k”`
-    : closing && status !== 'any'
-      ? 'Deals without an expected close are not counted. See them all: “show my deals”'
-      : 'See what there is: “show all deals”, or make one: “new deal for Acme, $20k”';
+/** Whether a list should say what puts its deals at risk. */
+function risky({ stale, pastDue, atRisk }: DealFilter): boolean {
+  return stale === true || pastDue === true || atRisk === true;
+}
+
+function nothing(title: string, filter: DealFilter, { settled }: FoundDeals): Reply {
+  const said = settled === 0 ? `No deals fit: ${title}.` : `Nothing is open: ${title}.`;
+  const showSettled = runButton(`Show ${count(settled, 'deal')} won or lost`, 'find_deals', {
+    ...filter,
+    status: 'any',
+  });
   return {
-    text: `No deals fit: ${title}.`,
-    blocks: [section(`No deals fit: ${escapeText(title)}.`), context(escapeText(hint))],
-    about: account ? [account] : [],
+    text: said,
+    blocks: [
+      section(escapeText(said)),
+      context(escapeText(hintFor(filter))),
+      ...(settled === 0 ? [] : buttons(showSettled)),
+    ],
+    about: filter.account ? [filter.account] : [],
   };
+}
+
+function hintFor({ account, closing, status, stale, pastDue, atRisk }: DealFilter): string {
+  if (stale || pastDue || atRisk) return 'That is good news. See all that is open: “show the pipeline”';
+  if (account) return `Make one: “new deal for ${account.name}, $20k”`;
+  if (closing && status !== 'any') return 'Deals without an expected close are not counted. See all: “show open deals”';
+  return 'See what there is: “show open deals”, or make one: “new deal for Acme, $20k”';
 }

@@ -92,11 +92,17 @@ async function countOtherCurrencies(context: Context, filter: DealFilter): Promi
 
 async function countSettled(context: Context, filter: DealFilter): Promise<number> {
   const statuses = statusesOf(filter, await listStages(context));
-  const { status, stage, closing, stale, pastDue, atRisk } = filter;
-  const said = [status, stage, closing, stale, pastDue, atRisk].some((value) => value !== undefined);
-  if (said || statuses.length > 1) return 0;
+  // Of everybody's deals nobody expects the closed ones; of an account's or a competitor's they may.
+  const narrow = [filter.account, filter.product, filter.competitor, filter.source].some(
+    (value) => value !== undefined,
+  );
+  if (!narrow || statuses.length > 1 || saysStatus(filter)) return 0;
   const settled = inArray(deals.status, ['won', 'lost']);
   return countDeals(context, and(await dealCondition(context, { ...filter, status: 'any' }), settled));
+}
+
+function saysStatus({ status, stage, closing, stale, pastDue, atRisk }: DealFilter): boolean {
+  return [status, stage, closing, stale, pastDue, atRisk].some((value) => value !== undefined);
 }
 
 async function countDeals({ db, workspace }: Context, condition: SQL | undefined): Promise<number> {

@@ -4,6 +4,7 @@ import { createDeal } from './create-deal.ts';
 import { findDeals } from './find-deals.ts';
 import { moveDeal } from './move-deal.ts';
 import { reopenDeal } from './reopen-deal.ts';
+import { showChanges } from './show-changes.ts';
 import { showDeal } from './show-deal.ts';
 import { showForecast } from './show-forecast.ts';
 import { showPipeline } from './show-pipeline.ts';
@@ -20,5 +21,6 @@ export const dealCapabilities = [
   findDeals,
   showPipeline,
   showForecast,
+  showChanges,
   assign,
 ];

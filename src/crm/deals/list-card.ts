@@ -29,9 +29,9 @@ export function totalWords(totals: readonly DealTotal[], { workspace }: View, op
 export function dealList(
   found: FoundDeals,
   view: View,
-  options: { title: string; more: (limit: number) => Readonly<Record<string, unknown>> },
+  options: { title: string; more: (limit: number) => Readonly<Record<string, unknown>>; why?: boolean },
 ): KnownBlock[] {
-  const rows = rowsOf(found.deals, view);
+  const rows = rowsOf(found.deals, view, options.why ?? false);
   const shown = rows.shown;
   const weighted = found.deals.some(({ status }) => status === 'open');
   return [
@@ -43,8 +43,8 @@ export function dealList(
   ];
 }
 
-function rowsOf(deals: readonly Deal[], view: View): { blocks: KnownBlock[]; shown: number } {
-  const all = deals.slice(0, mostShown).map((deal) => dealLine(deal, view));
+function rowsOf(deals: readonly Deal[], view: View, why: boolean): { blocks: KnownBlock[]; shown: number } {
+  const all = deals.slice(0, mostShown).map((deal) => dealLine(deal, view, { why }));
   if (deals.length > mostWithButtons) {
     const lines = fitting(all, room);
     return { blocks: chunked(lines).map((chunk) => section(chunk.join('\n'))), shown: lines.length };
@@ -86,7 +86,7 @@ function leftOut({ otherCurrencies, settled }: FoundDeals, { workspace }: View):
   const notes = [
     otherCurrencies > 0 &&
       `${count(otherCurrencies, 'deal')} in other currencies than ${workspace.currency} not compared`,
-    settled > 0 && `${count(settled, 'deal')} won or lost not shown: add “including closed”`,
+    settled > 0 && `${count(settled, 'deal')} won or lost not shown: say “including closed”`,
   ].filter((note) => note !== false);
   return notes.length === 0 ? [] : [context(notes.join(' · '))];
 }

@@ -127,7 +127,8 @@ function moneyIn(currency: string, { workspace }: View): (minorUnits: number) =>
 
 /** "Forecast Jan 1 – Mar 31 of Rob Reyes in West". */
 function titleOf({ period: days, owner, territory }: ForecastFilter, { actor, today, workspace }: View): string {
-  const whose = owner === undefined ? '' : owner.id === actor.id ? ' of yours' : ` of ${owner.name}`;
+  const mine = owner?.id === actor.id;
+  const whose = owner === undefined || mine ? '' : ` of ${owner.name}`;
   const where = territory === undefined ? '' : ` in ${territory}`;
-  return `Forecast ${formatPeriod(days, actor.timeZone, today, workspace.locale)}${whose}${where}`;
+  return `${mine ? 'Your forecast' : 'Forecast'} ${formatPeriod(days, actor.timeZone, today, workspace.locale)}${whose}${where}`;
 }

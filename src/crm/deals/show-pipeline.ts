@@ -111,10 +111,11 @@ function chartOf({ stages, totals }: Pipeline, { workspace }: View): Chart | nul
 
 /** "Pipeline of Rob Reyes in West, closing Mar 1 – Mar 31". */
 function titleOf({ owner, territory, closing }: PipelineFilter, { actor, today, workspace }: View): string {
-  const whose = owner === undefined ? '' : owner.id === actor.id ? ' of yours' : ` of ${owner.name}`;
+  const mine = owner?.id === actor.id;
+  const whose = owner === undefined || mine ? '' : ` of ${owner.name}`;
   const where = territory === undefined ? '' : ` in ${territory}`;
   const when = closing ? `, closing ${formatPeriod(closing, actor.timeZone, today, workspace.locale)}` : '';
-  return `Pipeline${whose}${where}${when}`;
+  return `${mine ? 'Your pipeline' : 'Pipeline'}${whose}${where}${when}`;
 }
 
 function empty(title: string) {
