@@ -31,20 +31,28 @@ function withoutRepeats(proposed: readonly Proposed[]): Proposed[] {
   return [...seen.values()];
 }
 
-/** One sweep from left to right, longest first, that remembers per kind how far the values so far reach. */
+/**
+ * One sweep from left to right, longest first, that remembers per kind how far the values so far reach. What joins others
+ * hides only other joins and open stretches within it ("from March" and "to May"), not its parts.
+ */
 function withoutParts(proposed: readonly Proposed[]): Value[] {
   const sorted = [...proposed].sort((one, other) => one.value.from - other.value.from || other.value.to - one.value.to);
-  const reach = new Map<ValueKind, { from: number; to: number }>();
+  const reach = new Map<string, Value>();
   const kept: Value[] = [];
   for (const { value, joined } of sorted) {
-    const longest = reach.get(value.kind);
-    const isPart = longest && longest.to >= value.to && (longest.from < value.from || longest.to > value.to);
-    if (isPart) continue;
+    const isOpen = value.kind === 'period' && (value.start === null || value.end === null);
+    if (isWithin(value, reach.get(value.kind))) continue;
+    if ((joined || isOpen) && isWithin(value, reach.get('join'))) continue;
     kept.push(value);
-    if (!joined && !value.weak && (!longest || value.to > longest.to))
-      reach.set(value.kind, { from: value.from, to: value.to });
+    const key = joined ? 'join' : value.kind;
+    const longest = reach.get(key);
+    if (!value.weak && (!longest || value.to > longest.to)) reach.set(key, value);
   }
   return kept;
+}
+
+function isWithin(value: Value, longest: Value | undefined): boolean {
+  return longest !== undefined && longest.to >= value.to && (longest.from < value.from || longest.to > value.to);
 }
 
 function overlap(one: Value, other: Value): boolean {

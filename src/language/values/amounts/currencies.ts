@@ -123,26 +123,35 @@ export function readCurrencies(
   const token = tokens[at];
   if (!token) return;
   const put = (to: number, code: string) => add({ category: 'currency', to, meaning: settle(code, calendar) });
-  const scaled = SCALED_CODE.exec(token.word);
-  if (scaled && CODES.has(scaled[2] ?? '')) {
-    add({
-      category: 'scaledCurrency',
-      to: at + 1,
-      meaning: { scale: MAGNITUDE_LETTERS.get(scaled[1] ?? '') ?? 1, currency: (scaled[2] ?? '').toUpperCase() },
-    });
-  }
+  readScaledCode(token, at, add);
   const symbol = symbolOf(token.word, calendar);
   if (symbol) put(at + 1, symbol);
   if (token.type !== 'word') return;
-  const prefix = PREFIXES[token.word];
   const next = tokens[at + 1];
-  if (prefix && next?.word === '$' && (next.glued || token.word === 'us')) put(at + 2, prefix);
-  if (CODES.has(token.word) && (token.capital || !OTHER_WORDS.has(token.word))) put(at + 1, token.word.toUpperCase());
+  const code = codeOf(token);
+  if (code) put(at + 1, code);
   const word = WORDS[token.word];
   if (word) put(token.word === 'rs' && next?.word === '.' && next.glued ? at + 2 : at + 1, word);
-  const noun = next && (symbolOf(next.word, calendar) ?? WORDS[next.word]);
-  const narrowed = noun ? ADJECTIVES[token.word]?.[noun] : undefined;
-  if (narrowed) put(at + 2, narrowed);
+  const joined = next && joinedCode(token, next, calendar);
+  if (joined) put(at + 2, joined);
+}
+
+function readScaledCode(token: Token, at: number, add: (leaf: Leaf) => void): void {
+  const [, letters = '', code = ''] = SCALED_CODE.exec(token.word) ?? [];
+  const scale = MAGNITUDE_LETTERS.get(letters);
+  if (scale === undefined || !CODES.has(code)) return;
+  add({ category: 'scaledCurrency', to: at + 1, meaning: { scale, currency: code.toUpperCase() } });
+}
+
+function codeOf(token: Token): string | null {
+  return CODES.has(token.word) && (token.capital || !OTHER_WORDS.has(token.word)) ? token.word.toUpperCase() : null;
+}
+
+/** "US $", "A$", "swiss francs": two tokens that name one currency. */
+function joinedCode(token: Token, next: Token, calendar: Calendar): string | undefined {
+  if (next.word === '$' && (next.glued || token.word === 'us')) return PREFIXES[token.word];
+  const noun = symbolOf(next.word, calendar) ?? WORDS[next.word];
+  return noun ? ADJECTIVES[token.word]?.[noun] : undefined;
 }
 
 function symbolOf(mark: string, calendar: Calendar): string | undefined {

@@ -85,36 +85,39 @@ function digitsAt(text: string, tokens: readonly Token[], at: number, notation: 
 function compound(text: string, tokens: readonly Token[], at: number, notation: Notation): Found<Quantity> | null {
   const first = head(text, tokens, at, notation);
   if (!first) return null;
-  let total = 0;
-  let last = Number.POSITIVE_INFINITY;
-  let part: Part | null = first;
-  let to = at;
-  let magnitudes = 0;
-  while (part) {
-    const scale = magnitudeAt(tokens, part.to, part.digits);
-    const usable: Part | null = part.digits && total > 0 && !scale ? null : part;
-    if (!usable || (scale?.value ?? 1) >= last || usable.value >= last) break;
-    total += usable.value * (scale?.value ?? 1);
-    to = scale?.to ?? usable.to;
-    if (!scale) break;
-    magnitudes++;
-    last = scale.value;
-    if (scale.letter) break;
-    const half = andHalf(tokens, to);
-    if (half) {
-      total += half.value * last;
-      to = half.to;
-      break;
-    }
-    const skip = tokens[to]?.word === 'and' ? to + 1 : to;
-    part = smallAt(text, tokens, skip, notation);
+  let sum: Sum = { total: 0, to: at, last: Number.POSITIVE_INFINITY, magnitude: false, done: false };
+  for (let part: Part | null = first; part && !sum.done; part = nextPart(text, tokens, sum, notation)) {
+    sum = addPart(tokens, sum, part);
   }
-  if (to === at || !Number.isFinite(total)) return null;
-  const rounded = Math.round(total * 1e6) / 1e6;
-  return {
-    meaning: { ...quantity(rounded, magnitudes > 0, !first.digits), assumed: first.assumed && magnitudes === 0 },
-    to,
-  };
+  if (sum.to === at || !Number.isFinite(sum.total)) return null;
+  const value = Math.round(sum.total * 1e6) / 1e6;
+  const assumed = first.assumed && !sum.magnitude;
+  return { meaning: { ...quantity(value, sum.magnitude, !first.digits), assumed }, to: sum.to };
+}
+
+/** What a number counts so far, and the magnitude that its next part must stay below. */
+interface Sum {
+  readonly total: number;
+  readonly to: number;
+  readonly last: number;
+  readonly magnitude: boolean;
+  readonly done: boolean;
+}
+
+function addPart(tokens: readonly Token[], sum: Sum, part: Part): Sum {
+  const scale = magnitudeAt(tokens, part.to, part.digits);
+  const factor = scale?.value ?? 1;
+  const isSeparate = part.digits && sum.total > 0 && !scale;
+  if (isSeparate || factor >= sum.last || part.value >= sum.last) return { ...sum, done: true };
+  const total = sum.total + part.value * factor;
+  if (!scale) return { ...sum, total, to: part.to, done: true };
+  const half = scale.letter ? null : andHalf(tokens, scale.to);
+  const added = { total, to: scale.to, last: factor, magnitude: true, done: scale.letter };
+  return half ? { ...added, total: total + half.value * factor, to: half.to, done: true } : added;
+}
+
+function nextPart(text: string, tokens: readonly Token[], sum: Sum, notation: Notation): Part | null {
+  return smallAt(text, tokens, tokens[sum.to]?.word === 'and' ? sum.to + 1 : sum.to, notation);
 }
 
 function head(text: string, tokens: readonly Token[], at: number, notation: Notation): Part | null {
@@ -129,7 +132,7 @@ function head(text: string, tokens: readonly Token[], at: number, notation: Nota
 
 const SHARES: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
 
-/** "half a million", "a quarter million", "three quarters of a billion" is for `shares`; "a million", "a hundred". */
+/** "half a million", "a quarter million", "a million", "a hundred". */
 function vagueHead(tokens: readonly Token[], at: number): Part | null {
   const word = tokens[at]?.word ?? '';
   if (word === 'a' || word === 'an') {

@@ -13,7 +13,7 @@ export interface ChartNode {
 
 /** What a lexicon proposes at a token: a meaning that ends before token `to`. */
 export interface Leaf {
-  readonly category: Category;
+  readonly category: Category | 'impossible';
   readonly to: number;
   readonly meaning: unknown;
 }

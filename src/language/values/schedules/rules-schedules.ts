@@ -124,13 +124,12 @@ function atTime(repeat: Repeat | Impossible | null, time: Clock): Repeat | Impos
 
 /** "every 15 minutes", "every 2 hours", "every 3 months": what divides an hour, a day or a year evenly. */
 function everySo(count: number, unit: Unit): Repeat | Impossible | null {
-  if (!Number.isInteger(count) || count < 1) return null;
-  if (unit === 'minute')
-    return 60 % count === 0 && count >= 5 ? { ...onWeekdays([]), hour: '*', minute: `*/${count}` } : cannot();
-  if (unit === 'hour')
-    return 24 % count === 0 ? { ...onWeekdays([]), hour: count === 24 ? '0' : `*/${count}`, minute: '0' } : cannot();
-  if (unit === 'day' && count === 1) return { ...onWeekdays([]), ...NINE };
-  if (unit === 'week' && count === 1) return { ...onWeekdays([1]), ...NINE };
+  if (!Number.isInteger(count) || count < 1 || unit === 'second') return null;
+  const daily = onWeekdays([]);
+  if (unit === 'minute' && 60 % count === 0 && count >= 5) return { ...daily, hour: '*', minute: `*/${count}` };
+  if (unit === 'hour' && 24 % count === 0) return { ...daily, hour: count === 24 ? '0' : `*/${count}`, minute: '0' };
   if (unit === 'month' && 12 % count === 0) return { ...onDay(1), ...NINE, month: count === 1 ? '*' : `*/${count}` };
-  return unit === 'second' ? null : cannot();
+  if (count === 1 && (unit === 'day' || unit === 'week'))
+    return { ...(unit === 'day' ? daily : onWeekdays([1])), ...NINE };
+  return cannot();
 }

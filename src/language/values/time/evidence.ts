@@ -1,3 +1,4 @@
+import { ORDINALS } from '../amounts/number-words.ts';
 import type { Token } from '../chart/tokens.ts';
 import { MONTHS, WEEKDAYS } from './words.ts';
 
@@ -91,6 +92,10 @@ export function isMeasure(
   node: { readonly category: string; readonly from: number; readonly to: number },
 ): boolean {
   if (node.category !== 'moment' && node.category !== 'slot' && node.category !== 'day') return false;
+  if (isSpelledOrdinal(tokens, node)) {
+    const after = tokens[node.to];
+    return after?.type === 'word' && !AFTER_TIMES.has(after.word) && !isTimeWord(after);
+  }
   const next = tokens[node.to];
   return tokens[node.to - 1]?.type === 'digits' && next !== undefined && MEASURES.has(next.word);
 }
@@ -102,9 +107,25 @@ export function countsThings(
 ): boolean {
   const last = tokens[node.to - 1];
   const next = tokens[node.to];
+  if (isSpelledOrdinal(tokens, node)) return !LEADS_TO_DAY.has(tokens[node.from - 1]?.word ?? '');
   if (!last || next?.type !== 'word' || AFTER_TIMES.has(next.word)) return false;
   if (node.category === 'moment')
     return last.type === 'digits' && tokens[node.to - 2]?.word !== ':' && !isTimeWord(next);
   if (node.category !== 'day') return false;
   return !next.capital && !isTimeWord(next) && (isSuffix(last) || (last.type === 'digits' && last.word.length <= 2));
+}
+
+const LEADS_TO_DAY = new Set(['on', 'by', 'until', 'till', 'since', 'before', 'after', 'due']);
+
+/** "the second": a day of the month, or one of several. */
+function isSpelledOrdinal(
+  tokens: readonly Token[],
+  node: { readonly category: string; readonly from: number; readonly to: number },
+): boolean {
+  return (
+    node.category === 'day' &&
+    node.to === node.from + 2 &&
+    tokens[node.from]?.word === 'the' &&
+    ORDINALS.has(tokens[node.to - 1]?.word ?? '')
+  );
 }

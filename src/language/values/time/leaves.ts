@@ -2,11 +2,9 @@ import { readCurrencies } from '../amounts/currencies.ts';
 import { notationOf } from '../amounts/notation.ts';
 import { readNumbers, readOrdinal, tokenAfter } from '../amounts/numbers.ts';
 import type { Leaf, LeafReader } from '../chart/chart.ts';
-import { Impossible } from '../chart/rule.ts';
 import type { Token } from '../chart/tokens.ts';
-import { type Calendar, fromIso } from './calendar.ts';
 import { PARTS } from './clock.ts';
-import { durationOf } from './duration.ts';
+import { readClockDigits } from './clock-digits.ts';
 import { isMonthWord, isWeekdayWord } from './evidence.ts';
 import { readNumericDates } from './numeric-dates.ts';
 import { MONTHS, UNIT_LETTERS, UNITS, WEEKDAY_PLURALS, WEEKDAYS } from './words.ts';
@@ -29,8 +27,7 @@ export const readLeaves: LeafReader = (text, tokens, at, calendar, add) => {
     if (ordinal.meaning >= 1 && ordinal.meaning <= 31)
       add({ category: 'monthDay', to: ordinal.to, meaning: ordinal.meaning });
   }
-  if (token.type === 'digits') readIso(text, tokens, at, calendar, add);
-  if (token.type === 'digits') readDigitTimes(text, tokens, at, add);
+  if (token.type === 'digits') readClockDigits(text, tokens, at, calendar, add);
   if (token.type === 'digits' && !isGluedDigits(tokens, at)) {
     for (const date of readNumericDates(text, token.from, calendar)) {
       const to = tokenAfter(tokens, at, date.to);
@@ -41,8 +38,10 @@ export const readLeaves: LeafReader = (text, tokens, at, calendar, add) => {
   if (token.type === 'word') readWord(tokens, at, add);
 };
 
+const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
+
 function addSmall(tokens: readonly Token[], at: number, to: number, value: number, plain: boolean, add: Add): void {
-  if (!plain) return;
+  if (!plain || (tokens[to]?.glued && ORDINAL_SUFFIXES.has(tokens[to]?.word ?? ''))) return;
   const token = tokens[at];
   const digits = token?.type === 'digits' ? token.word : '';
   if (to !== at + 1 && digits) return;
@@ -76,86 +75,6 @@ function isCountOfThings(tokens: readonly Token[], at: number, to: number): bool
     !ENDS_IN_S.has(next.word) &&
     !WEEKDAYS.has(next.word)
   );
-}
-
-const CLOCK = /(\d{1,2})([:.h])(\d{2})(?::\d{2})?(?![\d:])/y;
-const MERIDIEM_LETTER: Readonly<Record<string, number>> = { a: 0, p: 12, am: 0, pm: 12 };
-
-const ISO = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\d:])/y;
-
-function readIso(text: string, tokens: readonly Token[], at: number, calendar: Calendar, add: Add): void {
-  const token = tokens[at];
-  if (token?.word.length !== 4) return;
-  ISO.lastIndex = token.from;
-  const iso = ISO.exec(text)?.[0];
-  const wall = iso === undefined ? null : fromIso(iso, calendar);
-  const to = iso === undefined ? -1 : tokenAfter(tokens, at, token.from + iso.length);
-  if (wall !== null && to > 0) add({ category: 'moment', to, meaning: { at: wall } });
-}
-
-function readDigitTimes(text: string, tokens: readonly Token[], at: number, add: Add): void {
-  const token = tokens[at];
-  if (
-    !token ||
-    (token.glued &&
-      [':', '.', '/', '-'].includes(tokens[at - 1]?.word ?? '') &&
-      tokens[at - 2]?.type === 'digits' &&
-      tokens[at - 1]?.word !== '-')
-  )
-    return;
-  CLOCK.lastIndex = token.from;
-  const match = CLOCK.exec(text);
-  if (match) addClock(match, tokens, at, add);
-  const next = tokens[at + 1];
-  const letter = next?.glued ? MERIDIEM_LETTER[next.word] : undefined;
-  const hour = Number(token.word);
-  if (letter !== undefined && token.word.length <= 2 && !(next?.word === 'a' && tokens[at + 2]?.word === '.')) {
-    if (hour > 24 || (hour > 12 && letter === 0)) {
-      add({
-        category: 'impossible' as never,
-        to: at + 2,
-        meaning: new Impossible('time', `There is no ${hour} ${letter ? 'pm' : 'am'}.`),
-      });
-    } else if (hour > 0 || letter === 0) {
-      add({
-        category: 'clock',
-        to: at + 2,
-        meaning: { hour: hour > 12 ? hour : (hour % 12) + letter, minute: 0, open: false },
-      });
-    }
-  }
-}
-
-function addClock(match: RegExpExecArray, tokens: readonly Token[], at: number, add: Add): void {
-  const [whole, hours = '', mark, minutes = ''] = match;
-  const to = tokenAfter(tokens, at, match.index + whole.length);
-  if (to < 0) return;
-  const hour = Number(hours);
-  const minute = Number(minutes);
-  const next = tokens[to];
-  const letter = next?.glued ? MERIDIEM_LETTER[next.word] : undefined;
-  const hasMeridiem =
-    letter !== undefined || (next !== undefined && MERIDIEM_LETTER[next.word] !== undefined && next.word.length === 2);
-  if (mark === '.' && !hasMeridiem && !['at', 'um'].includes(tokens[at - 1]?.word ?? '')) return;
-  if (mark === 'h' && hour < 8) return;
-  if (next?.glued && (next.word === 'h' || UNITS.get(next.word) === 'hour')) {
-    if (mark === ':' && minute < 60)
-      add({ category: 'duration', to: to + 1, meaning: durationOf(hour * 60 + minute, 'minute') });
-    return;
-  }
-  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) {
-    if (mark === ':')
-      add({
-        category: 'impossible' as never,
-        to,
-        meaning: new Impossible('time', `${hours}:${minutes} is no time of day.`),
-      });
-    return;
-  }
-  const open = hour >= 1 && hour <= 12 && !(hours.length === 2 && hours.startsWith('0'));
-  add({ category: 'clock', to, meaning: { hour, minute, open } });
-  if (letter !== undefined && hour <= 12)
-    add({ category: 'clock', to: to + 1, meaning: { hour: (hour % 12) + letter, minute, open: false } });
 }
 
 function readWord(tokens: readonly Token[], at: number, add: Add): void {

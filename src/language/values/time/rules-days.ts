@@ -24,7 +24,7 @@ export const dayRules = [
   rule('day', '[this|the] (past) {weekday}', (calendar, weekday) => nearest(calendar, weekday, 'past')),
   rule('day', '{weekday} [of|in|,|on|from] {week}', (_, weekday, week) => dayIn(weekly(weekday), week)),
   rule('day', "{week} ['s] [on|,] {weekday}", (_, week, weekday) => dayIn(weekly(weekday), week)),
-  rule('day', 'the {monthDay}', (_, day) => (day > 0 ? monthly(day) : null)),
+  rule('day', 'the {ordinal}', (_, day) => (day >= 1 && day <= 31 ? monthly(day) : null)),
   rule('day', '{weekday} [,] [the] {ordinal}', (calendar, weekday, day) => weekdayTheNth(calendar, weekday, day)),
   rule('day', '{monthName} [,] [the] {monthDay}', (_, month, day) => dayOfYear(month, day)),
   rule('day', '{monthDay} [of|-] {monthName}', (_, day, month) => dayOfYear(month, day)),

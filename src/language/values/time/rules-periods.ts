@@ -3,7 +3,7 @@ import type { Moment, Period } from '../meanings.ts';
 import { type Calendar, unitAround } from './calendar.ts';
 import { type Duration, durationOf, isClockLength, move, moveNow } from './duration.ts';
 import { joinWhens } from './join.ts';
-import { DAY, type Grain, startOfDay } from './wall.ts';
+import { DAY, type Grain, type Interval, startOfDay } from './wall.ts';
 import { once, pick, type When } from './when.ts';
 
 const TO = '(to|-|- -|til|till|until|untill|through|thru|up to|up till|through to)';
@@ -184,30 +184,35 @@ function upToNow(calendar: Calendar, when: When): Period | null {
   return interval && interval.start <= calendar.today ? { start: interval.start, end: calendar.today + DAY } : null;
 }
 
+/** A settled end; "from March to May" is a stretch of its own and no end. */
+function settled(when: When, calendar: Calendar, lean = calendar.lean): Interval | null {
+  return when.joined ? null : pick(when, calendar, lean);
+}
+
 function since(calendar: Calendar, when: When): Period | null {
-  const interval = pick(when, calendar, 'past');
+  const interval = settled(when, calendar, 'past');
   if (!interval) return null;
   const isRunning = calendar.lean === 'past' && interval.start <= calendar.today;
   return { start: interval.start, end: isRunning ? calendar.today + DAY : null, assumed: when.assumed };
 }
 
 function from(calendar: Calendar, when: When): Period | null {
-  const interval = pick(when, calendar);
+  const interval = settled(when, calendar);
   return interval && { start: interval.start, end: null, assumed: when.assumed };
 }
 
 function after(calendar: Calendar, when: When): Period | null {
-  const interval = pick(when, calendar);
+  const interval = settled(when, calendar);
   return interval && { start: interval.end, end: null, assumed: when.assumed };
 }
 
 function until(calendar: Calendar, when: When): Period | null {
-  const interval = pick(when, calendar);
+  const interval = settled(when, calendar);
   return interval && { start: null, end: interval.end, assumed: when.assumed };
 }
 
 function before(calendar: Calendar, when: When): Period | null {
-  const interval = pick(when, calendar);
+  const interval = settled(when, calendar);
   if (!interval) return null;
   const isPart = when.grain === 'stretch' && when.asDay !== undefined;
   return { start: null, end: isPart ? interval.end : interval.start, assumed: when.assumed };
