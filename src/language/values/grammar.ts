@@ -1,4 +1,5 @@
 import { amountRules } from './amounts/rules-amounts.ts';
+import { currencyRules } from './amounts/rules-currencies.ts';
 import { compileGrammar } from './chart/chart.ts';
 import { FAMILIES } from './meanings.ts';
 import { scheduleRules } from './schedules/rules-schedules.ts';
@@ -13,6 +14,7 @@ import { spanRules } from './time/rules-spans.ts';
 
 /** Every rule, in the order in which readings are preferred. */
 export const RULES = [
+  ...currencyRules,
   ...amountRules,
   ...durationRules,
   ...dayRules,

@@ -114,6 +114,9 @@ export interface Meanings {
   period: Period;
   duration: Duration;
   currency: string;
+  /** A sign that the digits after it are glued to ("$20"), and that belongs to no number before it. */
+  boundCurrency: string;
+  leadingCurrency: string;
   /** "musd": a currency with its magnitude. */
   scaledCurrency: { readonly scale: number; readonly currency: string };
   money: Money;
@@ -129,6 +132,7 @@ export interface Meanings {
 /** Which wider categories a category also counts as. */
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   quantity: ['number'],
+  leadingCurrency: ['currency', 'boundCurrency'],
   span: ['week', 'weekend', 'month', 'quarter', 'half', 'year', 'stretch'],
   longSpan: ['month', 'quarter', 'half', 'year'],
   when: ['day', 'week', 'weekend', 'month', 'quarter', 'half', 'year', 'stretch'],

@@ -3,7 +3,7 @@ import { Impossible } from './chart/rule.ts';
 import type { Token } from './chart/tokens.ts';
 import type { Meanings, Moment, Money, Period, Quantity, Range, Repeat, Slot } from './meanings.ts';
 import { type Calendar, toDatetime } from './time/calendar.ts';
-import { type Duration, secondsOf } from './time/duration.ts';
+import type { Duration } from './time/duration.ts';
 import { countsThings, isMeasure, looksLikeName } from './time/evidence.ts';
 import { dueDay } from './time/rules-ends.ts';
 import { partsOf, toDate } from './time/wall.ts';
@@ -109,9 +109,9 @@ function rangeValue({ min, max, currency }: Range): Proposal[] {
 }
 
 function durationValue(duration: Duration): Proposal[] {
-  const { months, days, seconds, business, relative } = duration;
+  const { months, days, seconds, length, business, relative } = duration;
   const inDays = seconds === 0 && !business ? { calendar: { months, days } } : {};
-  return [{ kind: 'duration', seconds: secondsOf(duration), ...inDays, relative }];
+  return [{ kind: 'duration', seconds: length, ...inDays, relative }];
 }
 
 function dayValues(day: When, calendar: Calendar): Proposal[] {

@@ -122,7 +122,10 @@ export function readCurrencies(
 ): void {
   const token = tokens[at];
   if (!token) return;
-  const put = (to: number, code: string) => add({ category: 'currency', to, meaning: settle(code, calendar) });
+  const put = (to: number, code: string) => {
+    const isBound = tokens[to - 1]?.type === 'mark' && tokens[to]?.type === 'digits' && tokens[to]?.glued;
+    add({ category: isBound ? 'boundCurrency' : 'currency', to, meaning: settle(code, calendar) });
+  };
   readScaledCode(token, at, add);
   const symbol = symbolOf(token.word, calendar);
   if (symbol) put(at + 1, symbol);

@@ -6,7 +6,7 @@ const OVER =
 const UNDER =
   '(under|below|less than|lower than|smaller than|fewer than|cheaper than|south of|<|< =|≤|up to|at most|no more than|not more than|no greater than|no over|maximum|maximum of|max|max of|a maximum of|not over|not exceeding|within|≦|no higher than)';
 const OR_MORE =
-  '(+|or more|or above|or over|or higher|and up|and above|or greater|and over|plus|or bigger|or larger|and more|minimum|min|at least)';
+  '(+|or more|or above|or over|or higher|and up|and above|or greater|and over|plus|or bigger|or larger|and more|minimum|at least)';
 const OR_LESS = '(or less|or below|or under|or lower|or fewer|and below|and under|max|maximum|at most|or smaller|tops)';
 const TO = '(to|-|and|until|till|through)';
 const PER =
@@ -14,10 +14,13 @@ const PER =
 
 /** Money, percentages and ranges of numbers. */
 export const amountRules = [
+  rule('number', '{number} and (a half|half)', (_, { value, magnitude, bare }) =>
+    magnitude || bare ? null : { value: value + 0.5, magnitude: false, whole: false },
+  ),
   rule('number', '[a] dozen', () => ({ value: 12, magnitude: false, whole: true })),
-  rule('money', '{currency} {number}', (_, currency, number) => money(number, currency)),
+  rule('money', '{leadingCurrency} {number}', (_, currency, number) => money(number, currency)),
   rule('money', '{number} {currency}', (_, number, currency) => money(number, currency)),
-  rule('money', '{currency} {number} {currency}', (_, first, number, second) =>
+  rule('money', '{leadingCurrency} {number} {currency}', (_, first, number, second) =>
     first === second || second === 'USD' ? money(number, second) : null,
   ),
   rule('money', '{number} of {currency}', (_, number, currency) => money(number, currency)),

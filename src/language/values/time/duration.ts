@@ -29,6 +29,8 @@ export interface Duration {
   readonly byWeeks?: boolean | undefined;
   /** True where it is to be added to what a record has ("two weeks later"). */
   readonly relative?: boolean | undefined;
+  /** Its length in seconds: months count 30 days, quarters 90, years 365. */
+  readonly length: number;
   /** How many seconds its smallest unit has. */
   readonly unit: number;
 }
@@ -47,13 +49,14 @@ const SECONDS: Partial<Record<Unit, number>> = { second: 1, minute: 60, hour: 36
 /** Seconds in a unit: a month counts 30 days, a quarter 90, a half year 180, a year 365. */
 export function secondsIn(unit: Unit): number {
   const months = MONTHS[unit];
-  if (months !== undefined) return secondsOf({ months, days: 0, seconds: 0 });
+  if (months !== undefined) return (Math.floor(months / 12) * 365 + (months % 12) * 30) * 86_400;
   return SECONDS[unit] ?? (DAYS[unit] ?? 0) * 86_400;
 }
 
 /** The length of some units; a fraction of a month or a day is counted in days or seconds. */
 export function durationOf(count: number, unit: Unit): Duration {
   const base = {
+    length: Math.round(count * secondsIn(unit)),
     unit: secondsIn(unit),
     business: unit === 'business day',
     byWeeks: unit === 'week' || unit === 'fortnight',
@@ -71,19 +74,13 @@ export function durationOf(count: number, unit: Unit): Duration {
   return { ...base, months: 0, days: 0, seconds: Math.round(count * secondsIn(unit)) };
 }
 
-/** The length in seconds; years are 365 days, quarters 90, months 30. */
-export function secondsOf(duration: { months: number; days: number; seconds: number }): number {
-  const years = Math.trunc(duration.months / 12);
-  const days = years * 365 + (duration.months % 12) * 30 + duration.days;
-  return days * 86_400 + duration.seconds;
-}
-
 /** Two lengths as one. */
 export function addDurations(one: Duration, other: Duration): Duration {
   return {
     months: one.months + other.months,
     days: one.days + other.days,
     seconds: one.seconds + other.seconds,
+    length: one.length + other.length,
     unit: other.unit,
   };
 }

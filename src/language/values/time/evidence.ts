@@ -37,6 +37,7 @@ function hasNeighbour(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (before && (LEADS.has(before.word) || before.type === 'digits' || isTimeWord(before) || isSuffix(before)))
     return true;
+  if (after?.word === 'the' && tokens[at + 2]?.type === 'digits') return true;
   if (after && (after.type === 'digits' || FOLLOWS.has(after.word) || isTimeWord(after))) return true;
   return (
     before?.word === 'and' &&

@@ -30,7 +30,8 @@ export function readNumericDates(text: string, at: number, calendar: Calendar): 
     found.push(full(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]), at + yearFirst[0].length));
   const yearLast = match(YEAR_LAST);
   if (yearLast) found.push(...withYear(yearLast, at, calendar));
-  const bare = yearLast ? null : (match(NO_YEAR) ?? (calendar.monthFirst ? null : match(DOTTED)));
+  const bare =
+    yearLast || text.startsWith('24/7', at) ? null : (match(NO_YEAR) ?? (calendar.monthFirst ? null : match(DOTTED)));
   if (bare) found.push(...withoutYear(bare, at, calendar));
   const month = match(YEAR_MONTH);
   if (month && !yearFirst) found.push(...wholeMonth(Number(month[1]), Number(month[2]), at + month[0].length));

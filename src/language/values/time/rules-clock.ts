@@ -1,5 +1,5 @@
 import { Impossible, rule } from '../chart/rule.ts';
-import type { Moment, Slot } from '../meanings.ts';
+import type { Moment, Quantity, Slot } from '../meanings.ts';
 import { type Calendar, fromZone } from './calendar.ts';
 import {
   type Clock,
@@ -23,8 +23,8 @@ const TO = '(to|-|til|till|until|through|and)';
 
 /** Times of day, and the moments that they make with a day. */
 export const clockRules = [
-  rule('clock', '(noon|high noon)', () => ({ hour: 12, minute: 0, open: false })),
-  rule('clock', 'midnight', () => ({ hour: 24, minute: 0, open: false })),
+  rule('clock', '(noon|high noon|twelve noon|12 noon)', () => ({ hour: 12, minute: 0, open: false })),
+  rule('clock', '(midnight|12 midnight|twelve midnight)', () => ({ hour: 24, minute: 0, open: false })),
   rule('clock', `{time} ${AM}`, (_, clock) => meridiem(clock, 0)),
   rule('clock', `{time} ${PM}`, (_, clock) => meridiem(clock, 12)),
   rule('clock', "{hour} (o'clock|oclock|o clock)", (_, clock) => (clock.hour <= 12 ? clock : null)),
@@ -44,8 +44,8 @@ export const clockRules = [
   rule('clock', '{number} (to|before) {clock}', (_, { value }, clock) =>
     [15, 20, 25].includes(value) ? movedBy(clock, value, -1) : null,
   ),
-  rule('clock', '{hour} {number} (am)', (_, hour, minutes) => hourMinutes(hour, minutes.value, 0)),
-  rule('clock', '{hour} {number} (pm)', (_, hour, minutes) => hourMinutes(hour, minutes.value, 12)),
+  rule('clock', '{hour} {number} (am)', (_, hour, minutes) => hourMinutes(hour, minutes, 0)),
+  rule('clock', '{hour} {number} (pm)', (_, hour, minutes) => hourMinutes(hour, minutes, 12)),
   rule('clock', '{time} in the {part}', (_, clock, part) => withPart(clock, part)),
   rule('moment', '{clock}', (calendar, clock) => alone(calendar, clock)),
   rule('moment', `(at|@) ${ABOUT} {time}`, (calendar, clock) => alone(calendar, clock)),
@@ -138,8 +138,8 @@ function movedBy(clock: Clock, minutes: number, sign: 1 | -1): Clock | null {
   return Number.isInteger(minutes) && minutes > 0 && minutes < 60 ? moved(clock, sign * minutes) : null;
 }
 
-function hourMinutes(hour: Clock, minute: number, hours: 0 | 12): Clock | Impossible | null {
-  return Number.isInteger(minute) && minute >= 1 && minute <= 59 && hour.hour <= 12
+function hourMinutes(hour: Clock, { value: minute, words }: Quantity, hours: 0 | 12): Clock | Impossible | null {
+  return words && Number.isInteger(minute) && minute >= 1 && minute <= 59 && hour.hour <= 12
     ? meridiem({ ...hour, minute }, hours)
     : null;
 }

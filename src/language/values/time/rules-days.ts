@@ -9,7 +9,7 @@ const LAST = '(last|previous|prior)';
 
 /** Days named by themselves: today, Friday, next Friday, March 3, the 15th. */
 export const dayRules = [
-  rule('day', 'today', ({ today }) => onceDay(today)),
+  rule('day', '(today|this day)', ({ today }) => onceDay(today)),
   rule('day', 'tomorrow', ({ today }) => onceDay(today + DAY)),
   rule('day', 'yesterday', ({ today }) => onceDay(today - DAY)),
   rule('day', '[the] day after tomorrow', ({ today }) => onceDay(today + 2 * DAY)),
@@ -21,6 +21,10 @@ export const dayRules = [
   rule('day', '(this|the) (coming|upcoming) {weekday}', (calendar, weekday) => nearest(calendar, weekday, 'future')),
   rule('day', `${NEXT} {weekday}`, (calendar, weekday) => inWeek(calendar, weekday, 1)),
   rule('day', `${LAST} {weekday}`, (calendar, weekday) => inWeek(calendar, weekday, -1)),
+  rule('day', '[the] {weekday} after next', (calendar, weekday) => ({
+    ...inWeek(calendar, weekday, 2),
+    assumed: true,
+  })),
   rule('day', '[this|the] (past) {weekday}', (calendar, weekday) => nearest(calendar, weekday, 'past')),
   rule('day', '{weekday} [of|in|,|on|from] {week}', (_, weekday, week) => dayIn(weekly(weekday), week)),
   rule('day', "{week} ['s] [on|,] {weekday}", (_, week, weekday) => dayIn(weekly(weekday), week)),
@@ -78,10 +82,10 @@ function nearest(calendar: Calendar, weekday: number, lean: 'past' | 'future'): 
 }
 
 /** The weekday of next or last week; people differ about it where a nearer one exists, so that is marked. */
-function inWeek(calendar: Calendar, weekday: number, offset: 1 | -1): When {
+function inWeek(calendar: Calendar, weekday: number, offset: 1 | 2 | -1): When {
   const week = unitAround(calendar, 'week', offset);
   const start = week.start + (weekday - 1) * DAY;
-  const near = pick(nearest(calendar, weekday, offset === 1 ? 'future' : 'past'), calendar);
+  const near = pick(nearest(calendar, weekday, offset > 0 ? 'future' : 'past'), calendar);
   return onceDay(start, { assumed: near?.start !== start });
 }
 

@@ -17,6 +17,7 @@ export const durationRules = [
   ),
   rule('duration', '{quantity} (business|working|work|week) days', (_, quantity) => businessDays(quantity)),
   rule('duration', '{quantity} (business|working|work|week) day', (_, quantity) => businessDays(quantity)),
+  rule('duration', '(fortnight)', () => durationOf(1, 'fortnight')),
   rule('duration', '(a|an) {unit}', (_, unit) => lengthOf(1, unit)),
   rule('duration', '[a] half [a|an] {unit}', (_, unit) => lengthOf(0.5, unit)),
   rule('duration', '[a] quarter [of] (a|an) {unit}', (_, unit) => lengthOf(0.25, unit)),
@@ -49,7 +50,14 @@ export const durationRules = [
 ];
 
 function negative(length: Duration): Duration {
-  return { ...length, months: -length.months, days: -length.days, seconds: -length.seconds, relative: true };
+  return {
+    ...length,
+    months: -length.months,
+    days: -length.days,
+    seconds: -length.seconds,
+    length: -length.length,
+    relative: true,
+  };
 }
 
 function count(value: number): Quantity {
@@ -67,7 +75,8 @@ function businessDays(quantity: Quantity): Duration | null {
 
 function plusShare(length: Duration | null, share: number): Duration | null {
   if (!length) return null;
-  return { ...length, seconds: length.seconds + Math.round(length.unit * share) };
+  const seconds = Math.round(length.unit * share);
+  return { ...length, seconds: length.seconds + seconds, length: length.length + seconds };
 }
 
 /** "1 hour thirty", "1h15": a plain number after whole hours counts minutes. */

@@ -6,8 +6,9 @@ import { DAY, type Grain, type Interval, partsOf, startOfDay } from './wall.ts';
 import { once, onceDay, pick, type When } from './when.ts';
 
 const END = '(end of|the end of|end|close of)';
-const LATE = '(late|late in|later|later in|the latter part of)';
-const START = '(beginning of|the beginning of|start of|the start of|early|early in|beginning|start)';
+const LATE = '(late|late in|the latter part of)';
+const START = '(beginning of|the beginning of|start of|the start of|beginning|start)';
+const EARLY = '(early|early in)';
 const MIDDLE = '(mid|middle of|the middle of|mid of|mid -)';
 const BUSINESS = '(business|play|the day|day|work|workday|the business day)';
 
@@ -41,7 +42,10 @@ export const endRules = [
   rule('day', '(boy)', (calendar) => onceDay(unitAround(calendar, 'year', 0).start)),
   rule('stretch', `${END} {span}`, (_, span) => partOf(span, 'end')),
   rule('stretch', `${MIDDLE} {span}`, (_, span) => partOf(span, 'middle')),
-  rule('stretch', `${START} {span}`, (_, span) => partOf(span, 'start')),
+  rule('stretch', `${START} {span}`, (_, span) => partOf(span, 'first')),
+  rule('stretch', `${EARLY} {span}`, (_, span) => partOf(span, 'start')),
+  rule('stretch', '(later|later in) {span}', (calendar, span) => restOf(calendar, span)),
+  rule('stretch', '(earlier|earlier in) {span}', (calendar, span) => beforeNow(calendar, span)),
   rule('stretch', '{span} end', (_, span) => (span.grain === 'quarter' ? partOf(span, 'end') : null)),
   rule('stretch', '(rest of|the rest of|remainder of|the remainder of) {span}', (calendar, span) =>
     restOf(calendar, span),
@@ -77,7 +81,7 @@ function endOfUnit(calendar: Calendar, grain: Grain): When | null {
   return partOf(once(grain, unitAround(calendar, grain, 0)), 'end');
 }
 
-type Place = 'start' | 'middle' | 'late' | 'end';
+type Place = 'first' | 'start' | 'middle' | 'late' | 'end';
 
 /** The part of a stretch: a month's ten days (1–10, 11–20, 21–end), a quarter's month, a third of the rest. */
 function partOf(span: When, place: Place): When | null {
@@ -87,7 +91,13 @@ function partOf(span: When, place: Place): When | null {
     return interval && cut(span.grain, interval, place);
   };
   const asDay = (interval: Interval) => dayFor(span, interval, place);
-  return { cycle: span.cycle, grain: 'stretch', at, asDay, assumed: place !== 'end' || span.assumed };
+  return {
+    cycle: span.cycle,
+    grain: 'stretch',
+    at,
+    asDay,
+    assumed: (place !== 'end' && place !== 'first') || span.assumed,
+  };
 }
 
 const THIRDS: Partial<Record<When['grain'], number>> = { quarter: 1, half: 2, year: 4 };
@@ -95,7 +105,7 @@ const THIRDS: Partial<Record<When['grain'], number>> = { quarter: 1, half: 2, ye
 /** Ten days of a month, a third of what is longer; the end of what is longer is the end of its last month. */
 function cut(grain: When['grain'], interval: Interval, place: Place): Interval {
   const [first, second] = thirdsOf(grain, interval);
-  if (place === 'start') return { start: interval.start, end: first };
+  if (place === 'start' || place === 'first') return { start: interval.start, end: first };
   if (place === 'middle') return { start: first, end: second };
   const isLong = THIRDS[grain] !== undefined && place === 'end';
   return { start: isLong ? shift('month', interval.end, -1) + 20 * DAY : second, end: interval.end };
@@ -111,6 +121,7 @@ function thirdsOf(grain: When['grain'], interval: Interval): [number, number] {
 
 /** The day within that part: the 5th, 15th or 25th of a month, its last day for its end; Friday for a week's. */
 function dayFor(span: When, interval: Interval, place: Place): number {
+  if (place === 'first') return interval.start;
   if (span.grain === 'week') return place === 'end' || place === 'late' ? interval.end - 3 * DAY : interval.start;
   if (place === 'end') return interval.end - DAY;
   return span.grain === 'month' || place === 'start' ? interval.start + 4 * DAY : interval.start + 14 * DAY;
@@ -120,6 +131,12 @@ function restOf(calendar: Calendar, span: When): When | null {
   const interval = pick(span, calendar);
   if (!interval || interval.end <= calendar.today) return null;
   return once('stretch', { start: Math.max(calendar.today, interval.start), end: interval.end });
+}
+
+function beforeNow(calendar: Calendar, span: When): When | null {
+  const interval = pick(span, calendar, 'past');
+  if (!interval || interval.end <= calendar.today) return null;
+  return once('stretch', { start: interval.start, end: calendar.today + DAY });
 }
 
 function restOfUnit(calendar: Calendar, unit: Unit): When | null {

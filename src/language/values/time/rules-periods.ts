@@ -4,7 +4,7 @@ import { type Calendar, unitAround } from './calendar.ts';
 import { type Duration, durationOf, isClockLength, move, moveNow } from './duration.ts';
 import { joinWhens } from './join.ts';
 import { DAY, type Grain, type Interval, startOfDay } from './wall.ts';
-import { once, pick, type When } from './when.ts';
+import { once, onceDay, pick, type When } from './when.ts';
 
 const TO = '(to|-|- -|til|till|until|untill|through|thru|up to|up till|through to)';
 const NEXT =
@@ -47,6 +47,9 @@ export const periodRules = [
     'stretch',
     '[the] {monthDay} (to|-|til|till|until|through) [the] {monthDay} [of|in] {month}',
     (_, from, to, month) => daysOf(month, from, to),
+  ),
+  rule('stretch', '(from now|now) (to|until|till|through) {when}', (calendar, to) =>
+    joined(calendar, onceDay(calendar.today), to),
   ),
   rule('stretch', '{stretch} [,|in|of|, in] {year}', (_, stretch, year) => stretchInYear(stretch, year)),
   rule('stretch', '{week} (from|between) {weekday} (to|-|til|till|until|through|and) {weekday}', (_, week, from, to) =>

@@ -1,7 +1,7 @@
 import { rule } from '../chart/rule.ts';
 import type { Moment } from '../meanings.ts';
 import type { Calendar } from './calendar.ts';
-import { type Duration, isClockLength, move, moveNow } from './duration.ts';
+import { type Duration, durationOf, isClockLength, move, moveNow } from './duration.ts';
 import { DAY, partsOf, startOfDay, WEEK } from './wall.ts';
 import { onceDay, pick, type When } from './when.ts';
 
@@ -16,6 +16,7 @@ export const relativeRules = [
   rule('day', "{duration} ['|'s] (ago|back|earlier than today|before today)", (calendar, length) =>
     dayAway(calendar, length, -1),
   ),
+  rule('day', '{unit} from (now|today)', (calendar, unit) => dayAway(calendar, durationOf(1, unit), 1)),
   rule('day', '{duration} (from|after|following) {day}', (calendar, length, day) => dayFrom(calendar, length, day, 1)),
   rule('day', '{duration} (before|prior to|ahead of) {day}', (calendar, length, day) =>
     dayFrom(calendar, length, day, -1),
@@ -52,7 +53,7 @@ export const relativeRules = [
 ];
 
 function businessDays(days: number): Duration {
-  return { months: 0, days, seconds: 0, business: true, unit: 86_400 };
+  return { months: 0, days, seconds: 0, business: true, length: days * 86_400, unit: 86_400 };
 }
 
 function dayAway(calendar: Calendar, length: Duration, sign: 1 | -1): When | null {

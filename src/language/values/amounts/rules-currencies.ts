@@ -1,0 +1,48 @@
+import { rule } from '../chart/rule.ts';
+
+/** Full names of currencies that one word does not tell. */
+const NAMES: Readonly<Record<string, string>> = {
+  AED: 'uae dirham|uae dirhams|emirati dirham|emirati dirhams|dhs',
+  ARS: 'argentine peso|argentine pesos',
+  AUD: 'australian dollar|australian dollars|aussie dollars',
+  BRL: 'brazilian real|brazilian reals|brazilian reais',
+  CAD: 'canadian dollar|canadian dollars',
+  CHF: 'swiss franc|swiss francs',
+  CLP: 'chilean peso|chilean pesos',
+  COP: 'colombian peso|colombian pesos',
+  CZK: 'czech koruna|czech korunas|czech crowns|koruna|korunas',
+  DKK: 'danish krone|danish kroner|danish krones',
+  EGP: 'egyptian pound|egyptian pounds',
+  GBP: 'pounds sterling|pound sterling|british pounds|british pound',
+  HKD: 'hong kong dollar|hong kong dollars',
+  HUF: 'forint|forints|hungarian forint',
+  IDR: 'rupiah|indonesian rupiah',
+  ILS: 'israeli shekel|israeli shekels|israeli new shekels|shekel',
+  INR: 'indian rupee|indian rupees|inr rupees',
+  JPY: 'japanese yen|japanese yens|yens',
+  KRW: 'south korean won|korean won',
+  KWD: 'kuwaiti dinar|kuwaiti dinars',
+  MXN: 'mexican peso|mexican pesos|peso',
+  MYR: 'malaysian ringgit|malaysian ringgits',
+  NGN: 'naira|nigerian naira',
+  NOK: 'norwegian krone|norwegian kroner|krone',
+  NZD: 'new zealand dollar|new zealand dollars|kiwi dollars',
+  PHP: 'philippine peso|philippine pesos',
+  PKR: 'pakistani rupee|pakistani rupees',
+  PLN: 'polish zloty|zlotys|złoty|zł',
+  QAR: 'qatari riyal|qatari riyals|qatari rial',
+  RUB: 'russian ruble|russian rubles|russian roubles',
+  SAR: 'saudi riyal|saudi riyals|saudi rial|saudi rials|riyal|riyals',
+  SEK: 'swedish krona|swedish kronor|krona',
+  SGD: 'singapore dollar|singapore dollars',
+  THB: 'thai baht|thai bahts',
+  TRY: 'turkish lira|turkish liras',
+  TWD: 'taiwan dollar|taiwan dollars|new taiwan dollars|taiwanese dollars',
+  UAH: 'hryvnia|ukrainian hryvnia',
+  USD: 'united states dollar|united states dollars|american dollar|american dollars|u . s . dollars|u . s . dollar|u . s . $',
+  VND: 'vietnamese dong|vnd dong',
+  ZAR: 'south african rand|south african rands|rands',
+};
+
+/** Currencies by their full names. */
+export const currencyRules = Object.entries(NAMES).map(([code, names]) => rule('currency', `(${names})`, () => code));
