@@ -1,0 +1,86 @@
+import type { Field } from '../capability/fields.ts';
+import type { Reader } from './reader.ts';
+import { candidatesOf, prepare } from './rules/read-requests.ts';
+import { type FieldReading, readFieldValue } from './rules/read-value.ts';
+import { readTokens } from './rules/text/tokens.ts';
+import { FILLERS } from './rules/text/words.ts';
+
+const YES =
+  phrases(`yes|y|yep|yeah|yup|ya|sure|ok|okay|k|do it|go|go ahead|go for it|confirm|confirmed|correct|right|that is right|
+  that's right|please do|yes please|of course|absolutely|definitely|sounds good|looks good|lgtm|perfect|fine|affirmative|
+  approve|approved|send it|proceed|yes do it|yes go ahead|make it so|all good|👍|✅|💯|👌`);
+const NO =
+  phrases(`no|n|nope|nah|no thanks|no thank you|not now|don't|do not|don't do it|do not do it|please don't|negative|wrong|
+  that's wrong|not that|rather not|better not|no way|reject|decline|👎|❌|🚫`);
+const CANCEL =
+  phrases(`cancel|cancel that|cancel it|stop|never mind|nevermind|nvm|forget it|forget about it|forget that|abort|
+  leave it|skip it|skip|drop it|no cancel|scrap that|actually no|no forget it|ignore that|ignore it`);
+
+function phrases(list: string): ReadonlySet<string> {
+  return new Set(list.split('|').map((phrase) => plain(phrase)));
+}
+
+function plain(text: string): string {
+  return readTokens(text.replace(/[’‘]/g, "'"))
+    .filter(({ shape }) => shape === 'word' || shape === 'emoji')
+    .map(({ word }) => (word.startsWith(':') ? (SHORTCODES[word] ?? word) : word))
+    .join(' ');
+}
+
+const SHORTCODES: Readonly<Record<string, string>> = {
+  ':+1:': '👍',
+  ':thumbsup:': '👍',
+  ':white_check_mark:': '✅',
+  ':100:': '💯',
+  ':ok_hand:': '👌',
+  ':-1:': '👎',
+  ':thumbsdown:': '👎',
+  ':x:': '❌',
+};
+
+function isOneOf(text: string, known: ReadonlySet<string>): boolean {
+  const said = plain(text.slice(0, 200));
+  if (known.has(said)) return true;
+  const words = said.split(' ');
+  const telling = words.filter((word) => !FILLERS.has(word) || known.has(word));
+  return (
+    telling.length > 0 &&
+    words.length <= 6 &&
+    (known.has(telling.join(' ')) || telling.every((word) => known.has(word)))
+  );
+}
+
+/** True where a text says yes and nothing else: "yes", "sure, go ahead", 👍. */
+export function isYes(text: string): boolean {
+  return isOneOf(text, YES);
+}
+
+/** True where a text says no and nothing else. */
+export function isNo(text: string): boolean {
+  return isOneOf(text, NO);
+}
+
+/** True where a text calls off what was asked: "cancel", "never mind". */
+export function isCancel(text: string): boolean {
+  return isOneOf(text, CANCEL);
+}
+
+/**
+ * Reads a text as the answer to a question about one field. `none` where it is no such answer and so a message of its own; for
+ * names and free text, that is a message which clearly asks for something else.
+ */
+export function readAnswer(text: string, field: Field, reader: Reader): FieldReading {
+  if (field.kind === 'flag') {
+    if (isYes(text)) return { kind: 'value', value: true, assumed: false };
+    return isNo(text) ? { kind: 'value', value: false, assumed: false } : { kind: 'none' };
+  }
+  const answer = readFieldValue(text, field, reader);
+  const isOpen = answer.kind === 'unknown' || field.kind === 'text';
+  return isOpen && isRequest(text, reader) ? { kind: 'none' } : answer;
+}
+
+function isRequest(text: string, reader: Reader): boolean {
+  const prepared = prepare(text, reader);
+  const [best] = candidatesOf(prepared, 0, prepared.matching.lattice.message.tokens.length);
+  return best !== undefined && best.reading.score >= 0.85 && best.evidence >= 1.5 && best.reading.unknown.length === 0;
+}

@@ -1,0 +1,86 @@
+import type { Field } from '../../../capability/fields.ts';
+import type { Lattice } from '../lattice/lattice.ts';
+import { type CompiledCapability, speakOptions } from '../phrases/grammar.ts';
+import { choiceFits } from './choice-fits.ts';
+import type { Fit, Manner } from './fit.ts';
+import { referenceFits } from './reference-fits.ts';
+import { valueFits } from './value-fits.ts';
+
+/** What stands at a place of one message as a value of one field, worked out once. */
+export class FieldReader {
+  readonly #lattice: Lattice;
+  readonly #known = new Map<string, readonly Fit[]>();
+
+  constructor(lattice: Lattice) {
+    this.#lattice = lattice;
+  }
+
+  /** The readings of the words from token `at` on as a value of the field. */
+  fitsAt(compiled: CompiledCapability, field: Field, at: number, manner: Manner): readonly Fit[] {
+    const key = `${keyOf(compiled, field)} ${at} ${manner}`;
+    let fits = this.#known.get(key);
+    if (fits === undefined) {
+      fits = field.list ? this.#listFits(compiled, field, at, manner) : this.#fits(compiled, field, at, manner);
+      this.#known.set(key, fits);
+    }
+    return fits;
+  }
+
+  #fits(compiled: CompiledCapability, field: Field, at: number, manner: Manner): Fit[] {
+    const lattice = this.#lattice;
+    switch (field.kind) {
+      case 'reference':
+        return referenceFits(field, at, manner, lattice);
+      case 'choice': {
+        const options =
+          field.optionsFrom === 'stages' ? speakOptions(lattice.reader.stages) : compiled.options.get(field.name);
+        return options === undefined ? [] : choiceFits(options, at, lattice.message);
+      }
+      case 'text':
+        return quoteFits(at, lattice);
+      default:
+        return valueFits(field, at, manner, mayBeRelative(compiled), lattice);
+    }
+  }
+
+  /** "Dana, Kim and Lee". */
+  #listFits(compiled: CompiledCapability, field: Field, at: number, manner: Manner): Fit[] {
+    if (field.kind === 'text') return [];
+    const fits: Fit[] = [];
+    let here = at;
+    let cost = 0;
+    let values: unknown[] = [];
+    for (let count = 0; count < 20; count++) {
+      const one = this.#fits(compiled, field, here, count === 0 ? manner : 'bare').find(
+        ({ unknown }) => unknown === undefined,
+      );
+      if (one === undefined) break;
+      values = [...values, one.value];
+      cost += one.cost;
+      fits.push({ ...one, value: values, cost });
+      here = one.to;
+      while (isJoint(this.#lattice.message.tokens[here]?.word)) here++;
+      if (here === one.to) break;
+    }
+    return fits.reverse();
+  }
+}
+
+function isJoint(word: string | undefined): boolean {
+  return word === ',' || word === 'and' || word === '&' || word === '+';
+}
+
+/** Fields of the same making read the same; only choices, relations and relative values tell capabilities apart. */
+function keyOf({ capability, places }: CompiledCapability, field: Field): string {
+  return `${capability.name} ${places.get(field.name)}`;
+}
+
+function mayBeRelative({ capability }: CompiledCapability): boolean {
+  return capability.prepare !== undefined && capability.effect === 'write';
+}
+
+function quoteFits(at: number, { values }: Lattice): Fit[] {
+  return (values.future[at] ?? []).flatMap(({ to, value }): Fit[] =>
+    value.kind === 'quote' ? [{ to, value: value.quote, cost: 0, evidence: 0.3 }] : [],
+  );
+}

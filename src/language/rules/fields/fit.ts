@@ -1,0 +1,22 @@
+import type { Reference } from '../../../capability/fields.ts';
+
+/** A stretch of the message read as a field's value; it begins where it was asked for and ends at token `to`. */
+export interface Fit {
+  readonly to: number;
+  /** As in the capability's input; undefined where something was pointed at and nobody knows what. */
+  readonly value: unknown;
+  /** What reading it so is held against it; 0 for a plain value. */
+  readonly cost: number;
+  /** How much it speaks for the reading. */
+  readonly evidence: number;
+  readonly assumed?: boolean | undefined;
+  /** Records that fit about as well as `value`, itself among them. */
+  readonly choices?: readonly Reference[] | undefined;
+  /** The name said that nobody bears. */
+  readonly unknown?: string | undefined;
+  /** Why there can be no such value. */
+  readonly impossible?: string | undefined;
+}
+
+/** How a value stands in the message: in a phrase's slot, behind its cue, or alone. */
+export type Manner = 'slot' | 'cued' | 'bare';

@@ -1,0 +1,158 @@
+import type { Field, Reference, ReferenceType } from '../../../capability/fields.ts';
+import type { Reader } from '../../reader.ts';
+import type { NameCandidate, NamedRecord, RecordType } from '../../references/named-record.ts';
+import type { Lattice } from '../lattice/lattice.ts';
+import type { PlacedName } from '../lattice/names.ts';
+import { type Pronoun, pronounsAt } from '../lattice/pronouns.ts';
+import type { Fit, Manner } from './fit.ts';
+import { unknownNameFits } from './unknown-names.ts';
+
+/** Scores nearer than this deserve a question. */
+const NEAR = 0.1;
+/** A name recognised less surely is not taken. */
+const LEAST_SCORE = 0.35;
+const THROUGH_ACCOUNT = 0.15;
+
+/** The records named at a token that fit a field. */
+export function referenceFits(field: Field, at: number, manner: Manner, lattice: Lattice): Fit[] {
+  const types = field.types ?? [];
+  const fits: Fit[] = [];
+  for (const name of lattice.names[at] ?? []) {
+    const fit = nameFit(name, types, manner, lattice.reader);
+    if (fit !== undefined) fits.push(fit);
+  }
+  for (const pronoun of pronounsAt(lattice.message.tokens, at)) {
+    const fit = pronounFit(pronoun, types, manner, lattice.reader);
+    if (fit !== undefined) fits.push(fit);
+  }
+  if (manner !== 'bare') fits.push(...unknownNameFits(types, at, lattice));
+  return fits;
+}
+
+function nameFit(
+  { to, candidates, noun }: PlacedName,
+  types: readonly ReferenceType[],
+  manner: Manner,
+  reader: Reader,
+): Fit | undefined {
+  const wanted: readonly ReferenceType[] = noun === undefined ? types : types.filter((type) => type === noun);
+  if (wanted.length === 0) return undefined;
+  const direct = candidates.filter(({ record, score }) => wanted.includes(record.type) && score >= LEAST_SCORE);
+  const preferred = preferAccount(direct, wanted);
+  if (preferred.length > 0) return fitOf(to, preferred, 0, types, reader);
+  if (manner === 'bare' && noun === undefined) return undefined;
+  const related = relatedCandidates(candidates, wanted, reader);
+  return related.length === 0
+    ? undefined
+    : fitOf(to, related, noun === undefined ? THROUGH_ACCOUNT : 0.01, types, reader);
+}
+
+/** A name that fits both an account and something of that account is the account. */
+function preferAccount(
+  candidates: readonly NameCandidate[],
+  types: readonly ReferenceType[],
+): readonly NameCandidate[] {
+  const [best] = candidates;
+  if (best === undefined || types.length < 2) return candidates;
+  const near = candidates.filter(({ score }) => score >= best.score - NEAR);
+  const account = near.find(({ record }) => record.type === 'account');
+  if (account === undefined) return candidates;
+  return candidates.filter(({ record }) => record.type === 'account' || record.accountId !== account.record.id);
+}
+
+/** "The Acme deal": the open deals of what is named; the closed ones where none is open. */
+function relatedCandidates(
+  candidates: readonly NameCandidate[],
+  types: readonly ReferenceType[],
+  { names }: Reader,
+): NameCandidate[] {
+  const [best] = candidates;
+  if (best === undefined || best.score < 0.5) return [];
+  const accounts = candidates.filter(({ score }) => score >= best.score - NEAR).map(({ record }) => record);
+  const type = types.find((each) => each === 'deal' || each === 'contact' || each === 'order');
+  if (type === undefined) return [];
+  const ids = new Set(
+    accounts.flatMap((record) => (record.type === 'account' ? [record.id] : (record.accountId ?? []))),
+  );
+  const related = [...ids].flatMap((id) => names.related(type as RecordType, id));
+  const active = related.filter((record) => record.active !== false);
+  return (active.length > 0 ? active : related).map((record) => ({ record, score: best.score, manner: best.manner }));
+}
+
+function fitOf(
+  to: number,
+  candidates: readonly NameCandidate[],
+  extra: number,
+  types: readonly ReferenceType[],
+  reader: Reader,
+): Fit | undefined {
+  const [best] = candidates;
+  if (best === undefined) return undefined;
+  const near = candidates.filter(({ score }) => score >= best.score - NEAR);
+  const cost = extra + (1 - best.score) * 0.6;
+  const value = toReference(best.record, types, reader);
+  return {
+    to,
+    value,
+    cost,
+    evidence: 0.8 * best.score,
+    choices: near.length > 1 ? near.slice(0, 10).map(({ record }) => toReference(record, types, reader)) : undefined,
+  };
+}
+
+/** A record as a field holds it. */
+export function toReference(
+  { type, id, name, email, handle, accountId }: NamedRecord,
+  types: readonly ReferenceType[],
+  { names }: Pick<Reader, 'names'>,
+): Reference {
+  const account = type === 'contact' && accountId !== undefined ? names.get('account', accountId)?.name : undefined;
+  return {
+    ...(types.length > 1 ? { type } : {}),
+    id,
+    name,
+    ...(handle === undefined ? {} : { handle }),
+    ...(type === 'member' && email !== undefined ? { email } : {}),
+    ...(account === undefined ? {} : { account }),
+  };
+}
+
+function pronounFit(
+  pronoun: Pronoun,
+  types: readonly ReferenceType[],
+  manner: Manner,
+  { memory, actor, names }: Reader,
+): Fit | undefined {
+  const { to } = pronoun;
+  if (pronoun.kind === 'it') return itFit(pronoun, types, manner, { memory, names });
+  if (!types.includes('member')) return undefined;
+  if (pronoun.kind === 'team') return { to, value: { id: 'team', name: 'my team' }, cost: 0.02, evidence: 0.5 };
+  return { to, value: { id: actor.id, name: actor.name, email: actor.email }, cost: 0.01, evidence: 0.4 };
+}
+
+function itFit(
+  { to, types: said }: Extract<Pronoun, { kind: 'it' }>,
+  types: readonly ReferenceType[],
+  manner: Manner,
+  { memory, names }: Pick<Reader, 'memory' | 'names'>,
+): Fit | undefined {
+  const wanted = said === undefined ? types : types.filter((type) => (said as readonly string[]).includes(type));
+  if (manner === 'bare' || wanted.length === 0 || types.every((type) => type === 'member')) return undefined;
+  const about = memory.about.find(({ type }) => type !== undefined && (wanted as readonly string[]).includes(type));
+  if (about !== undefined) return { to, value: pointed(about, types), cost: 0, evidence: 0.5 };
+  const account = wanted.includes('deal')
+    ? memory.about.find(({ type }) => type === 'account' || type === 'contact')
+    : undefined;
+  const accountId = account?.type === 'contact' ? names.get('contact', account.id)?.accountId : account?.id;
+  const open = accountId === undefined ? [] : names.related('deal', accountId).filter(({ active }) => active !== false);
+  const [only] = open;
+  if (only === undefined) return { to, value: undefined, cost: 0.12, evidence: 0.3 };
+  const choices = open.map((record) => toReference(record, types, { names }));
+  return { to, value: choices[0], cost: 0.05, evidence: 0.5, choices: choices.length > 1 ? choices : undefined };
+}
+
+function pointed(about: Reference, types: readonly ReferenceType[]): Reference {
+  if (types.length > 1) return about;
+  const { type: _, ...reference } = about;
+  return reference;
+}

@@ -1,0 +1,63 @@
+import type { Field } from '../../../capability/fields.ts';
+import type { Value } from '../../values/value.ts';
+
+/** A value said relative to the record's current one. */
+export interface Relative {
+  readonly to: number;
+  readonly by: {
+    readonly days?: number;
+    readonly months?: number;
+    readonly amount?: number;
+    readonly currency?: string;
+  };
+}
+
+const SHIFTS = new Set(
+  'push pushed pull pulled bring brought move moved shift extend extended delay delayed postpone slip slipped snooze defer bump reschedule slide'.split(
+    ' ',
+  ),
+);
+const EARLIER = new Set(['pull', 'pulled', 'bring', 'brought', 'forward', 'earlier', 'sooner', 'ahead']);
+const LATER = new Set(['later', 'out', 'back', 'further', 'more', 'extra']);
+const MORE = new Set(['more', 'extra', 'additional', 'higher', 'bigger', 'on']);
+const LESS = new Set(['less', 'lower', 'off', 'fewer', 'smaller']);
+const LOWERING = new Set(['reduce', 'cut', 'lower', 'drop', 'decrease', 'knock', 'shave', 'take', 'down', 'discount']);
+const CHANGING = new Set([...LOWERING, 'bump', 'raise', 'increase', 'add', 'grow', 'up', 'upped', 'bumped', 'raised']);
+const OUTRIGHT = new Set(['add', 'knock', 'shave']);
+
+/** "Push it two weeks": how far a date moves; undefined where the words say no shift. */
+export function relativeTime(
+  kind: Field['kind'],
+  value: Value,
+  words: readonly string[],
+  to: number,
+): Relative | undefined {
+  if (value.kind !== 'duration' || value.calendar === undefined || (kind !== 'date' && kind !== 'datetime'))
+    return undefined;
+  const after = words[to] ?? '';
+  const tail = EARLIER.has(after) || LATER.has(after);
+  if (!tail && !words.some((word) => SHIFTS.has(word))) return undefined;
+  const sign = words.some((word) => EARLIER.has(word)) && !LATER.has(after) ? -1 : 1;
+  const { months, days } = value.calendar;
+  const by = {
+    ...(days !== 0 || months === 0 ? { days: sign * days } : {}),
+    ...(months !== 0 ? { months: sign * months } : {}),
+  };
+  return { to: tail ? to + 1 : to, by };
+}
+
+/** "Five grand more", "bump it by 5k": by how much an amount changes; undefined where it is said outright. */
+export function relativeAmount(value: Value, words: readonly string[], from: number, to: number): Relative | undefined {
+  if (value.kind !== 'money') return undefined;
+  const [before, after] = [words[from - 1] ?? '', words[to] ?? ''];
+  const tail = MORE.has(after) ? 1 : LESS.has(after) ? -1 : 0;
+  const changes = words.some((word) => CHANGING.has(word));
+  const said =
+    (tail !== 0 && after !== 'on' && after !== 'off') ||
+    (before === 'by' && changes) ||
+    words.some((word) => OUTRIGHT.has(word));
+  if (!said || before === 'to' || before === 'at') return undefined;
+  const sign = tail === -1 || (tail === 0 && words.some((word) => LOWERING.has(word))) ? -1 : 1;
+  const ends = tail !== 0 && after !== 'on' && after !== 'off' ? to + 1 : to;
+  return { to: ends, by: { amount: sign * value.amount, currency: value.currency } };
+}

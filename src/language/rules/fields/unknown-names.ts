@@ -1,0 +1,64 @@
+import type { ReferenceType } from '../../../capability/fields.ts';
+import { classOf } from '../../references/word-class.ts';
+import type { Lattice } from '../lattice/lattice.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Fit } from './fit.ts';
+
+const MOST_WORDS = 4;
+const NAMEABLE: ReadonlySet<ReferenceType> = new Set([
+  'account',
+  'contact',
+  'lead',
+  'deal',
+  'product',
+  'order',
+  'member',
+  'task',
+]);
+
+/** Names that no record bears, of one to four words, where a phrase or cue wants a name. */
+export function unknownNameFits(types: readonly ReferenceType[], at: number, lattice: Lattice): Fit[] {
+  if (!types.some((type) => NAMEABLE.has(type))) return [];
+  const handle = unknownHandle(types, at, lattice);
+  if (handle !== undefined) return [handle];
+  const { tokens, text } = lattice.message;
+  const fits: Fit[] = [];
+  let cost = types.some((type) => type === 'account' || type === 'contact' || type === 'lead' || type === 'member')
+    ? 0.4
+    : 0.9;
+  for (let to = at; to < Math.min(at + MOST_WORDS, tokens.length); to++) {
+    const token = tokens[to];
+    if (token === undefined || (to > at && !continuesName(token, tokens[to - 1]))) break;
+    const strange = strangeness(token, to === at);
+    if (strange === undefined) break;
+    cost += strange + (to > at ? 0.05 : 0);
+    const first = tokens[at];
+    if (first === undefined || token.word === 'of' || token.word === 'and') continue;
+    fits.push({ to: to + 1, value: undefined, cost, evidence: 0.2, unknown: text.slice(first.from, token.to) });
+  }
+  return fits;
+}
+
+function continuesName(token: Token, previous: Token | undefined): boolean {
+  return token.shape !== 'punctuation' || (token.word === '&' && previous?.capital === true);
+}
+
+/** What taking a word for a part of a name costs; undefined where it cannot be one. */
+function strangeness({ word, shape, capital }: Token, first: boolean): number | undefined {
+  if (shape === 'punctuation') return word === '&' && !first ? 0 : undefined;
+  if (shape !== 'word' && shape !== 'number') return undefined;
+  if (word === "'s") return undefined;
+  const wordClass = classOf(word);
+  if (wordClass === 'function') return first ? undefined : capital || word === 'of' || word === 'and' ? 0.2 : undefined;
+  if (wordClass === 'rare') return shape === 'number' ? 0.6 : 0;
+  return capital ? 0.1 : 0.5;
+}
+
+function unknownHandle(types: readonly ReferenceType[], at: number, { values, names }: Lattice): Fit | undefined {
+  const handle = values.future[at]?.find(({ value }) => value.kind === 'handle');
+  if (handle === undefined || (names[at] ?? []).some(({ to }) => to >= handle.to)) return undefined;
+  const { prefix } = handle.value as { prefix: string };
+  const type = { D: 'deal', L: 'lead', O: 'order', T: 'task', C: 'complaint', G: 'digest' }[prefix];
+  if (type === undefined || !(types as readonly string[]).includes(type)) return undefined;
+  return { to: handle.to, value: undefined, cost: 0.05, evidence: 0.6, unknown: handle.value.text };
+}

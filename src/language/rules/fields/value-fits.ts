@@ -1,0 +1,111 @@
+import type { Field } from '../../../capability/fields.ts';
+import type { Value } from '../../values/value.ts';
+import type { Lattice } from '../lattice/lattice.ts';
+import type { Fit, Manner } from './fit.ts';
+import { relativeAmount, relativeTime } from './relative.ts';
+
+/** What a value is as a field's value; `cost` where it has to be bent. */
+interface Converted {
+  readonly value: unknown;
+  readonly cost?: number;
+}
+
+type Convert = (value: Value, field: Field, manner: Manner) => Converted | undefined;
+
+const DAY = 86_400;
+
+const CONVERTERS: Partial<Record<Field['kind'], Convert>> = {
+  date: (value) => {
+    if (value.kind === 'date') return { value: value.date };
+    return value.kind === 'datetime' ? { value: value.datetime.slice(0, 10), cost: 0.02 } : undefined;
+  },
+  datetime: (value) => {
+    if (value.kind === 'datetime') return { value: value.datetime };
+    return value.kind === 'date' ? { value: value.date } : undefined;
+  },
+  period: (value) => (value.kind === 'period' ? { value: { start: value.start, end: value.end } } : undefined),
+  money: moneyOf,
+  minutes: (value, _, manner) => {
+    if (value.kind === 'duration' && value.seconds >= 60 && value.seconds <= 1.5 * DAY) {
+      return { value: Math.round(value.seconds / 60) };
+    }
+    return value.kind === 'number' && manner === 'cued' && Number.isInteger(value.number) && value.number > 1
+      ? { value: value.number, cost: 0.2 }
+      : undefined;
+  },
+  percent: (value, _, manner) => {
+    if (value.kind === 'percent') return { value: value.percent };
+    return value.kind === 'number' && manner !== 'bare' ? { value: value.number, cost: 0.05 } : undefined;
+  },
+  integer: integerOf,
+  number: (value, _, manner) => (value.kind === 'number' && manner !== 'bare' ? { value: value.number } : undefined),
+  range: rangeOf,
+  schedule: (value) =>
+    value.kind === 'schedule' ? { value: { cron: value.cron, timezone: value.timezone } } : undefined,
+  email: (value) => (value.kind === 'email' ? { value: value.email } : undefined),
+  phone: (value) => (value.kind === 'phone' ? { value: value.phone } : undefined),
+  url: (value) => {
+    if (value.kind === 'url') return { value: value.url };
+    return value.kind === 'domain' ? { value: value.domain } : undefined;
+  },
+};
+
+const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period']);
+
+/** The values of the message that begin at a token and fit a field. */
+export function valueFits(field: Field, at: number, manner: Manner, mayBeRelative: boolean, lattice: Lattice): Fit[] {
+  const convert = CONVERTERS[field.kind];
+  if (convert === undefined) return [];
+  const fits: Fit[] = [];
+  for (const { to, value } of lattice.values[field.lean ?? 'future'][at] ?? []) {
+    if (value.kind === 'impossible') {
+      if (!TIMES.has(field.kind)) continue;
+      fits.push({ to, value: undefined, cost: 0, evidence: 0.5, impossible: value.message });
+      continue;
+    }
+    const relative = mayBeRelative ? relativeFit(field, value, at, to, lattice) : undefined;
+    if (relative !== undefined) {
+      fits.push(relative);
+      continue;
+    }
+    const converted = convert(value, field, manner);
+    if (converted === undefined) continue;
+    const cost = (converted.cost ?? 0) + (value.weak ? 0.35 : 0) + (value.assumed ? 0.02 : 0);
+    fits.push({ to, value: converted.value, cost, evidence: 0.5, assumed: value.assumed });
+  }
+  return fits;
+}
+
+function relativeFit(field: Field, value: Value, from: number, to: number, lattice: Lattice): Fit | undefined {
+  const words = lattice.message.tokens.map(({ word }) => word);
+  const relative =
+    field.kind === 'money' ? relativeAmount(value, words, from, to) : relativeTime(field.kind, value, words, to);
+  return relative && { to: relative.to, value: { relative: relative.by }, cost: 0, evidence: 0.5 };
+}
+
+function moneyOf(value: Value): Converted | undefined {
+  return value.kind === 'money' ? { value: { amount: value.amount, currency: value.currency } } : undefined;
+}
+
+function integerOf(value: Value, { name }: Field, manner: Manner): Converted | undefined {
+  if (name.endsWith('Days')) {
+    if (value.kind === 'duration') return { value: Math.round(value.seconds / DAY) };
+    if (value.kind === 'period' && value.start !== null && value.end !== null) {
+      return { value: Math.max(1, Math.round((Date.parse(value.end) - Date.parse(value.start)) / (DAY * 1000)) - 1) };
+    }
+  }
+  if (value.kind !== 'number' || manner === 'bare' || !Number.isInteger(value.number)) return undefined;
+  return { value: value.number };
+}
+
+function rangeOf(value: Value, field: Field, manner: Manner): Converted | undefined {
+  if (value.kind === 'range') {
+    const cost = value.currency !== undefined && field.ofMoney !== true ? 0.3 : 0;
+    return { value: { min: value.min, max: value.max }, cost };
+  }
+  if (manner === 'bare') return undefined;
+  if (value.kind === 'number') return { value: { min: value.number, max: value.number }, cost: 0.1 };
+  return value.kind === 'money' && field.ofMoney
+    ? { value: { min: value.amount, max: value.amount }, cost: 0.1 }
+    : undefined;
+}

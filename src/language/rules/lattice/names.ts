@@ -1,0 +1,142 @@
+import type { Reader } from '../../reader.ts';
+import type { NameCandidate, NamedRecord, RecordType } from '../../references/named-record.ts';
+import type { Message } from '../text/message.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A name with its place in tokens, `to` exclusive; `noun` where its kind was said ("the Acme deal"). */
+export interface PlacedName {
+  readonly from: number;
+  readonly to: number;
+  /** Best first. */
+  readonly candidates: readonly NameCandidate[];
+  readonly noun?: RecordType | undefined;
+}
+
+/** Names by the token at which they begin, the longest first. */
+export type NameTable = readonly (readonly PlacedName[])[];
+
+/** Words for kinds of record, by stem. */
+const NOUNS: Readonly<Record<string, RecordType>> = {
+  account: 'account',
+  company: 'account',
+  customer: 'account',
+  client: 'account',
+  contact: 'contact',
+  lead: 'lead',
+  deal: 'deal',
+  product: 'product',
+  order: 'order',
+  task: 'task',
+  segment: 'segment',
+  complaint: 'complaint',
+  digest: 'digest',
+};
+
+/** The kind of record that a word in the singular stands for. */
+export function nounOf(token: Token | undefined): RecordType | undefined {
+  return token === undefined ? undefined : NOUNS[token.word];
+}
+
+/** Finds the names of a message, and those that are put together: "Dana at Acme", "the Acme deal", "deal with Acme". */
+export function placeNames(message: Message, { names, actor, memory }: Reader): NameTable {
+  const { tokens, text } = message;
+  const end = tokens.at(-1)?.to ?? 0;
+  const preferredIds = new Set(memory.about.map(({ id }) => id));
+  const matches = names.findIn(text.slice(0, end), { preferredIds, ownerId: actor.id });
+  const table: PlacedName[][] = tokens.map(() => []);
+  const plain: PlacedName[] = [];
+  for (const { from, to, candidates } of matches) {
+    const first = tokenAt(tokens, from);
+    const last = tokenBefore(tokens, to);
+    if (first === undefined || last === undefined || last < first) continue;
+    plain.push({ from: first, to: last + 1, candidates });
+  }
+  for (const name of plain) table[name.from]?.push(name);
+  for (const name of plain) for (const made of belonging(name, table, tokens)) table[made.from]?.push(made);
+  for (const name of [...table.flat()]) for (const made of withNoun(name, tokens)) table[made.from]?.push(made);
+  for (const list of table) list.sort((one, other) => other.to - one.to);
+  return table;
+}
+
+function tokenAt(tokens: readonly Token[], offset: number): number | undefined {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const token = tokens[middle];
+    if (token === undefined) return undefined;
+    if (token.to <= offset) low = middle + 1;
+    else if (token.from > offset) high = middle - 1;
+    else return middle;
+  }
+  return undefined;
+}
+
+function tokenBefore(tokens: readonly Token[], offset: number): number | undefined {
+  return offset === 0 ? undefined : tokenAt(tokens, offset - 1);
+}
+
+const PLACES: ReadonlySet<string> = new Set(['at', 'from', 'of', '@', 'with', '(', 'over', '-']);
+
+/** "Dana at Acme", "Acme's Dana", "Dana (Acme)": of the people and deals so called, those of that account. */
+function belonging(name: PlacedName, table: readonly PlacedName[][], tokens: readonly Token[]): PlacedName[] {
+  const made: PlacedName[] = [];
+  const joint = tokens[name.to];
+  if (joint === undefined) return made;
+  const skips = joint.word === "'s" || PLACES.has(joint.word) || joint.word === ',' ? 1 : 0;
+  const start = name.to + skips + (isArticle(tokens[name.to + skips]) ? 1 : 0);
+  for (const other of table[start] ?? []) {
+    const pair = joint.word === "'s" ? undefined : narrowed(name, other);
+    const turned = joint.word === "'s" || skips === 0 ? narrowed(other, name) : undefined;
+    const candidates = pair ?? turned;
+    if (candidates === undefined) continue;
+    if (joint.word === ',' && candidates[0]?.record.type !== 'contact') continue;
+    const close = joint.word === '(' && tokens[other.to]?.word === ')' ? 1 : 0;
+    made.push({ from: name.from, to: other.to + close, candidates });
+  }
+  return made;
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.word === 'the';
+}
+
+function narrowed(thing: PlacedName, place: PlacedName): NameCandidate[] | undefined {
+  const accounts = place.candidates.filter(({ record, score }) => record.type === 'account' && score >= 0.5);
+  if (accounts.length === 0) return undefined;
+  const ids = new Set(accounts.map(({ record }) => record.id));
+  const fitting = thing.candidates.filter(
+    ({ record, score }) =>
+      belongs(record, ids) && (record.type === 'contact' || record.type === 'deal') && score >= 0.3,
+  );
+  const best = fitting[0]?.score;
+  if (best === undefined) return undefined;
+  // What stays of many is named well enough by the two together.
+  return fitting
+    .filter(({ score }) => score >= best - 0.1)
+    .map((candidate, _, all) => ({
+      ...candidate,
+      score: all.length === 1 ? Math.max(candidate.score, 0.95) : candidate.score,
+    }));
+}
+
+function belongs({ accountId }: NamedRecord, ids: ReadonlySet<string>): boolean {
+  return accountId !== undefined && ids.has(accountId);
+}
+
+/** "Acme deal", "deal with Acme", "account Acme". */
+function withNoun(name: PlacedName, tokens: readonly Token[]): PlacedName[] {
+  const { from, candidates } = name;
+  const made: PlacedName[] = [];
+  const to = tokens[name.to]?.word === "'s" ? name.to + 1 : name.to;
+  const after = nounOf(tokens[to]);
+  if (after !== undefined) made.push({ from, to: to + 1, candidates, noun: after });
+  const before = nounOf(tokens[from - 1]);
+  if (before !== undefined) made.push({ from: from - 1, to: name.to, candidates, noun: before });
+  const joint = tokens[from - 1]?.word ?? '';
+  const further = nounOf(tokens[from - 2]);
+  if (further !== undefined && ['with', 'for', 'at', 'of', 'from', 'called', 'named'].includes(joint)) {
+    made.push({ from: from - 2, to: name.to, candidates, noun: further });
+  }
+  return made;
+}

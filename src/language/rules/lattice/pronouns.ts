@@ -1,0 +1,44 @@
+import type { RecordType } from '../../references/named-record.ts';
+import type { Token } from '../text/tokens.ts';
+import { nounOf } from './names.ts';
+
+/** A word that points at something said before, or at the asker. */
+export type Pronoun =
+  | { readonly kind: 'it'; readonly to: number; readonly types?: readonly (RecordType | 'activity')[] | undefined }
+  | { readonly kind: 'me'; readonly to: number }
+  | { readonly kind: 'team'; readonly to: number };
+
+const PEOPLE: readonly RecordType[] = ['contact', 'lead'];
+const THINGS = new Set(['it', 'this', 'that']);
+const PERSONS = new Set(['him', 'her', 'he', 'she', 'them', 'they', 'hers', 'his', 'their', 'its']);
+const POINTERS = new Set(['the', 'that', 'this', 'same', 'said', 'my', 'our', 'his', 'her', 'their', 'its']);
+const SELF = new Set(['me', 'my', 'mine', 'i', 'myself', 'im']);
+const EVERYBODY = new Set(['team', 'everyone', 'everybody', 'everyones', 'everybodys', 'company-wide']);
+const BETWEEN = new Set(['same', 'last', 'current', 'whole', 'entire']);
+const ACTIVITIES = new Set(['call', 'meeting', 'email', 'demo', 'visit', 'activity', 'note']);
+
+/** The pronouns that begin at a token, the longest first. */
+export function pronounsAt(tokens: readonly Token[], at: number): Pronoun[] {
+  const word = tokens[at]?.word;
+  if (word === undefined) return [];
+  const found = POINTERS.has(word) ? pointed(tokens, at, word) : [];
+  if (THINGS.has(word)) found.push({ kind: 'it', to: at + 1 });
+  if (PERSONS.has(word)) found.push({ kind: 'it', to: at + 1, types: PEOPLE });
+  if (SELF.has(word)) found.push({ kind: 'me', to: at + 1 });
+  if (EVERYBODY.has(word)) found.push({ kind: 'team', to: at + 1 });
+  return found;
+}
+
+/** "The deal", "that one", "the same account", "my whole team". */
+function pointed(tokens: readonly Token[], at: number, pointer: string): Pronoun[] {
+  const second = tokens[at + 1];
+  const isLonger = second !== undefined && BETWEEN.has(second.word);
+  const noun = isLonger ? tokens[at + 2] : second;
+  const to = at + (isLonger ? 3 : 2);
+  const type = nounOf(noun);
+  if (noun === undefined) return [];
+  if (noun.word === 'team') return [{ kind: 'team', to }];
+  if (type !== undefined) return [{ kind: 'it', to, types: [type] }];
+  if (ACTIVITIES.has(noun.word)) return [{ kind: 'it', to, types: ['activity'] }];
+  return noun.word === 'one' && pointer !== 'my' ? [{ kind: 'it', to }] : [];
+}

@@ -1,0 +1,187 @@
+import type { Field, FieldKind } from '../../../capability/fields.ts';
+import type { FieldReader } from '../fields/fields.ts';
+import type { Fit } from '../fields/fit.ts';
+import type { CompiledCapability } from '../phrases/grammar.ts';
+import { matchWords } from '../text/match-words.ts';
+import type { Message } from '../text/message.ts';
+import { CONNECTORS } from '../text/words.ts';
+import { COSTS, EVIDENCE } from './costs.ts';
+
+/** A stretch of the message that fills a field outside of a phrase's slots. */
+export interface Clause {
+  readonly field: Field;
+  readonly to: number;
+  /** Undefined where free text begins at `to`. */
+  readonly fit: Fit | undefined;
+  readonly cost: number;
+  readonly evidence: number;
+  readonly cued: boolean;
+}
+
+const TIMES: ReadonlySet<FieldKind> = new Set(['date', 'datetime', 'period']);
+const BARE: ReadonlySet<FieldKind> = new Set([
+  'reference',
+  'money',
+  'date',
+  'datetime',
+  'period',
+  'minutes',
+  'percent',
+  'range',
+  'schedule',
+  'choice',
+  'email',
+  'phone',
+  'url',
+]);
+const AFTER_CUE = new Set([
+  'is',
+  'was',
+  'are',
+  'to',
+  'of',
+  'the',
+  'a',
+  'an',
+  'on',
+  'by',
+  'for',
+  'at',
+  'in',
+  'with',
+  ':',
+  '=',
+  '-',
+  'as',
+  'around',
+  'about',
+  'my',
+  'be',
+  'his',
+  'her',
+  'their',
+  'our',
+  'it',
+  'that',
+  ',',
+  'them',
+  'him',
+  'up',
+  'will',
+  'should',
+]);
+
+/** The clauses of a capability at each place of one message, worked out once. */
+export class ClauseReader {
+  readonly #message: Message;
+  readonly #fields: FieldReader;
+  readonly #known = new Map<CompiledCapability, (readonly Clause[] | undefined)[]>();
+
+  constructor(message: Message, fields: FieldReader) {
+    this.#message = message;
+    this.#fields = fields;
+  }
+
+  /** The clauses that begin at a token. */
+  clausesAt(compiled: CompiledCapability, at: number): readonly Clause[] {
+    let places = this.#known.get(compiled);
+    if (places === undefined) {
+      places = [];
+      this.#known.set(compiled, places);
+    }
+    let clauses = places[at];
+    if (clauses === undefined) {
+      clauses = [...this.#cued(compiled, at), ...this.#bare(compiled, at)];
+      places[at] = clauses;
+    }
+    return clauses;
+  }
+
+  #cued(compiled: CompiledCapability, at: number): Clause[] {
+    const { tokens } = this.#message;
+    const clauses: Clause[] = [];
+    for (const cue of compiled.cues.get(tokens[at]?.stem ?? '') ?? []) {
+      const field = compiled.fields.get(cue.field);
+      const matched = matchWords(cue.words, tokens, at);
+      if (field === undefined || matched === undefined) continue;
+      const joins = cue.words.every(({ word }) => CONNECTORS.has(word));
+      const evidence = joins ? EVIDENCE.connector : EVIDENCE.cue * cue.words.length;
+      clauses.push(...this.#behindCue(compiled, field, matched.to, matched.cost + (joins ? 0.01 : 0), evidence));
+    }
+    return clauses;
+  }
+
+  #behindCue(compiled: CompiledCapability, field: Field, to: number, cost: number, evidence: number): Clause[] {
+    if (field.kind === 'flag') {
+      const fit: Fit = { to, value: true, cost: 0, evidence: EVIDENCE.flag };
+      return [{ field, to, fit, cost, evidence: EVIDENCE.flag, cued: true }];
+    }
+    const clauses: Clause[] = [];
+    if (field.kind === 'text') {
+      clauses.push({
+        field,
+        to,
+        fit: undefined,
+        cost: cost + COSTS.openText,
+        evidence: evidence + EVIDENCE.text,
+        cued: true,
+      });
+    }
+    let here = to;
+    for (let skipped = 0; skipped < 3; skipped++) {
+      for (const fit of this.#fields.fitsAt(compiled, field, here, 'cued')) {
+        const whole = cost + skipped * COSTS.afterCue + fit.cost;
+        clauses.push({ field, to: fit.to, fit, cost: whole, evidence: evidence + fit.evidence, cued: true });
+      }
+      if (!AFTER_CUE.has(this.#message.tokens[here]?.word ?? '')) break;
+      here++;
+    }
+    return clauses;
+  }
+
+  #bare(compiled: CompiledCapability, at: number): Clause[] {
+    const clauses: Clause[] = [];
+    let timesTaken = false;
+    const taken = new Set<string>();
+    for (const field of compiled.capability.fields) {
+      if (!BARE.has(field.kind)) continue;
+      const isTime = TIMES.has(field.kind);
+      const alone = !(isTime && timesTaken);
+      timesTaken ||= isTime;
+      for (const fit of this.#fields.fitsAt(compiled, field, at, 'bare')) {
+        const behind = this.#cueBehind(compiled, field, fit.to);
+        if (behind !== undefined) {
+          const cost = fit.cost + behind.cost + COSTS.cueBehind;
+          clauses.push({ field, to: behind.to, fit, cost, evidence: fit.evidence + EVIDENCE.cue, cued: true });
+        }
+        const key = meaningOf(field, fit);
+        if (!alone || taken.has(key) || !this.#mayStandAlone(compiled, field, at)) continue;
+        taken.add(key);
+        clauses.push({ field, to: fit.to, fit, cost: fit.cost + COSTS.bare, evidence: fit.evidence, cued: false });
+      }
+    }
+    return clauses;
+  }
+
+  #cueBehind(compiled: CompiledCapability, field: Field, at: number): { to: number; cost: number } | undefined {
+    for (const cue of compiled.cues.get(this.#message.tokens[at]?.stem ?? '') ?? []) {
+      if (cue.field !== field.name || cue.words.every(({ word }) => CONNECTORS.has(word))) continue;
+      const matched = matchWords(cue.words, this.#message.tokens, at);
+      if (matched !== undefined) return matched;
+    }
+    return undefined;
+  }
+
+  /** "My" is whose what is asked for; in what is to be written it says nothing, and "me" never does alone. */
+  #mayStandAlone({ capability }: CompiledCapability, field: Field, at: number): boolean {
+    if (field.kind !== 'reference') return true;
+    const word = this.#message.tokens[at]?.word ?? '';
+    if (word === 'me' || word === 'i' || word === 'myself' || word === 'im') return false;
+    return capability.effect === 'read' || (word !== 'my' && word !== 'mine' && word !== 'team');
+  }
+}
+
+/** Two fields that take the same words are told apart by cues only; without one it is the first. */
+function meaningOf(field: Field, fit: Fit): string {
+  return `${TIMES.has(field.kind) ? 'time' : field.kind} ${fit.to} ${JSON.stringify(fit.value)}`;
+}

@@ -1,0 +1,48 @@
+/**
+ * What is held against a reading, in units of one telling word left unexplained. Chosen by the corpus in test/corpus; see
+ * docs/understanding.md.
+ */
+export const COSTS = {
+  /** A word of a phrase recognised despite a typing mistake. */
+  mistyped: 0.25,
+  /** A joining word of a phrase that the message lacks. */
+  missingConnector: 0.08,
+  missingSoft: 0.14,
+  /** A slot of a phrase that the message does not fill; the conversation asks for it. */
+  missingSlot: 0.45,
+  /** The same where what was spoken of before fills it. */
+  rememberedSlot: 0.3,
+  /** A clause between the words of a phrase. */
+  interposed: 0.02,
+  /** A value without a cue. */
+  bare: 0.06,
+  /** A cue behind its value: "high priority". */
+  cueBehind: 0.03,
+  /** A joining word between a cue and its value. */
+  afterCue: 0.01,
+  /** Beginning free text behind its cue. */
+  openText: 0.05,
+  /** Each telling word within free text. */
+  textWord: 0.035,
+  textConnector: 0.012,
+  /** A sign that ends a sentence or clause, within short and within long text. */
+  breakInShort: 0.3,
+  commaInShort: 0.14,
+  breakInLong: 0.01,
+  /** Going on with a text after something else. */
+  reopenText: 0.22,
+  /** Taking left-over words for notes, after a break and without one. */
+  leftOver: 0.32,
+  leftOverUnbroken: 0.7,
+  /** Ending free text by a clause without a break before it. */
+  cueInText: 0.07,
+  valueInText: 0.1,
+  nameInText: 0.5,
+  choiceInText: 0.3,
+} as const;
+
+/** How much literal words speak for a reading. */
+export const EVIDENCE = { content: 1, soft: 0.25, connector: 0.06, cue: 0.4, flag: 0.6, text: 0.1 } as const;
+
+/** How much evidence makes up for cost when readings are compared. */
+export const EVIDENCE_RATE = 0.06;

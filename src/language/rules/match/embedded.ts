@@ -1,0 +1,44 @@
+import type { Field } from '../../../capability/fields.ts';
+import type { Fit } from '../fields/fit.ts';
+import { referenceFits } from '../fields/reference-fits.ts';
+import type { Lattice } from '../lattice/lattice.ts';
+import type { CompiledCapability } from '../phrases/grammar.ts';
+
+/**
+ * Records named within free text where the request names none otherwise: the task "call Dana at Acme" is about Dana, and a deal
+ * called "Initech expansion" is Initech's.
+ */
+export function embeddedReferences(
+  { capability }: CompiledCapability,
+  said: ReadonlyMap<string, unknown>,
+  textTokens: readonly number[],
+  lattice: Lattice,
+): Map<string, Fit> {
+  const found = new Map<string, Fit>();
+  if (textTokens.length === 0 || capability.effect === 'read') return found;
+  const fields = capability.fields.filter(isForCustomers);
+  const isNamed = fields.some(({ name }) => said.has(name));
+  for (const field of fields) {
+    if (said.has(field.name) || (isNamed && !field.required) || found.size > 0) continue;
+    const fit = bestIn(field, textTokens, lattice);
+    if (fit !== undefined) found.set(field.name, fit);
+  }
+  return found;
+}
+
+function isForCustomers({ kind, types = [], list }: Field): boolean {
+  return kind === 'reference' && !list && types.some((type) => type === 'account' || type === 'contact');
+}
+
+function bestIn(field: Field, textTokens: readonly number[], lattice: Lattice): Fit | undefined {
+  const places = new Set(textTokens);
+  let best: { fit: Fit; length: number } | undefined;
+  for (const at of textTokens) {
+    for (const fit of referenceFits(field, at, 'bare', lattice)) {
+      if (fit.cost > 0.3 || !places.has(fit.to - 1)) continue;
+      const length = fit.to - at;
+      if (best === undefined || length > best.length) best = { fit, length };
+    }
+  }
+  return best?.fit;
+}

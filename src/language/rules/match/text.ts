@@ -1,0 +1,80 @@
+import type { Field } from '../../../capability/fields.ts';
+import type { Message } from '../text/message.ts';
+import type { Token } from '../text/tokens.ts';
+
+const JOINTS = new Set(['and', 'then', 'but', 'also', 'that']);
+const TRAILING = new Set([
+  'and',
+  'then',
+  'but',
+  'also',
+  'on',
+  'at',
+  'by',
+  'for',
+  'to',
+  'with',
+  'in',
+  'the',
+  'a',
+  'an',
+  'of',
+  'due',
+]);
+
+/** The text of a field from the tokens taken for it, as typed, without the signs and politeness around it; undefined if empty. */
+export function textOf(field: Field, places: readonly number[], message: Message): unknown {
+  const pieces = runsOf(places)
+    .map((run) => trimmed(run, message))
+    .filter((run) => run.length > 0)
+    .map((run) => sliceOf(run, message));
+  const text = pieces.join(field.long ? '\n' : ' ').trim();
+  if (text === '') return undefined;
+  return field.list ? listOf(text) : text;
+}
+
+/** Tokens in a row. */
+function runsOf(places: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.at(-1) === place - 1) last.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
+
+function trimmed(run: readonly number[], { tokens, neutral }: Message): number[] {
+  let start = 0;
+  let end = run.length;
+  const token = (at: number): Token | undefined => tokens[run[at] ?? -1];
+  const isEmpty = (at: number) => neutral[run[at] ?? -1] === true && !isOpening(token(at));
+  while (start < end && (isEmpty(start) || JOINTS.has(token(start)?.word ?? ''))) start++;
+  while (
+    end > start &&
+    (isClosing(token(end - 1), neutral[run[end - 1] ?? -1] === true) || TRAILING.has(token(end - 1)?.word ?? ''))
+  )
+    end--;
+  return run.slice(start, end);
+}
+
+function isOpening(token: Token | undefined): boolean {
+  return token !== undefined && '("\'$€£#@'.includes(token.word) && token.shape === 'punctuation';
+}
+
+function isClosing(token: Token | undefined, neutral: boolean): boolean {
+  return neutral && !(token !== undefined && ')"?!%'.includes(token.word) && token.word !== '');
+}
+
+function sliceOf(run: readonly number[], { tokens, text }: Message): string {
+  const first = tokens[run[0] ?? -1];
+  const last = tokens[run.at(-1) ?? -1];
+  return first === undefined || last === undefined ? '' : text.slice(first.from, last.to);
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(/\s*(?:,|;|&|\+|\band\b|\n|\s(?=#))\s*/i)
+    .map((item) => item.replace(/^#/, '').trim())
+    .filter((item) => item !== '');
+}

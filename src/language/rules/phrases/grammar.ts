@@ -1,0 +1,173 @@
+import type { Capability } from '../../../capability/capability.ts';
+import type { ChoiceOption, Field } from '../../../capability/fields.ts';
+import { readTokens, type Token, wordsOf } from '../text/tokens.ts';
+import { type Network, networkOf } from './network.ts';
+import { type PhraseNode, parsePhrase } from './syntax.ts';
+
+/** Words that lead a field in. */
+export interface Cue {
+  readonly words: readonly Token[];
+  readonly field: string;
+}
+
+/** One value of a choice as it may be said. */
+export interface SpokenOption {
+  readonly words: readonly Token[];
+  readonly value: string;
+}
+
+/** Things said, by the stem of their first word. */
+export type ByFirstStem<Said> = ReadonlyMap<string, readonly Said[]>;
+
+/** A phrase ready to be matched. */
+export interface CompiledPhrase {
+  readonly source: string;
+  readonly set: Readonly<Record<string, unknown>>;
+  readonly root: PhraseNode;
+  readonly network: Network;
+}
+
+/** A capability ready to be read. */
+export interface CompiledCapability {
+  readonly capability: Capability;
+  readonly fields: ReadonlyMap<string, Field>;
+  /** By field, its place, for sets of fields as bits. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly phrases: readonly CompiledPhrase[];
+  /** Phrases that begin with "…": they go along with any other phrase and do not stand alone. */
+  readonly clauses: readonly CompiledPhrase[];
+  readonly cues: ByFirstStem<Cue>;
+  readonly options: ReadonlyMap<string, ByFirstStem<SpokenOption>>;
+}
+
+/** Field names that are no cues by themselves, since they are ordinary words of other meanings. */
+const MUTE_NAMES: ReadonlySet<string> = new Set([
+  'text',
+  'by',
+  'to',
+  'keep',
+  'merge',
+  'on',
+  'what',
+  'with',
+  'at',
+  'limit',
+]);
+
+/** All capabilities ready to be read, and the telling words of their phrases. */
+export interface Grammar {
+  readonly capabilities: readonly CompiledCapability[];
+  readonly byName: ReadonlyMap<string, CompiledCapability>;
+  /** The content words of all phrases by length, for typing mistakes. */
+  readonly wordsByLength: ReadonlyMap<number, readonly string[]>;
+  readonly stems: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<readonly Capability[], Grammar>();
+
+/** The grammar of a catalogue; made once per catalogue. */
+export function grammarOf(catalogue: readonly Capability[]): Grammar {
+  let grammar = compiled.get(catalogue);
+  if (grammar === undefined) {
+    grammar = makeGrammar(catalogue);
+    compiled.set(catalogue, grammar);
+  }
+  return grammar;
+}
+
+function makeGrammar(catalogue: readonly Capability[]): Grammar {
+  const capabilities = catalogue.map((capability) => compile(capability, catalogue));
+  const edges = capabilities
+    .flatMap(({ phrases, clauses }) => [...phrases, ...clauses])
+    .flatMap(({ network }) => network.nodes.flatMap((node) => node.edges));
+  const words = new Set(edges.flatMap((edge) => (edge.kind === 'word' && edge.rank === 'content' ? [edge.word] : [])));
+  const wordsByLength = new Map<number, string[]>();
+  for (const word of words) wordsByLength.set(word.length, [...(wordsByLength.get(word.length) ?? []), word]);
+  return {
+    capabilities,
+    byName: new Map(capabilities.map((each) => [each.capability.name, each])),
+    wordsByLength,
+    stems: new Set(edges.flatMap((edge) => (edge.kind === 'word' ? [edge.stem] : []))),
+  };
+}
+
+function compile(capability: Capability, catalogue: readonly Capability[]): CompiledCapability {
+  const { fields } = capability;
+  const all = capability.phrases.map(compilePhrase);
+  const options = fields.flatMap((field): [string, ByFirstStem<SpokenOption>][] => {
+    const list = field.optionsFrom === 'topics' ? topicsOf(catalogue) : field.options;
+    return list === undefined ? [] : [[field.name, speakOptions(list)]];
+  });
+  return {
+    capability,
+    fields: new Map(fields.map((field) => [field.name, field])),
+    places: new Map(fields.map((field, place) => [field.name, place])),
+    phrases: all.filter(({ source }) => !isClause(source)),
+    clauses: all.filter(({ source }) => isClause(source)),
+    cues: byFirstStem(fields.flatMap(cuesOf)),
+    options: new Map(options),
+  };
+}
+
+function isClause(source: string): boolean {
+  return source.startsWith('…');
+}
+
+function compilePhrase(phrase: Capability['phrases'][number]): CompiledPhrase {
+  const { say, set } = typeof phrase === 'string' ? { say: phrase, set: {} } : phrase;
+  const root = parsePhrase(say.replace(/^…/, ''));
+  return { source: say, set, root, network: networkOf(root) };
+}
+
+function cuesOf(field: Field): Cue[] {
+  const own = field.cues ?? [];
+  const spoken = MUTE_NAMES.has(field.name) ? own : [...own, field.label];
+  const seen = new Set<string>();
+  return spoken.flatMap((cue) => {
+    const words = cue.trim() === ':' ? readTokens(':') : wordsOf(cue);
+    const key = words.map(({ word }) => word).join(' ');
+    if (words.length === 0 || seen.has(key)) return [];
+    seen.add(key);
+    return [{ words, field: field.name }];
+  });
+}
+
+function topicsOf(catalogue: readonly Capability[]): ChoiceOption[] {
+  const topics = [...new Set(catalogue.map(({ topic }) => topic))];
+  return topics.map((topic) => ({ value: topic, label: topic, synonyms: [] }));
+}
+
+const spokenOptions = new WeakMap<readonly ChoiceOption[], ByFirstStem<SpokenOption>>();
+
+/** Everything that people say for the values of a choice. */
+export function speakOptions(options: readonly ChoiceOption[]): ByFirstStem<SpokenOption> {
+  let spoken = spokenOptions.get(options);
+  if (spoken === undefined) {
+    spoken = byFirstStem(options.flatMap(sayings));
+    spokenOptions.set(options, spoken);
+  }
+  return spoken;
+}
+
+function sayings({ value, label, synonyms }: ChoiceOption): SpokenOption[] {
+  const seen = new Set<string>();
+  return [value.replaceAll('_', ' '), label, ...synonyms].flatMap((saying) => {
+    const words = wordsOf(saying);
+    const key = words.map(({ word }) => word).join(' ');
+    if (words.length === 0 || seen.has(key)) return [];
+    seen.add(key);
+    return [{ words, value }];
+  });
+}
+
+function byFirstStem<Said extends { readonly words: readonly Token[] }>(list: readonly Said[]): ByFirstStem<Said> {
+  const table = new Map<string, Said[]>();
+  for (const said of list) {
+    const stem = said.words[0]?.stem ?? '';
+    const known = table.get(stem);
+    if (known === undefined) table.set(stem, [said]);
+    else known.push(said);
+  }
+  for (const known of table.values()) known.sort((one, other) => other.words.length - one.words.length);
+  return table;
+}

@@ -1,0 +1,113 @@
+import { classOf } from '../../references/word-class.ts';
+import { CONNECTORS, SOFT_WORDS } from '../text/words.ts';
+import type { PhraseNode } from './syntax.ts';
+
+/** How much a literal word of a phrase tells: content words make the phrase, the others only join. */
+export type LiteralRank = 'content' | 'soft' | 'connector';
+
+/** A step of a phrase: over a literal word or a field's value. */
+export type Edge =
+  | {
+      readonly kind: 'word';
+      readonly word: string;
+      readonly stem: string;
+      readonly rank: LiteralRank;
+      readonly to: number;
+    }
+  | { readonly kind: 'field'; readonly field: string; readonly to: number };
+
+/** A place in a phrase, with the steps that lead on. */
+export interface NetworkNode {
+  readonly edges: readonly Edge[];
+  /** True where the phrase may end here. */
+  readonly accepts: boolean;
+}
+
+/** A phrase as a network of steps without loops; node 0 is its start. */
+export interface Network {
+  readonly nodes: readonly NetworkNode[];
+  /** True where every way through has a content word, so that joining words may be missing from the message. */
+  readonly anchored: boolean;
+}
+
+/** How much a literal word tells. */
+export function rankOf(word: string): LiteralRank {
+  if (CONNECTORS.has(word) || word === "'s") return 'connector';
+  if (SOFT_WORDS.has(word)) return 'soft';
+  return classOf(word) === 'function' ? 'soft' : 'content';
+}
+
+interface Draft {
+  readonly edges: Edge[];
+  readonly jumps: number[];
+}
+
+/** Makes the network of a phrase. */
+export function networkOf(phrase: PhraseNode): Network {
+  const drafts: Draft[] = [];
+  const add = (): number => drafts.push({ edges: [], jumps: [] }) - 1;
+
+  function draw(node: PhraseNode, from: number, to: number): void {
+    switch (node.kind) {
+      case 'word': {
+        const { word, stem } = node.token;
+        drafts[from]?.edges.push({ kind: 'word', word, stem, rank: rankOf(word), to });
+        return;
+      }
+      case 'field':
+        drafts[from]?.edges.push({ kind: 'field', field: node.field, to });
+        return;
+      case 'either':
+        for (const branch of node.branches) draw(branch, from, to);
+        return;
+      case 'sequence': {
+        let here = from;
+        for (const [index, part] of node.parts.entries()) {
+          const next = index === node.parts.length - 1 ? to : add();
+          draw(part, here, next);
+          here = next;
+        }
+        if (node.parts.length === 0) drafts[from]?.jumps.push(to);
+      }
+    }
+  }
+
+  const start = add();
+  const end = add();
+  draw(phrase, start, end);
+  return { nodes: drafts.map((_, at) => settle(drafts, at, end)), anchored: isAnchored(phrase) };
+}
+
+/** A node with the steps of all nodes that can be jumped to from it. */
+function settle(drafts: readonly Draft[], at: number, end: number): NetworkNode {
+  const seen = new Set<number>([at]);
+  for (const node of seen) for (const next of drafts[node]?.jumps ?? []) seen.add(next);
+  return { edges: [...seen].flatMap((node) => drafts[node]?.edges ?? []), accepts: seen.has(end) };
+}
+
+function isAnchored(node: PhraseNode): boolean {
+  switch (node.kind) {
+    case 'word':
+      return rankOf(node.token.word) === 'content';
+    case 'field':
+      return false;
+    case 'either':
+      return node.branches.every(isAnchored);
+    case 'sequence':
+      return node.parts.some(isAnchored);
+  }
+}
+
+/** False where the message lacks a content word that the phrase cannot do without. */
+export function couldMatch(node: PhraseNode, has: (stem: string) => boolean): boolean {
+  switch (node.kind) {
+    case 'word':
+      return rankOf(node.token.word) !== 'content' || has(node.token.stem);
+    case 'field':
+      return true;
+    case 'either':
+      return node.branches.some((branch) => couldMatch(branch, has));
+    case 'sequence':
+      return node.parts.every((part) => couldMatch(part, has));
+  }
+}

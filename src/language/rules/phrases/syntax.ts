@@ -1,0 +1,89 @@
+import { readTokens, type Token, wordsOf } from '../text/tokens.ts';
+
+/** A phrase taken apart: what is said, in order, with alternatives. An optional part is a choice with nothing in it. */
+export type PhraseNode =
+  | { readonly kind: 'word'; readonly token: Token }
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'sequence'; readonly parts: readonly PhraseNode[] }
+  | { readonly kind: 'either'; readonly branches: readonly PhraseNode[] };
+
+/** Thrown where a phrase is not well formed; names the phrase and the place. */
+export class PhraseError extends Error {
+  constructor(phrase: string, at: number, what: string) {
+    super(`The phrase “${phrase}” is wrong at character ${at + 1}: ${what}`);
+    this.name = 'PhraseError';
+  }
+}
+
+const NOTHING: PhraseNode = { kind: 'sequence', parts: [] };
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+/**
+ * Takes a phrase apart: `(a|b)` alternatives, `[a|b]` optional ones, `{field}` slots, and words.
+ *
+ * @throws {PhraseError} where brackets do not match or a slot has no name
+ */
+export function parsePhrase(phrase: string): PhraseNode {
+  let at = 0;
+
+  function readChoice(closer: string | undefined): PhraseNode {
+    const branches: PhraseNode[] = [];
+    for (;;) {
+      branches.push(readSequence(closer));
+      if (phrase[at] !== '|') break;
+      at++;
+    }
+    const [only] = branches;
+    return branches.length === 1 && only !== undefined ? only : { kind: 'either', branches };
+  }
+
+  function readSequence(closer: string | undefined): PhraseNode {
+    const parts: PhraseNode[] = [];
+    while (at < phrase.length && phrase[at] !== '|' && phrase[at] !== closer) parts.push(...readPart());
+    const [only] = parts;
+    return parts.length === 1 && only !== undefined ? only : { kind: 'sequence', parts };
+  }
+
+  function readPart(): PhraseNode[] {
+    const sign = phrase[at] ?? '';
+    if (sign === '(' || sign === '[') return [readGroup(sign)];
+    if (sign === '{') return [readField()];
+    if (')]}'.includes(sign)) throw new PhraseError(phrase, at, `“${sign}” closes nothing`);
+    return readWords();
+  }
+
+  function readGroup(opener: '(' | '['): PhraseNode {
+    const closer = CLOSERS[opener] ?? '';
+    at++;
+    const inner = readChoice(closer);
+    if (phrase[at] !== closer) throw new PhraseError(phrase, at, `“${closer}” is missing`);
+    at++;
+    return opener === '(' ? inner : { kind: 'either', branches: [inner, NOTHING] };
+  }
+
+  function readField(): PhraseNode {
+    const end = phrase.indexOf('}', at);
+    const field = end < 0 ? '' : phrase.slice(at + 1, end);
+    if (!/^\w+$/.test(field)) throw new PhraseError(phrase, at, 'a slot is a field’s name in braces');
+    at = end + 1;
+    return { kind: 'field', field };
+  }
+
+  function readWords(): PhraseNode[] {
+    const end = /[()[\]{}|]/.exec(phrase.slice(at));
+    const words = phrase.slice(at, end === null ? undefined : at + end.index);
+    at += words.length;
+    return literalWords(words).map((token) => ({ kind: 'word', token }));
+  }
+
+  const node = readChoice(undefined);
+  if (at < phrase.length) throw new PhraseError(phrase, at, `“${phrase[at]}” closes nothing`);
+  return node;
+}
+
+/** "'s" after a bracket or slot stands without its word. */
+function literalWords(words: string): Token[] {
+  if (!/^\s*['’]s(?!\w)/.test(words)) return wordsOf(words);
+  const [, possessive, ...rest] = readTokens(`x${words.trimStart()}`);
+  return possessive === undefined ? [] : [possessive, ...rest.filter(({ shape }) => shape !== 'punctuation')];
+}

@@ -1,0 +1,42 @@
+import type { Token } from './tokens.ts';
+
+const INFLECTION = 0.04;
+const OTHER_TENSE = 0.3;
+const OTHER_NUMBER = 0.3;
+
+/**
+ * What taking one form of a word for another costs. "Closed" is not "closing": the one was, the other is to come; and "deals" are
+ * looked for where "the deal" is one.
+ */
+export function inflectionCost(said: string, meant: string): number {
+  if (said.endsWith('ing') ? meant.endsWith('ed') : said.endsWith('ed') && meant.endsWith('ing')) return OTHER_TENSE;
+  if (COUNTED.has(said) || COUNTED.has(meant)) return OTHER_NUMBER;
+  return INFLECTION;
+}
+
+const COUNTED = new Set('deals accounts contacts leads tasks orders products customers companies'.split(' '));
+
+/**
+ * Matches words one after the other from a token on, hyphens between them skipped.
+ *
+ * @returns the token after them, and what inflections cost; undefined where they do not stand there
+ */
+export function matchWords(
+  words: readonly Token[],
+  tokens: readonly Token[],
+  at: number,
+): { to: number; cost: number } | undefined {
+  let to = at;
+  let cost = 0;
+  for (const [index, word] of words.entries()) {
+    let token = tokens[to];
+    if (index > 0 && token?.text === '-' && !token.spaced) token = tokens[++to];
+    if (token === undefined) return undefined;
+    if (token.word !== word.word) {
+      if (token.stem !== word.stem || token.shape !== 'word') return undefined;
+      cost += inflectionCost(token.word, word.word);
+    }
+    to++;
+  }
+  return { to, cost };
+}

@@ -1,0 +1,75 @@
+import { classOf } from '../../references/word-class.ts';
+import { cleanText } from './clean.ts';
+import { readTokens, type Token } from './tokens.ts';
+import { CONNECTORS, FILLER_SEQUENCES, FILLERS, MEASURES, NEGATIONS, SOFT_WORDS } from './words.ts';
+
+/** A message cut into tokens, with what each costs a reading that leaves it unexplained. */
+export interface Message {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** By token: 0 for signs and politeness, about 1 for a telling word. */
+  readonly weights: readonly number[];
+  /** By token: true for politeness, hesitation and signs, which no reading has to explain. */
+  readonly neutral: readonly boolean[];
+  readonly quotedOnly: boolean;
+}
+
+const WEIGHTS = {
+  neutral: 0.01,
+  connector: 0.06,
+  soft: 0.22,
+  measure: 0.7,
+  negation: 0.8,
+  common: 0.85,
+  rare: 1,
+  sign: 0,
+};
+
+/** Cuts a message as it was sent. */
+export function readMessage(message: string): Message {
+  const { text, quotedOnly } = cleanText(message.slice(0, 20_000));
+  const tokens = readTokens(text);
+  const neutral = tokens.map(isSign);
+  markFillers(tokens, neutral);
+  return {
+    text,
+    tokens,
+    neutral,
+    weights: tokens.map((token, at) => weightOf(token, neutral[at] === true)),
+    quotedOnly,
+  };
+}
+
+function isSign({ shape, word }: Token): boolean {
+  return (shape === 'punctuation' && !'$€£%#&@+'.includes(word)) || shape === 'emoji' || FILLERS.has(word);
+}
+
+const SEQUENCES = new Map<string, string[][]>();
+for (const sequence of FILLER_SEQUENCES) {
+  const words = sequence.map((word) => word.replaceAll("'", ''));
+  const first = words[0] ?? '';
+  SEQUENCES.set(first, [...(SEQUENCES.get(first) ?? []), words]);
+}
+
+function markFillers(tokens: readonly Token[], neutral: boolean[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const fitting = SEQUENCES.get(tokens[at]?.word ?? '')?.find((words) =>
+      words.every((word, offset) => tokens[at + offset]?.word === word),
+    );
+    if (fitting === undefined) continue;
+    neutral.fill(true, at, at + fitting.length);
+    at += fitting.length - 1;
+  }
+}
+
+function weightOf({ word, shape }: Token, neutral: boolean): number {
+  if (shape === 'punctuation' || shape === 'emoji') return WEIGHTS.sign;
+  if (neutral) return WEIGHTS.neutral;
+  if (shape !== 'word') return WEIGHTS.rare;
+  if (NEGATIONS.has(word)) return WEIGHTS.negation;
+  if (MEASURES.has(word)) return WEIGHTS.measure;
+  if (CONNECTORS.has(word) || word === "'s") return WEIGHTS.connector;
+  if (SOFT_WORDS.has(word)) return WEIGHTS.soft;
+  const wordClass = classOf(word);
+  return wordClass === 'function' ? WEIGHTS.connector * 2 : WEIGHTS[wordClass];
+}

@@ -1,0 +1,89 @@
+import { fold } from '../../references/fold.ts';
+import { stemOf } from './stem.ts';
+import { COMPOUNDS, SPELLINGS } from './words.ts';
+
+/** What a token looks like. */
+export type TokenShape = 'word' | 'number' | 'punctuation' | 'emoji' | 'mention' | 'channel';
+
+/** A word or sign of a message. Offsets are UTF-16 units of the clean text, `to` exclusive. */
+export interface Token {
+  readonly from: number;
+  readonly to: number;
+  /** As typed. */
+  readonly text: string;
+  /** Folded, in its plain spelling ("opps" → deals). */
+  readonly word: string;
+  readonly stem: string;
+  readonly shape: TokenShape;
+  /** Typed with a capital. */
+  readonly capital: boolean;
+  /** True where white space or the start stands before it. */
+  readonly spaced: boolean;
+}
+
+const PATTERN = new RegExp(
+  [
+    '<@[A-Z0-9]+(?:\\|[^>]*)?>',
+    '<#[A-Z0-9]+(?:\\|[^>]*)?>',
+    '(?<![\\w])#[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*',
+    '(?<![\\w:]):[a-z][a-z0-9_+-]*:(?![\\w])',
+    '(?<![\\w])[eE]-?mail(?:s|ed|ing)?(?![\\w-])',
+    "(?<=[\\p{L}\\p{N}])['’]s(?![\\p{L}])",
+    '(?<![\\w])w/(?=\\s|[A-Za-z])',
+    "[\\p{L}\\p{N}\\p{M}]+(?:['’](?!s(?![\\p{L}]))[\\p{L}]+)*",
+    '\\p{Extended_Pictographic}+',
+    '\\S',
+  ].join('|'),
+  'gu',
+);
+
+/** Cuts a clean text into tokens; at most `most` of them, since a request that long is pasted text. */
+export function readTokens(text: string, most = 400): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(PATTERN)) {
+    const spaced = match.index === 0 || match.index > end;
+    end = match.index + match[0].length;
+    tokens.push(...tokensOf(match[0], match.index, spaced));
+    if (tokens.length >= most) break;
+  }
+  return tokens;
+}
+
+function tokensOf(typed: string, from: number, spaced: boolean): Token[] {
+  const shape = shapeOf(typed);
+  const folded = shape === 'word' ? plainWord(typed) : typed.toLowerCase();
+  const parts = COMPOUNDS[folded];
+  if (parts === undefined) return [makeToken(typed, from, folded, shape, spaced)];
+  const cut = Math.min(parts[0].length, typed.length - 1);
+  return [
+    makeToken(typed.slice(0, cut), from, parts[0], shape, spaced),
+    makeToken(typed.slice(cut), from + cut, parts[1], shape, false),
+  ];
+}
+
+function makeToken(text: string, from: number, folded: string, shape: TokenShape, spaced: boolean): Token {
+  const word = SPELLINGS[folded] ?? folded;
+  const first = text.charAt(0);
+  const capital = first !== first.toLowerCase();
+  return { from, to: from + text.length, text, word, stem: stemOf(word), shape, capital, spaced };
+}
+
+function plainWord(typed: string): string {
+  if (/^['’]s$/i.test(typed)) return "'s";
+  if (typed.toLowerCase() === 'w/') return 'with';
+  return fold(typed);
+}
+
+function shapeOf(typed: string): TokenShape {
+  if (typed.startsWith('<@')) return 'mention';
+  if (typed.startsWith('<#') || (typed.startsWith('#') && typed.length > 1)) return 'channel';
+  if (/^:[a-z]/.test(typed) || /^\p{Extended_Pictographic}/u.test(typed)) return 'emoji';
+  if (/^\p{N}/u.test(typed)) return 'number';
+  return /[\p{L}\p{M}]/u.test(typed) ? 'word' : 'punctuation';
+}
+
+/** The words of a phrase, a cue or a synonym, cut as a message is. */
+export function wordsOf(text: string): Token[] {
+  return readTokens(text).filter(({ shape }) => shape !== 'punctuation' && shape !== 'emoji');
+}

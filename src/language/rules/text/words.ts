@@ -1,0 +1,206 @@
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+function sequences(text: string): readonly (readonly string[])[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .sort((one, other) => other.length - one.length);
+}
+
+/** Words that say nothing of the request: politeness, hesitation, greetings, the bot's name. */
+export const FILLERS = wordSet(`
+  please pls plz plse kindly thanks thank thx ty tysm cheers hey hi hello heya yo howdy hiya ok okay okey so just um uh uhm
+  erm hmm well actually really basically literally simply quickly btw lol haha haa rapport folks guys sure alright
+  oh ah yeah yep yup sorry dear buddy mate bot crm ahem kinda sorta
+`);
+
+/** Word sequences that are politeness as a whole. */
+export const FILLER_SEQUENCES = sequences(`
+  i would like you to
+  i want you to
+  i need you to
+  i'd like you to
+  i would like to
+  i would love to
+  i'd like to
+  i'd love to
+  i want to
+  i wanna
+  i need to
+  i need
+  i want
+  can you
+  could you
+  would you
+  will you
+  can u
+  could u
+  can we
+  could we
+  can i
+  could i
+  may i
+  would you mind
+  do you mind
+  do me a favor and
+  do me a favour and
+  do me a favor
+  go ahead and
+  be so kind
+  be a dear and
+  make sure to
+  make sure you
+  be sure to
+  don't forget to
+  dont forget to
+  let's
+  lets
+  let us
+  let me
+  help me
+  i think
+  i guess
+  i believe
+  looks like
+  it looks like
+  turns out
+  quick question
+  quick one
+  one more thing
+  real quick
+  right quick
+  when you get a chance
+  when you have a minute
+  when you have a moment
+  when you can
+  if you can
+  if possible
+  if you could
+  if you don't mind
+  for me
+  for us
+  for my records
+  for the record
+  thank you so much
+  thank you very much
+  thank you
+  thanks a lot
+  thanks a bunch
+  thanks so much
+  thanks in advance
+  much appreciated
+  many thanks
+  good morning
+  good afternoon
+  good evening
+  by the way
+  you know
+  of course
+  no worries
+  no problem
+  hey there
+  hi there
+  in the crm
+  to the crm
+  in crm
+  into the crm
+  in rapport
+  in the system
+  into the system
+`);
+
+/** Words that carry little by themselves: asking verbs, auxiliaries of questions. Left over, they cost little. */
+export const SOFT_WORDS = wordSet(`
+  show list give get tell see view find pull display want need know check look looking fetch bring go have has had got getting
+  do does did doing done is are was were be been being am will would can could should shall may might must what which whats
+  how there here any some every current currently right now still yet already also too again back out up off over then
+  latest recent everything anything stuff things thing details detail info information s let make use using want wants
+  search run open print grab
+`);
+
+/** Words that join or point and say nothing alone. */
+export const CONNECTORS = wordSet(`
+  a an the this that these those my our your their his her its of for to in on at by with from and or as into about around
+  it i we you he she they me us them him who whom than per via if when while where because but all both each
+`);
+
+/** Words whose loss would turn a message into another one. */
+export const NEGATIONS = wordSet(`
+  not no never dont didnt doesnt wont cant cannot couldnt wouldnt shouldnt isnt arent wasnt werent without except nothing none
+  neither nor unless
+`);
+
+/** Words that narrow a time or a number; left over, something was missed. */
+export const MEASURES = wordSet(`
+  last next past previous since until till before after between during over under above below more less most least first second
+  half twice once ago today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday january february
+  march april june july august september october november december day days week weeks weekly month months monthly quarter
+  quarters quarterly year years yearly hour hours minute minutes top bottom best worst biggest largest smallest highest lowest
+`);
+
+/** Other spellings of words, read as if the plain word were typed. */
+export const SPELLINGS: Readonly<Record<string, string>> = {
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  w: 'with',
+  abt: 'about',
+  mtg: 'meeting',
+  mtgs: 'meetings',
+  acct: 'account',
+  accts: 'accounts',
+  opp: 'deal',
+  opps: 'deals',
+  oppty: 'deal',
+  oppties: 'deals',
+  opportunity: 'deal',
+  opportunities: 'deals',
+  amt: 'amount',
+  qtr: 'quarter',
+  msg: 'message',
+  appt: 'appointment',
+  vm: 'voicemail',
+  'e-mail': 'email',
+  'e-mails': 'emails',
+  'e-mailed': 'emailed',
+  'e-mailing': 'emailing',
+  organisation: 'organization',
+  cancelled: 'canceled',
+  shw: 'show',
+  creat: 'create',
+  crate: 'create',
+  udpate: 'update',
+  upate: 'update',
+  lgo: 'log',
+  shwo: 'show',
+  mvoe: 'move',
+  taks: 'task',
+  tsak: 'task',
+  dela: 'deal',
+  dael: 'deal',
+  delas: 'deals',
+  deasl: 'deals',
+  teh: 'the',
+  wiht: 'with',
+  wth: 'with',
+  ntoe: 'note',
+  calld: 'called',
+  hte: 'the',
+};
+
+/** Words written as one that are two. */
+export const COMPOUNDS: Readonly<Record<string, readonly [string, string]>> = {
+  followup: ['follow', 'up'],
+  followups: ['follow', 'ups'],
+  gimme: ['give', 'me'],
+  lemme: ['let', 'me'],
+  whats: ['what', "'s"],
+  whos: ['who', "'s"],
+  hows: ['how', "'s"],
+  wheres: ['where', "'s"],
+  todo: ['to', 'do'],
+  todos: ['to', 'dos'],
+};
