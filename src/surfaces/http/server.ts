@@ -1,21 +1,19 @@
 import type { Server } from 'node:http';
 import { sql } from 'drizzle-orm';
-import express, { type Express, type Router } from 'express';
+import express, { type Express } from 'express';
 import type { Rapport } from '../../rapport.ts';
 import { chartsRouter } from './charts.ts';
 
-/** What is served, each under its own path. */
+/** What serving needs. */
 export interface HttpServerOptions {
   readonly rapport: Rapport;
   /** What chart links are signed with. */
   readonly chartsSecret: string;
   readonly clock: () => Date;
-  /** Routers of other surfaces by the path that they are mounted at, in order. */
-  readonly routers: readonly (readonly [path: string, router: Router])[];
 }
 
-/** The one HTTP application: health, charts, and the routers of the surfaces. */
-export function createHttpApplication({ rapport, chartsSecret, clock, routers }: HttpServerOptions): Express {
+/** The one HTTP application: health and charts; other surfaces mount their routers on it. */
+export function createHttpApplication({ rapport, chartsSecret, clock }: HttpServerOptions): Express {
   const application = express();
   application.disable('x-powered-by');
   application.get('/healthz', (_request, response) => {
@@ -31,7 +29,6 @@ export function createHttpApplication({ rapport, chartsSecret, clock, routers }:
     }
   });
   application.use('/charts', chartsRouter({ secret: chartsSecret, clock, logger: rapport.logger }));
-  for (const [path, router] of routers) application.use(path, router);
   return application;
 }
 

@@ -1,0 +1,89 @@
+import type { Server } from 'node:http';
+import type { IRouter } from 'express';
+import { loadDemo } from './crm/data/demo/demo.ts';
+import { demoMembers } from './crm/data/demo/members.ts';
+import { listMembers } from './crm/team/members.ts';
+import { createWorkspace } from './crm/team/workspaces.ts';
+import { inWorkspace } from './database/transaction.ts';
+import { firstWorkspace, newWorkspaceValues, type OpenRapport } from './open.ts';
+import { type MemberSeed, Playground } from './playground/playground.ts';
+import type { Settings } from './settings.ts';
+
+/** The local Slack, ready for the same Bolt app that a real one is for. */
+export interface OpenPlayground {
+  readonly connection: { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string };
+  readonly router: IRouter;
+  /** Where its Web API is. */
+  slackApiUrl(): string;
+  /** Tells it the server that it is reached through. */
+  attach(server: Server, port: number): void;
+  close(): void;
+}
+
+const prompts = [
+  { title: 'Log a call', message: '30 min call with Dana at Acme about the renewal, follow up next Tuesday' },
+  { title: 'What closes this month', message: 'what closes this month' },
+  { title: 'Show the pipeline', message: 'show the pipeline' },
+  { title: 'My tasks', message: 'my tasks' },
+];
+
+/** Opens a playground whose people are the members of the workspace; an empty database is first filled with the demo. */
+export async function openPlayground(
+  { rapport }: OpenRapport,
+  settings: Settings,
+  demo: boolean,
+): Promise<OpenPlayground> {
+  const { database } = rapport;
+  const now = new Date();
+  const existing = await firstWorkspace(rapport);
+  const workspace =
+    existing ??
+    (demo
+      ? (await loadDemo(database, { now, ...newWorkspaceValues(settings) })).workspace
+      : await createWorkspace(database, { name: 'Rapport', ...newWorkspaceValues(settings), now }));
+  const members = await inWorkspace(database, workspace.id, (db) => listMembers({ db, workspace }));
+  const seeds = members.map((member) => seedOf(member, workspace.timeZone));
+  const playground = new Playground({
+    teamName: workspace.name,
+    ...(seeds.length > 0 ? { members: seeds } : {}),
+    prompts,
+    commands: [
+      { command: '/crm', description: 'Ask Rapport or tell it what happened', usage: 'what closes this month' },
+    ],
+    shortcuts: [{ callbackId: 'log_to_crm', name: 'Log to CRM', on: 'message' }],
+  });
+  playground.baseUrl = `http://127.0.0.1:${settings.port}`;
+  return {
+    connection: { mode: 'http', botToken: playground.botToken, signingSecret: playground.signingSecret },
+    router: playground.router,
+    slackApiUrl: () => playground.slackApiUrl,
+    attach: (server, port) => {
+      playground.baseUrl = `http://127.0.0.1:${port}`;
+      playground.sendEventsTo(`http://127.0.0.1:${port}/slack/events`);
+      playground.attach(server);
+    },
+    close: () => playground.close(),
+  };
+}
+
+function seedOf(
+  member: {
+    id: string;
+    name: string;
+    email: string;
+    role: string;
+    slackUserId: string | null;
+    timeZone: string | null;
+  },
+  timeZone: string,
+): MemberSeed {
+  const title = demoMembers.find(({ email }) => email === member.email)?.title;
+  return {
+    id: member.slackUserId ?? `U${member.id.replaceAll('-', '').slice(-10).toUpperCase()}`,
+    name: member.name,
+    email: member.email,
+    title: title ?? `${member.role.charAt(0).toUpperCase()}${member.role.slice(1)}`,
+    timeZone: member.timeZone ?? timeZone,
+    isAdmin: member.role === 'admin',
+  };
+}
