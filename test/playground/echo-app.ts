@@ -75,6 +75,7 @@ function listen(app: App, handled: EchoApp['handled']): void {
   app.message(async ({ message, say, context }) => {
     if (message.subtype !== undefined && message.subtype !== 'file_share') return;
     const text = message.text ?? '';
+    if (message.channel_type !== 'im' && text.includes(`<@${context.botUserId}>`)) return;
     handled.push({ text, retry: context.retryNum });
     const button = {
       type: 'button' as const,

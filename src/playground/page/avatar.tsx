@@ -2,7 +2,7 @@ const COLOURS = ['#c2410c', '#0f766e', '#7c3aed', '#be185d', '#1d4ed8', '#4d7c0f
 
 function colourOf(name: string): string {
   let sum = 0;
-  for (const letter of name) sum += letter.codePointAt(0) ?? 0;
+  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 100_003;
   return COLOURS[sum % COLOURS.length] ?? '#444';
 }
 

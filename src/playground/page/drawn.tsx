@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { type Block, Message } from 'slack-blocks-to-jsx';
 import type { JsonObject } from '../limits/check.ts';
 import { useSeen } from './context.ts';
+import { drawableBlock } from './mrkdwn.ts';
 import { textOf } from './plain-text.ts';
 import { useTheme } from './theme-toggle.tsx';
 
@@ -29,7 +30,7 @@ export function Drawn({ block }: { block: JsonObject }) {
     ),
   };
   // The library's types lag behind its own blocks; the playground's server has checked these.
-  const blocks = [block as unknown as Block];
+  const blocks = [drawableBlock(block) as unknown as Block];
   return (
     <Guard key={JSON.stringify(block)} fallback={<p className="undrawn">{textOf(block)}</p>}>
       <Message withoutWrapper blocks={blocks} theme={theme} data={data} hooks={hooks} logo="" name="" />

@@ -17,6 +17,7 @@ export function MessageList({ messages, openThread, empty }: MessageListProps) {
   const list = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const following = useRef(true);
+  const top = useRef(0);
   useLayoutEffect(() => {
     const box = list.current;
     const content = inner.current;
@@ -35,11 +36,18 @@ export function MessageList({ messages, openThread, empty }: MessageListProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: one's own new message is followed wherever the reader is
   useLayoutEffect(() => {
     const box = list.current;
-    if (box && own) box.scrollTop = box.scrollHeight;
+    if (!box || !own) return;
+    following.current = true;
+    box.scrollTop = box.scrollHeight;
   }, [last?.ts, own]);
   const scrolled = () => {
     const box = list.current;
-    if (box) following.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PIXELS;
+    if (!box) return;
+    const near = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PIXELS;
+    // Only the reader scrolls up; what grows below must not look like it.
+    if (near) following.current = true;
+    else if (box.scrollTop < top.current) following.current = false;
+    top.current = box.scrollTop;
   };
   return (
     <div className="messages" ref={list} onScroll={scrolled} role="log" aria-label="Messages" aria-live="polite">
