@@ -13,7 +13,7 @@ import type { ReadingContext, Value } from './value.ts';
 
 /** Longer messages are read up to here: what follows is pasted text rather than a request. */
 const MOST_CHARACTERS = 4_000;
-const MOST_TOKENS = 400;
+const MOST_TOKENS = 320;
 const MOST_TOKENS_PER_SEGMENT = 120;
 
 /**

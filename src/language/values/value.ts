@@ -57,7 +57,7 @@ export type Value = Span &
     readonly assumed?: boolean | undefined;
     /** True where the words stand relative to a value that a record has ("push it two weeks", "five grand more"). */
     readonly relative?: boolean | undefined;
-    /** True where the word is as likely a name ("May Partners"): prefer a known name to it. */
+    /** True where the words as likely mean something else ("May Partners", "the 5th customer"): prefer a known name. */
     readonly weak?: boolean | undefined;
   };
 

@@ -44,7 +44,7 @@ interface Sequence {
 /** More readings than this at one token are noise: the work stays bounded whatever is pasted. */
 const MOST_NODES_PER_TOKEN = 40;
 /** Steps of matching that one segment may take; a sentence full of dates needs a tenth of them. */
-const MOST_STEPS = 15_000;
+const MOST_STEPS = 10_000;
 
 /** Indexes rules for `readChart`. `families` maps a wider category to its members. */
 export function compileGrammar(rules: readonly Rule[], families: Readonly<Record<string, readonly string[]>>): Grammar {

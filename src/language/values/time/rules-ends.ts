@@ -53,8 +53,9 @@ export const endRules = [
   rule('stretch', '(rest of|the rest of|remainder of|the remainder of) {unit}', (calendar, unit) =>
     restOfUnit(calendar, unit),
   ),
-  rule('stretch', '[the] first half of {span}', (_, span) => halfOf(span, 0)),
-  rule('stretch', '[the] second half of {span}', (_, span) => halfOf(span, 1)),
+  rule('stretch', '[the] {ordinal} half of {span}', (_, nth, span) =>
+    nth === 1 || nth === 2 ? halfOf(span, nth === 1 ? 0 : 1) : null,
+  ),
   rule('day', '[the] {ordinal} {weekday} (of|in) [the] {span}', (_, nth, weekday, span) =>
     nthWeekday(span, weekday, nth),
   ),
