@@ -2,10 +2,12 @@ import pino from 'pino';
 import type { Workspace } from '../../capability/context.ts';
 import { firstWorkspace, type OpenRapport, openRapport } from '../../open.ts';
 import { readSettings, type Settings } from '../../settings.ts';
+import { loadEnvironmentFile } from './environment.ts';
 import { UsageError } from './usage.ts';
 
 /** Reads the settings of this process. @throws {SettingsError} */
 export function terminalSettings(): Settings {
+  loadEnvironmentFile();
   return readSettings(process.env);
 }
 
