@@ -13,6 +13,7 @@ import {
   placeOfPress,
   pressedOf,
 } from './arrivals.ts';
+import { moreAction } from './form.ts';
 import type { Forms } from './forms.ts';
 
 /** What listeners need. */
@@ -66,9 +67,14 @@ function listenToCommands(app: App, { installation, store, forms }: ListenerOpti
 
 function listenToButtons(app: App, { installation, store, forms }: ListenerOptions): void {
   app.action({ type: 'block_actions' }, async ({ action, body, ack }) => {
-    const value = readButton(valueOf(action));
+    const value = readButton(buttonValueOf(action));
     const press = body as unknown as PressBody;
     const { block_id: blockId, action_id: actionId, action_ts: at } = action as unknown as Record<string, string>;
+    if (actionId === moreAction && body.view !== undefined) {
+      await ack();
+      await forms.expand(body.user.id, body.view as never);
+      return;
+    }
     if (value?.do === 'form') {
       await ack();
       const place = placeOfPress(press, blockId ?? '', installation());
@@ -89,7 +95,7 @@ function listenToButtons(app: App, { installation, store, forms }: ListenerOptio
 }
 
 /** A button's value, or that of the chosen item of a menu. */
-function valueOf(action: unknown): string | undefined {
+function buttonValueOf(action: unknown): string | undefined {
   const { value, selected_option: selected } = action as { value?: string; selected_option?: { value?: string } };
   return value ?? selected?.value;
 }

@@ -13,7 +13,7 @@ import type { Rapport } from '../../rapport.ts';
 import type { Arrival } from './arrival.ts';
 import { type Connected, connect } from './connect.ts';
 import { createDeliverer } from './deliver.ts';
-import { createForms } from './forms.ts';
+import { Forms } from './forms.ts';
 import { createGiveUp, createHandler, type HandlerOptions } from './handle.ts';
 import { createHomes } from './home.ts';
 import { listen } from './listeners.ts';
@@ -59,6 +59,8 @@ export interface SlackSurface {
   readonly router: IRouter | null;
   /** Connects and begins to work; the HTTP server must be listening by then. @throws where Slack refuses the token */
   start(): Promise<void>;
+  /** Something else has put a message into the outbox, and committed it. */
+  wake(): void;
   /** Lets what is under way finish. */
   stop(): Promise<void>;
 }
@@ -93,7 +95,7 @@ export function createSlackSurface(options: SlackSurfaceOptions): SlackSurface {
     const { team, teamName } = installation();
     return workspaceOfTeam(database, { id: team, name: teamName }, options.newWorkspace, clock());
   });
-  const wakeOutbox = () => workers?.outbox.wake();
+  const wakeOutbox = () => void workers?.outbox.wake();
   const queues = new Queues();
   const store = async (eventId: string, arrival: Arrival) => {
     const { conversation } = arrival.place;
@@ -133,7 +135,8 @@ export function createSlackSurface(options: SlackSurfaceOptions): SlackSurface {
     clock,
     wakeOutbox,
   };
-  listen(app, { installation, store, forms: createForms() });
+  const forms = new Forms({ client, rapport, people, workspace, installation, store, clock });
+  listen(app, { installation, store, forms });
 
   const startWorkers = () => {
     const handle = createHandler(handling);
@@ -162,6 +165,7 @@ export function createSlackSurface(options: SlackSurfaceOptions): SlackSurface {
       workers = startWorkers();
       if (connection.mode === 'socket') await receiver.start();
     },
+    wake: wakeOutbox,
     stop: async () => {
       if (connection.mode === 'socket') await receiver.stop();
       await workers?.inbox.stop();
