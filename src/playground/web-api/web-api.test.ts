@@ -194,10 +194,14 @@ describe('the official client', () => {
     expect(await client().auth.test()).toMatchObject({ user_id: 'U0RAPPORT00' });
   });
 
-  it('fails where the server breaks, or where the answer is lost after the message was posted', async () => {
+  it('fails where the server breaks or is silent, or where the answer is lost after the message was posted', async () => {
     const once = new WebClient(playground.botToken, { ...options(), retryConfig: { retries: 0 } });
     playground.faults.serverError('auth.test');
     await expect(once.auth.test()).rejects.toThrow();
+    playground.faults.timeOut('chat.postMessage');
+    const hasty = new WebClient(playground.botToken, { ...options(), retryConfig: { retries: 0 }, timeout: 50 });
+    await expect(hasty.chat.postMessage({ channel: CHANNEL, text: 'never' })).rejects.toThrow();
+    expect(playground.messages('#sales').at(-1)?.text).not.toBe('never');
     playground.faults.loseReply('chat.postMessage');
     await expect(once.chat.postMessage({ channel: CHANNEL, text: 'lost' })).rejects.toThrow();
     expect(playground.messages('#sales').at(-1)?.text).toBe('lost');
