@@ -8,8 +8,8 @@ import { toMinorUnits } from '../money.ts';
 import { teamReference } from '../team/members.ts';
 import { type Account, accountRows, getAccount } from './account-rows.ts';
 import { differs } from './changed.ts';
-import { requirePhone } from './phones.ts';
-import { countryOf, domainOf } from './places.ts';
+import { countryOfPhone, requirePhone } from './phones.ts';
+import { countryOfAddress, domainOf } from './places.ts';
 import { type AccountType, accounts } from './tables.ts';
 
 /** What may be said of an account beside its name. */
@@ -142,7 +142,8 @@ async function columnsOf(context: Context, details: AccountDetails, before: Acco
     details;
   const { address, tags } = details;
   if (parent !== undefined) await requireParent(context, parent, before);
-  const country = countryOf(details) ?? before?.country ?? null;
+  const known = countryOfAddress(address) ?? before?.country ?? null;
+  const country = known ?? (phone === undefined ? null : countryOfPhone(phone));
   return {
     type,
     industry,

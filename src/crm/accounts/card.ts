@@ -18,16 +18,16 @@ import { totalWords } from '../deals/list-card.ts';
 import { formatMoney } from '../money.ts';
 import { type Account, accountReference } from './account-rows.ts';
 import { formatPhone } from './phones.ts';
-import { activitiesPart, dealsPart, notesPart, part, tasksPart } from './sections.ts';
+import { activitiesPart, dealsPart, notesPart, part, shown, tasksPart } from './sections.ts';
 import type { AccountView } from './view.ts';
 
 /** An account's title line: ":office: *Acme Corp*  ·  Customer  ·  Software". */
 export function accountTitle(account: Account): string {
   const { name, type, industry, status, archivedAt } = account;
   const parts = [
-    `:office: *${escapeText(name)}*`,
+    `:office: *${shown(name, 150)}*`,
     type === null ? '' : words(type),
-    escapeText(industry ?? ''),
+    shown(industry, 100),
     status === 'inactive' ? '_inactive_' : '',
     archivedAt === null ? '' : '_archived_',
   ];
@@ -39,24 +39,24 @@ export function accountFacts(account: Account, view: View): KnownBlock[] {
   const { domain, website, phone, email, territory, segment, lifecycleStage, employees, owner, tags, address } =
     account;
   const small = [
-    ...(address === null ? [] : [`:round_pushpin: ${escapeText(address)}`]),
-    ...(tags.length === 0 ? [] : [`:label: ${escapeText(tags.join(', '))}`]),
+    ...(address === null ? [] : [`:round_pushpin: ${shown(address)}`]),
+    ...(tags.length === 0 ? [] : [`:label: ${shown(tags.join(', '))}`]),
     ...Object.entries(account.custom)
       .slice(0, 8)
-      .map(([name, value]) => `${escapeText(words(name))}: ${escapeText(cut(String(value), 200))}`),
+      .map(([name, value]) => `${shown(words(name), 60)}: ${shown(String(value), 100)}`),
   ];
   return [
     ...facts([
-      ['Owner', escapeText(owner ?? 'nobody yet')],
-      ['Website', domain === null ? escapeText(website ?? '') : `<https://${domain}|${domain}>`],
+      ['Owner', shown(owner ?? 'nobody yet')],
+      ['Website', domain === null ? shown(website) : `<https://${domain}|${domain}>`],
       ['Phone', phone === null ? '' : escapeText(formatPhone(phone))],
-      ['E-mail', escapeText(email ?? '')],
-      ['Territory', escapeText(territory ?? '')],
-      ['Segment', escapeText(segment ?? '')],
-      ['Lifecycle stage', escapeText(lifecycleStage ?? '')],
+      ['E-mail', shown(email)],
+      ['Territory', shown(territory)],
+      ['Segment', shown(segment)],
+      ['Lifecycle stage', shown(lifecycleStage)],
       ['Employees', employees === null ? '' : employees.toLocaleString('en-US')],
       ['Annual revenue', revenueWords(account, view)],
-      ['Part of', escapeText(account.parent ?? '')],
+      ['Part of', shown(account.parent)],
     ]),
     ...(small.length === 0 ? [] : [context(...small)]),
   ];
@@ -64,7 +64,7 @@ export function accountFacts(account: Account, view: View): KnownBlock[] {
 
 /** The single customer view, ending with its buttons. */
 export function accountPage({ account, children, contacts, deals, ...rest }: AccountView, view: View): KnownBlock[] {
-  const subsidiaries = children.map(({ name }) => escapeText(name)).join(', ');
+  const subsidiaries = children.map(({ name }) => shown(name, 80)).join(', ');
   return [
     section(accountTitle(account)),
     ...accountFacts(account, view),
@@ -103,8 +103,8 @@ export function accountSummary({ account, contacts, deals, tasks }: AccountView,
 /** One account on two lines of a list, with a button that opens it. */
 export function accountItem(account: Account, view: View): KnownBlock {
   const parts = [
-    escapeText(account.owner ?? 'no owner'),
-    escapeText(account.territory ?? ''),
+    shown(account.owner ?? 'no owner'),
+    shown(account.territory, 100),
     account.employees === null ? '' : count(account.employees, 'employee'),
     revenueWords(account, view),
     `last activity ${lastActivityWords(account, view)}`,
@@ -122,7 +122,7 @@ export function accountText(account: Account, view: View): string {
 /** Accounts that may be the same as one just made, as a friendly warning. */
 export function similarNotice(similar: readonly Account[]): KnownBlock[] {
   if (similar.length === 0) return [];
-  const names = similar.map(({ name, domain }) => `*${escapeText(name)}*${domain === null ? '' : ` (${domain})`}`);
+  const names = similar.map(({ name, domain }) => `*${shown(name)}*${domain === null ? '' : ` (${domain})`}`);
   return [
     section(`:eyes: Is it one of these? ${names.join(', ')}`),
     ...buttons(

@@ -8,7 +8,7 @@ import { createAccount as makeAccount, similarAccounts } from './accounts.ts';
 import { accountFacts, accountTitle, similarNotice } from './card.ts';
 import { accountFields } from './fields.ts';
 import { withE164 } from './phones.ts';
-import { countryOf } from './places.ts';
+import { countryOfAddress } from './places.ts';
 
 /**
  * create_account. One whose name exists already is refused, naming the one there is; one that only looks like another (the same
@@ -35,7 +35,7 @@ export const createAccount = defineCapability({
     'new company Hooli with 500 employees owned by Rob',
   ],
   prepare: async ({ actor, workspace }, rawInput) => ({
-    ...withE164(rawInput, countryOf({ address: textOf(rawInput.address) }) ?? workspace.country),
+    ...withE164(rawInput, countryOfAddress(textOf(rawInput.address)) ?? workspace.country),
     annualRevenue: absoluteMoney(rawInput.annualRevenue, null, workspace.currency),
     owner: rawInput.owner ?? memberReference(actor),
   }),

@@ -1,6 +1,5 @@
 import { getCountries } from 'libphonenumber-js';
 import { InvalidError } from '../../capability/errors.ts';
-import { countryOfPhone } from './phones.ts';
 
 /** The web domain of an address, in lower case without www: "https://www.Acme.com/de" → "acme.com". @throws {InvalidError} `website` */
 export function domainOf(website: string): string {
@@ -10,11 +9,9 @@ export function domainOf(website: string): string {
   throw new InvalidError('website', `“${website}” does not look like a web address, such as acme.com.`, 'website');
 }
 
-/** The country (ISO 3166) that an account's data tells: its phone's country code, else the end of its address; null where none does. */
-export function countryOf({ phone, address }: { phone?: string | undefined; address?: string | undefined }) {
-  const ofPhone = phone === undefined ? null : countryOfPhone(phone);
-  if (ofPhone !== null || address === undefined) return ofPhone;
-  return countryNames.get(address.split(',').at(-1)?.trim().toLowerCase() ?? '') ?? null;
+/** The country (ISO 3166) that an address ends with, by its English name: "1 Main St, London, UK" → GB; null where it names none. */
+export function countryOfAddress(address: string | undefined): string | null {
+  return countryNames.get(address?.split(',').at(-1)?.trim().toLowerCase() ?? '') ?? null;
 }
 
 const english = new Intl.DisplayNames('en', { type: 'region' });

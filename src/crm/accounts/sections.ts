@@ -10,6 +10,11 @@ import type { Note } from '../notes/notes.ts';
 import { dueWords } from '../tasks/card.ts';
 import type { FoundTasks } from '../tasks/find.ts';
 
+/** Text from people as a card shows it: escaped, and short enough for many of its kind. */
+export function shown(text: string | null, length = 150): string {
+  return cut(escapeText(text ?? ''), length);
+}
+
 /** A part of a record's page: its title and its lines; nothing where there are no lines. */
 export function part(title: string, lines: readonly string[]): KnownBlock[] {
   return lines.length === 0 ? [] : [section([`*${title}*`, ...lines].join('\n'))];
@@ -35,7 +40,7 @@ export function activitiesPart(activities: readonly Activity[], view: View): Kno
 export function tasksPart({ tasks, total }: FoundTasks, view: View): KnownBlock[] {
   const lines = tasks.map((task) => {
     const due = dueWords(task, view);
-    return `*${task.handle}*  ${escapeText(cut(task.title, 120))}  ·  ${task.overdue ? `:red_circle: *${due}*` : due}`;
+    return `*${task.handle}*  ${cut(escapeText(task.title), 150)}  ·  ${task.overdue ? `:red_circle: *${due}*` : due}`;
   });
   return part(total > tasks.length ? `Open tasks  ·  ${tasks.length} of ${total}` : 'Open tasks', lines);
 }
@@ -44,7 +49,7 @@ export function tasksPart({ tasks, total }: FoundTasks, view: View): KnownBlock[
 export function notesPart(notes: readonly Note[], { actor, today, workspace }: View): KnownBlock[] {
   const lines = notes.map(({ text, pinned, author, createdAt }) => {
     const day = formatDay(dayOf(createdAt, actor.timeZone), today, workspace.locale);
-    return `${pinned ? ':pushpin: ' : ''}${escapeText(oneLine(text))}  _${escapeText(author)}, ${day}_`;
+    return `${pinned ? ':pushpin: ' : ''}${oneLine(text)}  _${escapeText(author)}, ${day}_`;
   });
   return part('Notes', lines);
 }
@@ -54,13 +59,13 @@ function activityShort(activity: Activity, view: View): string {
   const place = activityPlace(activity);
   const parts = [
     whenWords(activity, view),
-    ...(place === null ? [] : [escapeText(cut(place, 60))]),
+    ...(place === null ? [] : [cut(escapeText(place), 80)]),
     memberId === view.actor.id ? 'you' : escapeText(member),
   ];
-  const about = subject === null ? '' : ` — ${escapeText(oneLine(subject))}`;
-  return `${typeEmojis[type]} ${escapeText(activityTitle(activity))}${about}  ·  ${parts.join('  ·  ')}`;
+  const about = subject === null ? '' : ` — ${oneLine(subject)}`;
+  return `${typeEmojis[type]} ${cut(escapeText(activityTitle(activity)), 120)}${about}  ·  ${parts.join('  ·  ')}`;
 }
 
 function oneLine(text: string): string {
-  return cut(text.replaceAll(/\s+/g, ' '), 160);
+  return cut(escapeText(text.replaceAll(/\s+/g, ' ')), 180);
 }

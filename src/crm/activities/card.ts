@@ -1,12 +1,21 @@
-import type { KnownBlock } from '@slack/types';
-import { buttons, context, cut, escapeText, facts, formButton, section } from '../../capability/blocks.ts';
+import type { Button, KnownBlock } from '@slack/types';
+import { buttons, context, cut, escapeText, facts, formButton, runButton, section } from '../../capability/blocks.ts';
 import type { View } from '../../capability/context.ts';
 import { type Reference, words } from '../../capability/fields.ts';
 import { formatDayRelative } from '../days.ts';
 import { taskReference } from '../tasks/tasks.ts';
 import { activityReference, type LoggedActivity } from './activities.ts';
 import type { Activity } from './activity-rows.ts';
-import { activityPlace, activityTitle, formatMinutes, sentence, typeEmojis, whenWords } from './words.ts';
+import type { ActivityOutcome, ActivityType } from './choices.ts';
+import {
+  activityPlace,
+  activityTitle,
+  followUpTitle,
+  formatMinutes,
+  sentence,
+  typeEmojis,
+  whenWords,
+} from './words.ts';
 
 const outcomeEmojis: Readonly<Record<string, string>> = {
   positive: ':large_green_circle:',
@@ -16,14 +25,29 @@ const outcomeEmojis: Readonly<Record<string, string>> = {
   left_voicemail: ':mailbox_with_mail:',
 };
 
-/** Characters of a button's 2,000 that the input of its action may take. */
-const buttonRoom = 1800;
+const sentimentEmojis = { positive: ':smiley:', neutral: ':neutral_face:', negative: ':worried:' } as const;
 
-/** One activity whole: title, facts, notes, follow-up and its Edit button. `lead` names the lead it is about. */
-export function activityCard({ activity, followUp }: LoggedActivity, view: View, lead?: string): KnownBlock[] {
+const wentWell = ['Went well', 'positive'] as const;
+const wentBadly = ['Went badly', 'negative'] as const;
+const noAnswer = ['No answer', 'no_answer'] as const;
+
+/** Outcomes offered as buttons where none was said. */
+const outcomeTaps: Partial<Record<ActivityType, readonly (readonly [label: string, outcome: ActivityOutcome])[]>> = {
+  call: [wentWell, noAnswer],
+  meeting: [wentWell, wentBadly],
+  demo: [wentWell, wentBadly],
+  visit: [wentWell, wentBadly],
+};
+
+/** One activity whole: title, facts, notes, follow-up and what may come next; `lead` is the lead it is about. */
+export function activityCard(
+  { activity, followUp }: LoggedActivity,
+  view: View,
+  lead: Reference | undefined,
+): KnownBlock[] {
   const { subject, outcome, sentiment, minutes, nextStep, notes, location, deal, type } = activity;
   const place = activityPlace(activity);
-  const title = `${typeEmojis[type]} *${escapeText(activityTitle(activity, lead))}*`;
+  const title = `${typeEmojis[type]} *${escapeText(activityTitle(activity, lead?.name))}*`;
   return [
     section(place === null ? title : `${title}  ·  ${escapeText(place)}`),
     ...facts([
@@ -31,31 +55,31 @@ export function activityCard({ activity, followUp }: LoggedActivity, view: View,
       ['When', sentence(whenWords(activity, view))],
       ['Length', minutes === null ? '' : formatMinutes(minutes)],
       ['Outcome', outcome === null ? '' : `${outcomeEmojis[outcome] ?? ''} ${words(outcome)}`],
-      ['They felt', sentiment === null ? '' : words(sentiment)],
+      ['They felt', sentiment === null ? '' : `${sentimentEmojis[sentiment]} ${words(sentiment)}`],
       ['Deal', deal === null ? '' : escapeText(`${deal.handle} ${deal.name}`)],
-      ['Next step', escapeText(nextStep ?? '')],
+      ['Next step', escapeText(sentence(nextStep ?? ''))],
       ['Where', whereWords(activity, location)],
     ]),
     ...(notes === null ? [] : [section(`>${escapeText(notes).replaceAll('\n', '\n>')}`)]),
     ...followUpLine(followUp, view),
-    ...buttons(formButton('Edit', 'update_activity', editable(activity, lead))),
+    ...buttons(...nextButtons({ activity, followUp }, lead)),
   ];
 }
 
 /** One activity on two lines of a list. */
 export function activityLine(activity: Activity, view: View): KnownBlock {
   const place = activityPlace(activity);
-  const subject = activity.subject === null ? '' : ` — ${escapeText(activity.subject)}`;
+  const subject = activity.subject === null ? '' : ` — ${cut(escapeText(activity.subject), 150)}`;
   const parts = [
     whenWords(activity, view),
-    place === null ? '' : escapeText(place),
+    place === null ? '' : cut(escapeText(place), 80),
     activity.minutes === null ? '' : formatMinutes(activity.minutes),
     activity.outcome === null ? '' : words(activity.outcome).toLowerCase(),
     activity.memberId === view.actor.id ? 'you' : escapeText(activity.member),
   ].filter((part) => part !== '');
-  const notes = activity.notes === null ? '' : `\n>${escapeText(cut(activity.notes.replaceAll(/\s+/g, ' '), 160))}`;
+  const notes = activity.notes === null ? '' : `\n>${cut(escapeText(activity.notes.replaceAll(/\s+/g, ' ')), 200)}`;
   return section(
-    `${typeEmojis[activity.type]} *${escapeText(activityTitle(activity))}*${subject}\n${parts.join('  ·  ')}${notes}`,
+    `${typeEmojis[activity.type]} *${cut(escapeText(activityTitle(activity)), 120)}*${subject}\n${parts.join('  ·  ')}${notes}`,
   );
 }
 
@@ -89,24 +113,14 @@ function followUpLine(task: LoggedActivity['followUp'], { today, workspace }: Vi
   return [context(`:alarm_clock: *${task.handle}*  ${escapeText(task.title)}  ·  ${day}`)];
 }
 
-/** The form's values, as many as a button can carry; those left out stay as they are. */
-function editable(activity: Activity, lead?: string) {
-  const { id, type, subject, outcome, sentiment, minutes, nextStep, location, notes } = activity;
-  const reference = activityReference(id, activityTitle(activity, lead));
-  const values: Record<string, unknown> = { activity: reference };
-  let room = buttonRoom - JSON.stringify(values).length;
-  for (const [name, value] of Object.entries({
-    type,
-    outcome,
-    sentiment,
-    minutes,
-    subject,
-    nextStep,
-    location,
-    notes,
-  })) {
-    room -= JSON.stringify({ [name]: value }).length;
-    if (value !== null && room > 0) values[name] = value;
-  }
-  return values;
+/** What may come next: planning the follow-up, and saying how it went with one tap. */
+function nextButtons({ activity, followUp }: LoggedActivity, lead: Reference | undefined): Button[] {
+  const reference = activityReference(activity.id, activityTitle(activity, lead?.name));
+  const about = activity.deal ?? activity.contact ?? lead ?? activity.account;
+  const task = { title: followUpTitle(activity, lead?.name), kind: 'follow_up', ...(about ? { about } : {}) };
+  const taps = activity.outcome === null ? (outcomeTaps[activity.type] ?? []) : [];
+  return [
+    ...(followUp === null ? [formButton('Follow up', 'create_task', task)] : []),
+    ...taps.map(([label, outcome]) => runButton(label, 'update_activity', { activity: reference, outcome })),
+  ];
 }

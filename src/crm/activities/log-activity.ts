@@ -71,7 +71,7 @@ export const logActivity = defineCapability({
       : '';
     return {
       text: `Logged: ${activityText(activity, view, lead?.name)}${length}.${next}`,
-      blocks: activityCard(logged, view, lead?.name),
+      blocks: activityCard(logged, view, lead),
       about: knownAfter(logged, lead),
     };
   },

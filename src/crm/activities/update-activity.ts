@@ -50,7 +50,7 @@ export const updateActivity = defineCapability({
   },
   render: ({ lead, ...logged }, view) => ({
     text: `Changed: ${activityText(logged.activity, view, lead?.name)}.`,
-    blocks: activityCard(logged, view, lead?.name),
+    blocks: activityCard(logged, view, lead),
     about: knownAfter(logged, lead),
   }),
 });

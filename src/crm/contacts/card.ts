@@ -1,9 +1,9 @@
 import type { Button, KnownBlock } from '@slack/types';
-import { buttons, context, cut, escapeText, facts, formButton, runButton, section } from '../../capability/blocks.ts';
+import { buttons, context, escapeText, facts, formButton, runButton, section } from '../../capability/blocks.ts';
 import type { View } from '../../capability/context.ts';
 import { words } from '../../capability/fields.ts';
 import { formatPhone } from '../accounts/phones.ts';
-import { activitiesPart, dealsPart, notesPart, tasksPart } from '../accounts/sections.ts';
+import { activitiesPart, dealsPart, notesPart, shown, tasksPart } from '../accounts/sections.ts';
 import { activityText } from '../activities/card.ts';
 import { dayOf, formatDayRelative } from '../days.ts';
 import { totalWords } from '../deals/list-card.ts';
@@ -13,9 +13,9 @@ import type { ContactView } from './view.ts';
 /** A contact's title line: ":bust_in_silhouette: *Dana Kim*  ·  CFO  ·  Acme Corp". */
 export function contactTitle({ name, title, account, archivedAt }: Contact): string {
   const parts = [
-    `:bust_in_silhouette: *${escapeText(name)}*`,
-    escapeText(title ?? ''),
-    escapeText(account ?? ''),
+    `:bust_in_silhouette: *${shown(name)}*`,
+    shown(title),
+    shown(account),
     archivedAt === null ? '' : '_archived_',
   ];
   return parts.filter((text) => text !== '').join('  ·  ');
@@ -25,20 +25,20 @@ export function contactTitle({ name, title, account, archivedAt }: Contact): str
 export function contactFacts(contact: Contact): KnownBlock[] {
   const { role, email, phone, preferredMethod, reportsTo, primary, owner, gender, tags, custom } = contact;
   const small = [
-    ...(tags.length === 0 ? [] : [`:label: ${escapeText(tags.join(', '))}`]),
+    ...(tags.length === 0 ? [] : [`:label: ${shown(tags.join(', '))}`]),
     ...Object.entries(custom)
       .slice(0, 9)
-      .map(([name, value]) => `${escapeText(words(name))}: ${escapeText(cut(String(value), 200))}`),
+      .map(([name, value]) => `${shown(words(name), 60)}: ${shown(String(value), 100)}`),
   ];
   return [
     ...facts([
       ['Role', [primary ? ':star: Main contact' : '', role === null ? '' : words(role)].filter(Boolean).join(', ')],
-      ['E-mail', escapeText(email ?? '')],
+      ['E-mail', shown(email)],
       ['Phone', phone === null ? '' : escapeText(formatPhone(phone))],
       ['Prefers', preferredMethod === null ? '' : words(preferredMethod)],
-      ['Reports to', escapeText(reportsTo ?? '')],
-      ['Gender', escapeText(gender ?? '')],
-      ['Owner', escapeText(owner ?? '')],
+      ['Reports to', shown(reportsTo)],
+      ['Gender', shown(gender)],
+      ['Owner', shown(owner)],
     ]),
     ...(small.length === 0 ? [] : [context(...small)]),
   ];
@@ -46,7 +46,7 @@ export function contactFacts(contact: Contact): KnownBlock[] {
 
 /** All that is known of one contact, ending with its buttons. */
 export function contactPage({ contact, reports, deals, totals, ...rest }: ContactView, view: View): KnownBlock[] {
-  const names = reports.map(({ name }) => escapeText(name)).join(', ');
+  const names = reports.map(({ name }) => shown(name, 80)).join(', ');
   return [
     section(contactTitle(contact)),
     ...contactFacts(contact),
@@ -74,12 +74,12 @@ export function contactSummary({ contact, activities, deals, totals, tasks }: Co
 
 /** One contact on one line of an account's page. */
 export function contactLine(contact: Contact): string {
-  return `${contact.primary ? ':star: ' : ''}*${escapeText(contact.name)}*${suffix(contact)}`;
+  return `${contact.primary ? ':star: ' : ''}*${shown(contact.name, 120)}*${suffix(contact)}`;
 }
 
 /** One contact on two lines of a list, with a button that opens it. */
 export function contactItem(contact: Contact, view: View): KnownBlock {
-  const place = contact.account === null ? '' : `${escapeText(contact.account)}  ·  `;
+  const place = contact.account === null ? '' : `${shown(contact.account, 100)}  ·  `;
   const last = contact.lastActivityAt === null ? 'never' : dayWords(contact.lastActivityAt, view);
   return section(
     `${contactLine(contact)}\n${place}last activity ${last}`,
@@ -97,9 +97,9 @@ export function contactText({ name, title, account, email, phone }: Contact): st
 
 function suffix({ title, role, email, phone }: Contact): string {
   const parts = [
-    escapeText(title ?? ''),
+    shown(title, 100),
     role === null || role === 'contact' ? '' : words(role).toLowerCase(),
-    escapeText(email ?? ''),
+    shown(email, 100),
     phone === null ? '' : escapeText(formatPhone(phone)),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `  ·  ${parts.join('  ·  ')}`;

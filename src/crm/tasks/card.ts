@@ -1,5 +1,5 @@
 import type { Button, KnownBlock } from '@slack/types';
-import { buttons, context, count, escapeText, facts, formButton, runButton, section } from '../../capability/blocks.ts';
+import { buttons, context, count, cut, escapeText, facts, runButton, section } from '../../capability/blocks.ts';
 import type { View } from '../../capability/context.ts';
 import { words } from '../../capability/fields.ts';
 import { dayOf, formatDay, formatDayRelative, formatMoment } from '../days.ts';
@@ -35,7 +35,7 @@ function placeWords(task: ListedTask): string {
   return about === null || title.includes(about.name) ? '' : (aboutWords(task) ?? '');
 }
 
-/** One task whole: title, facts and buttons. */
+/** One task whole: title, facts and its Done button. */
 export function taskCard(task: ListedTask, view: View, title: string): KnownBlock[] {
   const due = dueWords(task, view);
   return [
@@ -47,7 +47,7 @@ export function taskCard(task: ListedTask, view: View, title: string): KnownBloc
       ['Priority', task.priority === 'normal' ? '' : `${marks[task.priority] ?? ''}${words(task.priority)}`],
       ['Outcome', escapeText(task.outcome ?? '')],
     ]),
-    ...(task.completedAt === null ? buttons(doneButton(task), editButton(task)) : []),
+    ...(task.completedAt === null ? buttons(doneButton(task)) : []),
   ];
 }
 
@@ -56,10 +56,10 @@ export function taskLine(task: ListedTask, view: View): KnownBlock {
   const due = dueWords(task, view);
   const parts = [
     task.overdue ? `:red_circle: *${due}*` : due,
-    escapeText(placeWords(task)),
+    cut(escapeText(placeWords(task)), 120),
     task.assigneeId === view.actor.id ? '' : escapeText(task.assignee ?? 'unassigned'),
   ].filter((part) => part !== '');
-  const line = `${marks[task.priority] ?? ''}*${task.handle}*  ${escapeText(task.title)}\n${parts.join('  ·  ')}`;
+  const line = `${marks[task.priority] ?? ''}*${task.handle}*  ${cut(escapeText(task.title), 250)}\n${parts.join('  ·  ')}`;
   const button = task.completedAt === null && view.actor.role !== 'viewer' ? doneButton(task) : undefined;
   return section(line, button);
 }
@@ -77,12 +77,6 @@ export function moreLine(shown: number, total: number): KnownBlock[] {
 
 function doneButton(task: ListedTask): Button {
   return runButton('Done', 'complete_task', { task: taskReference(task) });
-}
-
-function editButton(task: ListedTask): Button {
-  const { title, priority } = task;
-  const due = task.dueAt?.toISOString() ?? task.dueOn ?? undefined;
-  return formButton('Edit', 'update_task', { task: taskReference(task), title, priority, ...(due ? { due } : {}) });
 }
 
 function capitalised(text: string): string {
