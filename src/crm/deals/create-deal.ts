@@ -1,13 +1,16 @@
 import { context, count } from '../../capability/blocks.ts';
 import { defineCapability } from '../../capability/capability.ts';
+import type { Context } from '../../capability/context.ts';
 import { date, money, percent, reference, stage, text } from '../../capability/fields.ts';
 import { memberReference } from '../team/members.ts';
 import { amountWords, dealCard, dealTitle, stageWords } from './card.ts';
 import { sourceField, typeField } from './choices.ts';
 import { dealReference } from './deal.ts';
 import { otherOpenDeals, createDeal as writeDeal } from './deals.ts';
-import { firstOpenStage, listStages } from './stages.ts';
+import { listStages } from './stages.ts';
 import { shown } from './words.ts';
+
+const defaultStage = 'prospecting';
 
 /** create_deal: a new opportunity at an account. */
 export const createDeal = defineCapability({
@@ -23,7 +26,7 @@ export const createDeal = defineCapability({
     account: reference('account', { cues: ['for', 'with', 'at'], hint: 'The company that would buy.' }),
     contact: reference('contact', { cues: ['contact', 'with'] }).optional(),
     amount: money({ cues: ['worth', 'for', 'of', 'at', 'valued at', 'amount', 'value'] }).optional(),
-    stage: stage({ cues: ['in', 'at', 'stage', 'in stage'] }).default('prospecting'),
+    stage: stage({ cues: ['in', 'at', 'stage', 'in stage'] }).default(defaultStage),
     expectedClose: date({
       cues: ['closing', 'closes', 'close', 'expected to close', 'to close', 'close date', 'due', 'by'],
       hint: 'The day it is expected to be won.',
@@ -41,9 +44,10 @@ export const createDeal = defineCapability({
   phrases: [
     '[please] (create|add|make|open|start|enter|log|register|set up|new) [a|an|another] [new] [{type}] (deal|opportunity|opp) (for|with|at|on) {account}',
     '[please] (create|add|make|open|start|enter|new) [a|an|another] [new] {amount} [{type}] (deal|opportunity|opp) (for|with|at|on) {account}',
-    '[please] (create|add|make|open|start|new) [a|an] [new] {account} [{type}] (deal|opportunity|opp)',
+    '[please] (create|add|make|start) (a|an|another) [new] {account} [{type}] (deal|opportunity|opp)',
+    '[please] (create|new) {account} [{type}] (deal|opportunity|opp)',
     '(create|add|make|open|start|new) [a|an] [new] (deal|opportunity|opp) [called|named] {name} (for|with|at) {account}',
-    '(create|add|make|open|start) [a|an|another] [new] [{type}] (deal|opportunity|opp)',
+    '(create|add|make|start) [a|an|another] [new] [{type}] (deal|opportunity|opp)',
     'new [{type}] (deal|opportunity|opp) [:] {account}',
     '(deal|opportunity|opp) (for|with|at) {account} (worth|of|for|at) {amount}',
     '{account} wants [to buy] [{product}] (for|worth) {amount}',
@@ -55,13 +59,8 @@ export const createDeal = defineCapability({
     'add a renewal opportunity for Globex called "Globex 2027", €20,000, 60% likely',
   ],
   defaults: ({ actor }) => ({ owner: memberReference(actor) }),
-  prepare: async (request, rawInput) => ({
-    ...rawInput,
-    // A workspace's own stages may begin with another.
-    stage: rawInput.stage ?? firstOpenStage(await listStages(request)).name,
-  }),
   run: async (request, input) => {
-    const deal = await writeDeal(request, input);
+    const deal = await writeDeal(request, { ...input, stage: await existing(request, input.stage) });
     return { deal, others: await otherOpenDeals(request, deal) };
   },
   render: ({ deal, others }, view) => {
@@ -78,3 +77,9 @@ export const createDeal = defineCapability({
     };
   },
 });
+
+/** The stage, or undefined for the default one where a workspace's own stages begin with another. */
+async function existing(request: Context, stage: string): Promise<string | undefined> {
+  const names = (await listStages(request)).map(({ name }) => name);
+  return stage !== defaultStage || names.includes(stage) ? stage : undefined;
+}

@@ -37,7 +37,7 @@ export interface DealFilter {
   readonly owner?: Reference | undefined;
   readonly stage?: string | undefined;
   /** Absent: see `statusesOf`. */
-  readonly status?: DealStatus | 'any' | undefined;
+  readonly status?: DealStatus | 'any_status' | undefined;
   /** Days of the expected close; of the close itself where `status` is won or lost. */
   readonly closing?: Period | undefined;
   /** Days on which deals were won or lost. */
@@ -70,7 +70,7 @@ export type DealSort = 'amount' | 'closing' | 'created' | 'stage';
  */
 export function statusesOf(filter: DealFilter, stages: readonly DealStage[]): readonly DealStatus[] {
   const { status, stage, closed, created, text, stale, pastDue, atRisk } = filter;
-  if (status === 'any') return ['open', 'won', 'lost'];
+  if (status === 'any_status') return ['open', 'won', 'lost'];
   if (status !== undefined) return [status];
   if (stage !== undefined) return [requireStage(stages, stage).status];
   if (closed !== undefined) return ['won', 'lost'];

@@ -98,7 +98,7 @@ async function countSettled(context: Context, filter: DealFilter): Promise<numbe
   );
   if (!narrow || statuses.length > 1 || saysStatus(filter)) return 0;
   const settled = inArray(deals.status, ['won', 'lost']);
-  return countDeals(context, and(await dealCondition(context, { ...filter, status: 'any' }), settled));
+  return countDeals(context, and(await dealCondition(context, { ...filter, status: 'any_status' }), settled));
 }
 
 function saysStatus({ status, stage, closing, stale, pastDue, atRisk }: DealFilter): boolean {

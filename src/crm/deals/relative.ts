@@ -24,7 +24,7 @@ export async function absoluteDealValues(context: Context, rawInput: RawInput): 
   return {
     ...rawInput,
     ...(later ? { expectedClose: shiftedClose(deal, later) } : {}),
-    ...(more ? { amount: changedAmount(deal, more) } : {}),
+    ...(more ? { amount: changedAmount(context, deal, more) } : {}),
   };
 }
 
@@ -43,10 +43,15 @@ function shiftedClose(
   return DateTime.fromISO(expectedClose, { zone: 'utc' }).plus({ days, months }).toISODate() ?? expectedClose;
 }
 
-function changedAmount({ name, amount, currency }: Deal, by: { amount: number; currency?: string | undefined }) {
-  if (by.currency !== undefined && by.currency !== currency && amount !== null) {
+function changedAmount(
+  { workspace }: Context,
+  { name, amount, currency }: Deal,
+  by: { amount: number; currency?: string | undefined },
+) {
+  // "Five grand more" arrives in the workspace's currency, since none was said; it means the deal's.
+  const said = by.currency === workspace.currency && amount !== null ? currency : (by.currency ?? currency);
+  if (said !== currency && amount !== null) {
     throw new InvalidError('currency', `${name} is in ${currency}. Say the new amount as a whole instead.`, 'amount');
   }
-  const unit = amount === null ? (by.currency ?? currency) : currency;
-  return fromMinorUnits((amount ?? 0) + toMinorUnits({ amount: by.amount, currency: unit }), unit);
+  return fromMinorUnits((amount ?? 0) + toMinorUnits({ amount: by.amount, currency: said }), said);
 }

@@ -40,9 +40,14 @@ export function listStages({ db, workspace }: Pick<Context, 'db' | 'workspace'>)
   return db.select().from(dealStages).where(eq(dealStages.workspaceId, workspace.id)).orderBy(dealStages.position);
 }
 
-/** Stages as options of a choice, with what people type for them. */
-export function stageOptions(stages: readonly Pick<DealStage, 'name' | 'label'>[]): ChoiceOption[] {
-  return stages.map(({ name, label }) => ({ value: name, label, synonyms: synonyms[name] ?? [] }));
+/**
+ * The open stages as options of a choice, with what people type for them. Closing ones are left out: who says "won" or
+ * "closed lost" closes a deal or asks for closed ones, whatever the verb.
+ */
+export function stageOptions(stages: readonly Pick<DealStage, 'name' | 'label' | 'status'>[]): ChoiceOption[] {
+  return stages
+    .filter(({ status }) => status === 'open')
+    .map(({ name, label }) => ({ value: name, label, synonyms: synonyms[name] ?? [] }));
 }
 
 /**

@@ -86,7 +86,7 @@ describe('find_deals', () => {
     { ask: 'an account', filter: () => ({ account: acme }), finds: ['march', 'april', 'quiet', 'pushed'] },
     {
       ask: 'an account, closed ones too',
-      filter: () => ({ account: acme, status: 'any' }),
+      filter: () => ({ account: acme, status: 'any_status' }),
       finds: ['march', 'april', 'quiet', 'pushed', 'won'],
     },
     { ask: 'an owner', filter: () => ({ owner: member(test.rep) }), finds: ['overdue', 'march', 'quiet'] },
@@ -104,7 +104,7 @@ describe('find_deals', () => {
     { ask: 'between', filter: () => ({ amount: { min: 10_000, max: 50_000 } }), finds: ['march', 'april'] },
     { ask: 'a type', filter: () => ({ type: 'renewal' }), finds: ['april'] },
     { ask: 'a source', filter: () => ({ source: 'referral' }), finds: ['undated'] },
-    { ask: 'a competitor', filter: () => ({ competitor: 'hooli', status: 'any' }), finds: ['undated', 'lost'] },
+    { ask: 'a competitor', filter: () => ({ competitor: 'hooli', status: 'any_status' }), finds: ['undated', 'lost'] },
     { ask: 'a product', filter: () => ({ product }), finds: ['overdue'] },
     { ask: 'a forecast category', filter: () => ({ forecast: 'commit' }), finds: ['pushed'] },
     { ask: 'a territory', filter: () => ({ territory: 'west' }), finds: ['march', 'april', 'quiet', 'pushed'] },
@@ -221,9 +221,9 @@ describe('totals', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(randomDeal, { maxLength: 25 }), async (random) => {
         await store(random);
-        for (const status of ['open', 'won', 'lost', 'any'] as const) {
+        for (const status of ['open', 'won', 'lost', 'any_status'] as const) {
           const found = await test.within((context) => findDeals(context, { status, limit: 3 }));
-          const fitting = random.filter((deal) => status === 'any' || statusOf(deal) === status);
+          const fitting = random.filter((deal) => status === 'any_status' || statusOf(deal) === status);
           expect(found.count).toBe(fitting.length);
           expect(found.deals).toHaveLength(Math.min(3, fitting.length));
           expect(byCurrency(found.totals)).toEqual(expectedTotals(fitting));

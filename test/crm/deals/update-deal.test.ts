@@ -74,6 +74,12 @@ describe('update_deal', () => {
     expect((await update({ amount: { relative: said } })).deal.amount).toBe(amount);
   });
 
+  it('takes an amount that is said without a currency for one of the deal’s', async () => {
+    deal = await makeDeal(test, { account: acme, amount: { amount: 1_000, currency: 'EUR' } });
+    const { deal: after } = await update({ amount: { relative: { amount: 500, currency: 'USD' } } });
+    expect(after).toMatchObject({ amount: 150_000, currency: 'EUR' });
+  });
+
   it('counts from nothing where a deal has no amount', async () => {
     deal = await makeDeal(test, { account: acme });
     expect((await update({ amount: { relative: { amount: 5_000 } } })).deal.amount).toBe(500_000);
