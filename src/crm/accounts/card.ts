@@ -76,7 +76,7 @@ export function accountPage({ account, children, contacts, deals, ...rest }: Acc
       contacts.contacts.map(contactLine),
     ),
     ...dealsPart(deals.deals, totalWords(deals.totals, view, { weighted: false }), view),
-    ...activitiesPart(rest.activities, view),
+    ...activitiesPart(rest.activities, account.name, view),
     ...tasksPart(rest.tasks, view),
     ...notesPart(rest.notes, view),
     ...buttons(...accountButtons(account, view)),

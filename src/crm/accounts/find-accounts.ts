@@ -2,10 +2,20 @@ import type { KnownBlock } from '@slack/types';
 import { context, count, escapeText, header, section } from '../../capability/blocks.ts';
 import { defineCapability } from '../../capability/capability.ts';
 import type { View } from '../../capability/context.ts';
-import { choice, integer, period, type Range, range, reference, text } from '../../capability/fields.ts';
+import {
+  choice,
+  integer,
+  period,
+  type Range,
+  type Reference,
+  range,
+  reference,
+  text,
+} from '../../capability/fields.ts';
 import { formatPeriod } from '../activities/period.ts';
 import { formatMoney, toMinorUnits } from '../money.ts';
 import { moreLine } from '../tasks/card.ts';
+import { teamReference } from '../team/members.ts';
 import { accountReference } from './account-rows.ts';
 import { accountItem, accountText } from './card.ts';
 import { accountTypes } from './fields.ts';
@@ -106,7 +116,7 @@ function titleOf(filter: AccountFilter, total: number, view: View): string {
     formatMoney(toMinorUnits({ amount, currency: workspace.currency }), workspace.currency, workspace.locale, true);
   const parts = [
     total === 0 ? `No ${noun}s` : count(total, noun),
-    owner ? ` of ${owner.id === actor.id ? 'yours' : owner.name}` : '',
+    owner ? ` of ${ownerName(owner, actor.id)}` : '',
     text === undefined ? '' : ` matching “${text}”`,
     tag === undefined ? '' : ` tagged “${tag}”`,
     ...[industry, segment, territory].map((place) => (place === undefined ? '' : ` in ${place}`)),
@@ -116,6 +126,11 @@ function titleOf(filter: AccountFilter, total: number, view: View): string {
     created ? ` created ${formatPeriod(created, actor.timeZone, today, workspace.locale)}` : '',
   ];
   return parts.join('');
+}
+
+function ownerName({ id, name }: Reference, actorId: string): string {
+  if (id === teamReference.id) return 'your team';
+  return id === actorId ? 'yours' : name;
 }
 
 function rangeWords({ min, max }: Range, format: (bound: number) => string): string {

@@ -20,19 +20,19 @@ export function part(title: string, lines: readonly string[]): KnownBlock[] {
   return lines.length === 0 ? [] : [section([`*${title}*`, ...lines].join('\n'))];
 }
 
-/** The open deals of a record's page; `totals` in words. */
+/** The open deals of a record's page, whose account needs no saying; `totals` in words. */
 export function dealsPart(deals: readonly Deal[], totals: string, view: View): KnownBlock[] {
   return part(
     `Open deals  ·  ${escapeText(totals)}`,
-    deals.map((deal) => dealLine(deal, view)),
+    deals.map((deal) => dealLine({ ...deal, account: null }, view)),
   );
 }
 
-/** The latest activities of a record's page. */
-export function activitiesPart(activities: readonly Activity[], view: View): KnownBlock[] {
+/** The latest activities of a page of the account `here`, which needs no saying, or of one of its people. */
+export function activitiesPart(activities: readonly Activity[], here: string | null, view: View): KnownBlock[] {
   return part(
     'Last activities',
-    activities.map((activity) => activityShort(activity, view)),
+    activities.map((activity) => activityShort(activity, here, view)),
   );
 }
 
@@ -54,12 +54,12 @@ export function notesPart(notes: readonly Note[], { actor, today, workspace }: V
   return part('Notes', lines);
 }
 
-function activityShort(activity: Activity, view: View): string {
+function activityShort(activity: Activity, here: string | null, view: View): string {
   const { type, subject, member, memberId } = activity;
   const place = activityPlace(activity);
   const parts = [
     whenWords(activity, view),
-    ...(place === null ? [] : [cut(escapeText(place), 80)]),
+    ...(place === null || place === here ? [] : [cut(escapeText(place), 80)]),
     memberId === view.actor.id ? 'you' : escapeText(member),
   ];
   const about = subject === null ? '' : ` — ${oneLine(subject)}`;

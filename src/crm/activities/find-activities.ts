@@ -2,7 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import { context, count, escapeText, header, section } from '../../capability/blocks.ts';
 import { defineCapability } from '../../capability/capability.ts';
 import type { View } from '../../capability/context.ts';
-import { choice, period, record, reference, text } from '../../capability/fields.ts';
+import { choice, period, type Reference, record, reference, text } from '../../capability/fields.ts';
+import { teamReference } from '../team/members.ts';
 import { activityLine, activityText } from './card.ts';
 import { activityTypePlurals } from './choices.ts';
 import { type ActivityFilter, type FoundActivities, findActivities as listActivities } from './find.ts';
@@ -68,11 +69,16 @@ function titleOf({ about, type, by, period, text }: ActivityFilter, { total }: F
   const when = period && formatPeriod(period, view.actor.timeZone, view.today, view.workspace.locale);
   return [
     total === 0 ? `No ${nouns}` : count(total, noun, nouns),
-    by ? ` by ${by.id === view.actor.id ? 'you' : by.name}` : '',
+    by ? ` by ${byName(by, view)}` : '',
     about ? ` with ${about.name}` : '',
     text === undefined ? '' : ` mentioning “${text}”`,
     when ? `, ${when}` : '',
   ].join('');
+}
+
+function byName({ id, name }: Reference, { actor }: View): string {
+  if (id === teamReference.id) return 'your team';
+  return id === actor.id ? 'you' : name;
 }
 
 /** ", 5 h 20 min in all (8 calls, 4 meetings)". */

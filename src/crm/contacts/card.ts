@@ -55,7 +55,7 @@ export function contactPage({ contact, reports, deals, totals, ...rest }: Contac
       : []),
     ...(reports.length === 0 ? [] : [context(`Leads ${names}`)]),
     ...dealsPart(deals, totalWords(totals, view, { weighted: false }), view),
-    ...activitiesPart(rest.activities, view),
+    ...activitiesPart(rest.activities, contact.account, view),
     ...tasksPart(rest.tasks, view),
     ...notesPart(rest.notes, view),
     ...buttons(...contactButtons(contact, view)),

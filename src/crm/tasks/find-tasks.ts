@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { context, count, escapeText, header, section } from '../../capability/blocks.ts';
 import { defineCapability } from '../../capability/capability.ts';
 import type { View } from '../../capability/context.ts';
-import { choice, period, record, reference } from '../../capability/fields.ts';
+import { choice, period, type Reference, record, reference } from '../../capability/fields.ts';
 import { formatPeriod } from '../activities/period.ts';
 import { memberReference, teamReference } from '../team/members.ts';
 import { moreLine, taskLine, taskText } from './card.ts';
@@ -83,11 +83,16 @@ function titleOf({ assignee, about, status = 'open', due, priority, kind }: Task
   const period = due && formatPeriod(due, view.actor.timeZone, view.today, view.workspace.locale);
   return [
     found.total === 0 ? `No ${noun}s` : count(found.total, noun),
-    assignee && assignee.id !== view.actor.id ? ` of ${assignee.name}` : '',
+    assignee && assignee.id !== view.actor.id ? ` of ${whoseName(assignee)}` : '',
     about ? ` on ${about.name}` : '',
     period ? `, ${period}` : '',
     status === 'open' && found.overdue > 0 ? `, ${found.overdue} overdue` : '',
   ].join('');
+}
+
+/** "Your team" is what the asker calls "my team". */
+function whoseName({ id, name }: Reference): string {
+  return id === teamReference.id ? 'your team' : name;
 }
 
 const nouns = { general: 'task', follow_up: 'follow-up', reminder: 'reminder', deadline: 'deadline' } as const;

@@ -40,7 +40,7 @@ describe('find_activities', () => {
       '2 calls by you, Feb 23 – Mar 1, 1 h 15 min in all:',
     ],
     ['somebody else’s', () => ({ by: member(crm.rep) }), '1 activity by Rob Reyes, 20 min in all (1 call):'],
-    ['the team’s', () => ({ by: team, type: 'call' }), '3 calls by my team, 1 h 35 min in all:'],
+    ['the team’s', () => ({ by: team, type: 'call' }), '3 calls by your team, 1 h 35 min in all:'],
     ['by words, taken literally', () => ({ text: '100%' }), '1 activity mentioning “100%” (1 e-mail):'],
     ['none', () => ({ text: '100_' }), 'No activities mentioning “100_”.'],
     ['none of a type', () => ({ type: 'demo', about: acme }), 'No demos with Acme Corp.'],
