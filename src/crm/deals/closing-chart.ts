@@ -11,9 +11,9 @@ const mostWeeks = 27;
 
 /** What closes by week, where a stretch of more than a week was asked about. */
 export async function weeksOf(request: Context, filter: DealFilter, { totals }: FoundDeals): Promise<ClosingWeek[]> {
-  const { closing, status = 'open' } = filter;
+  const { closing, status } = filter;
   const currency = totals[0]?.currency;
-  if (closing === undefined || status !== 'open' || currency === undefined) return [];
+  if (closing === undefined || status === 'lost' || currency === undefined) return [];
   const { start, end } = closing;
   if (start !== null && end !== null && daysBetween(start.slice(0, 10), end.slice(0, 10)) <= 7) return [];
   const weeks = await closingWeeks(request, filter, currency);

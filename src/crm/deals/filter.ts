@@ -38,7 +38,7 @@ export interface DealFilter {
   readonly stage?: string | undefined;
   /** Absent: see `statusesOf`. */
   readonly status?: DealStatus | 'any_status' | undefined;
-  /** Days of the expected close; of the close itself where `status` is won or lost. */
+  /** Days of the expected close; of the close itself for what is won or lost. */
   readonly closing?: Period | undefined;
   /** Days on which deals were won or lost. */
   readonly closed?: Period | undefined;
@@ -61,21 +61,26 @@ export interface DealFilter {
   readonly atRisk?: boolean | undefined;
 }
 
+/** The day that a deal closes on: that on which it did, else the expected one. */
+export const closingDay: SQL<string | null> = sql`coalesce(${deals.closedOn}, ${deals.expectedClose})`;
+
 /** What deals can be sorted by. */
 export type DealSort = 'amount' | 'closing' | 'created' | 'stage';
 
 /**
- * The statuses that a filter means: what it says, else what its stage is, else won and lost for a closing day in the past,
- * else all where it asks by name or by day of creation, else open.
+ * The statuses that a filter means: what it says, else what its stage is, else won and lost for days on which deals closed,
+ * else all where it asks by name, by day of creation or by what closes when (what is won this month closes this month, too),
+ * else open.
  */
 export function statusesOf(filter: DealFilter, stages: readonly DealStage[]): readonly DealStatus[] {
-  const { status, stage, closed, created, text, stale, pastDue, atRisk } = filter;
+  const { status, stage, closing, closed, created, text, stale, pastDue, atRisk } = filter;
   if (status === 'any_status') return ['open', 'won', 'lost'];
   if (status !== undefined) return [status];
   if (stage !== undefined) return [requireStage(stages, stage).status];
   if (closed !== undefined) return ['won', 'lost'];
   if (stale !== undefined || pastDue !== undefined || atRisk !== undefined) return ['open'];
-  return created !== undefined || text !== undefined ? ['open', 'won', 'lost'] : ['open'];
+  const whatever = [closing, created, text].some((value) => value !== undefined);
+  return whatever ? ['open', 'won', 'lost'] : ['open'];
 }
 
 /**
@@ -88,7 +93,6 @@ export async function dealCondition(context: Context, filter: DealFilter): Promi
   const stages = await listStages(context);
   const { text, account, owner, stage, closing, closed, created, amount, type, source, competitor, product } = filter;
   const statuses = statusesOf(filter, stages);
-  const closingDay = statuses.includes('open') ? deals.expectedClose : deals.closedOn;
   return and(
     eq(deals.workspaceId, workspace.id),
     inArray(deals.status, [...statuses]),
@@ -118,9 +122,7 @@ export function dealOrder(filter: DealFilter & { sort?: DealSort | undefined }, 
   const orders: Record<DealSort, SQL[]> = {
     // Amounts of different currencies do not compare; the workspace's own come first.
     amount: [sql`${deals.currency} <> ${currency}`, sql`${deals.currency}`, sql`${deals.amount} desc nulls last`],
-    closing: closedFirst
-      ? [sql`${deals.closedOn} desc nulls last`]
-      : [settledLast, sql`${deals.expectedClose} asc nulls last`],
+    closing: closedFirst ? [sql`${deals.closedOn} desc nulls last`] : [settledLast, sql`${closingDay} asc nulls last`],
     created: [desc(deals.createdAt)],
     stage: [
       sql`(select ${dealStages.position} from ${dealStages}
@@ -132,11 +134,11 @@ export function dealOrder(filter: DealFilter & { sort?: DealSort | undefined }, 
 }
 
 /** The condition that a day lies within a period; a period with clock times takes the days they lie on. */
-export function within(day: typeof deals.expectedClose | typeof deals.closedOn, period: Period, zone: string) {
+export function within(day: SQL | typeof deals.expectedClose | typeof deals.closedOn, period: Period, zone: string) {
   const { start, end } = period;
   const first = start === null || isDay(start) ? start : dayOf(new Date(start), zone);
   const after = end === null || isDay(end) ? end : addDays(dayOf(new Date(end), zone), 1);
-  return and(first === null ? undefined : gte(day, first), after === null ? undefined : lt(day, after));
+  return and(first === null ? undefined : sql`${day} >= ${first}`, after === null ? undefined : sql`${day} < ${after}`);
 }
 
 function named({ db, workspace }: Context, text: string): SQL | undefined {

@@ -6,7 +6,7 @@ import { closingChart, weeksOf } from './closing-chart.ts';
 import { dealReference } from './deal.ts';
 import { filterTitle, nothingFound, risky } from './filter-words.ts';
 import { findDeals as listDeals } from './find.ts';
-import { dealList, mostShown, totalWords } from './list-card.ts';
+import { dealList, foundWords, mostShown } from './list-card.ts';
 
 /** find_deals: the deals that fit, added up. Open ones unless the question is about closed ones, a name or a day of creation. */
 export const findDeals = defineCapability({
@@ -217,11 +217,10 @@ export const findDeals = defineCapability({
   render: ({ filter, found, weeks }, view) => {
     const title = filterTitle(filter, view);
     if (found.count === 0) return nothingFound(title, filter, found);
-    const weighted = found.deals.some(({ status }) => status === 'open');
     const chart = closingChart(weeks, view, found);
     return {
       text: [
-        `${title}: ${totalWords(found.totals, view, { weighted })}`,
+        `${title}: ${foundWords(found, view)}`,
         ...found.deals.map((deal) => dealText(deal, view)),
         ...(found.count > found.deals.length ? [`and ${found.count - found.deals.length} more`] : []),
       ].join('\n'),

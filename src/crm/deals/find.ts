@@ -1,9 +1,9 @@
 import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '../../capability/context.ts';
 import { type Deal, probabilityOf, selectDeals, stageOfDeal } from './deal.ts';
-import { type DealFilter, type DealSort, dealCondition, dealOrder, statusesOf } from './filter.ts';
+import { closingDay, type DealFilter, type DealSort, dealCondition, dealOrder, statusesOf } from './filter.ts';
 import { listStages } from './stages.ts';
-import { dealStages, deals } from './tables.ts';
+import { type DealStatus, dealStages, deals } from './tables.ts';
 
 /** The deals of one currency, added up; amounts in minor units. */
 export interface DealTotal {
@@ -22,6 +22,8 @@ export interface FoundDeals {
   readonly count: number;
   /** Over all that fit, a currency each: the workspace's own first, then by number of deals. */
   readonly totals: readonly DealTotal[];
+  /** The same by status, where the question takes in more than one: open, won and lost in turn. */
+  readonly byStatus: readonly { readonly status: DealStatus; readonly totals: readonly DealTotal[] }[];
   /** How many are left out for being in a currency that the asked amounts are not in. */
   readonly otherCurrencies: number;
   /** How many more would fit were it not for their being won or lost, where the person did not say which they want. */
@@ -47,10 +49,22 @@ export async function findDeals(
   return {
     deals: found,
     totals,
+    byStatus: await totalsByStatus(context, filter),
     count: totals.reduce((sum, { count }) => sum + count, 0),
     otherCurrencies: await countOtherCurrencies(context, filter),
     settled: await countSettled(context, filter),
   };
+}
+
+async function totalsByStatus(context: Context, filter: DealFilter): Promise<FoundDeals['byStatus']> {
+  const statuses = statusesOf(filter, await listStages(context));
+  if (filter.closing === undefined || statuses.length < 2) return [];
+  const condition = await dealCondition(context, filter);
+  const each = statuses.map(async (status) => ({
+    status,
+    totals: await totalDeals(context, and(condition, eq(deals.status, status))),
+  }));
+  return Promise.all(each);
 }
 
 /** Deals that fit a condition over `deals`, added up by currency. */
@@ -70,16 +84,14 @@ export interface ClosingWeek extends Omit<DealTotal, 'currency'> {
   readonly start: string;
 }
 
-/** What of the deals that a filter finds is expected to close in which week, for the deals of one currency; weeks in order. */
+/** What of the deals that a filter finds closes or closed in which week, but for lost ones, in one currency; weeks in order. */
 export async function closingWeeks(context: Context, filter: DealFilter, currency: string): Promise<ClosingWeek[]> {
-  const start = sql<string>`to_char(date_trunc('week', ${deals.expectedClose}), 'YYYY-MM-DD')`;
+  const start = sql<string>`to_char(date_trunc('week', ${closingDay}), 'YYYY-MM-DD')`;
   return context.db
     .select({ start, ...sums })
     .from(deals)
     .leftJoin(dealStages, stageOfDeal)
-    .where(
-      and(await dealCondition(context, filter), eq(deals.currency, currency), sql`${deals.expectedClose} is not null`),
-    )
+    .where(and(await dealCondition(context, filter), eq(deals.currency, currency), ne(deals.status, 'lost')))
     .groupBy(start)
     .orderBy(start);
 }

@@ -25,6 +25,26 @@ export function totalWords(totals: readonly DealTotal[], { workspace }: View, op
   return number === 0 ? count(0, 'deal') : parts.join(' · ');
 }
 
+/**
+ * What was found added up in words; by status where it takes in more than one, because what is won and what is lost do not
+ * add up: "12 deals: 7 open, $412,000 (weighted $198,500) · 4 won, $80,000 · 1 lost, $8,000".
+ */
+export function foundWords(found: Pick<FoundDeals, 'totals' | 'byStatus' | 'deals'>, view: View): string {
+  const parts = found.byStatus.filter(({ totals }) => totals.length > 0);
+  if (parts.length === 0) {
+    return totalWords(found.totals, view, { weighted: found.deals.some(({ status }) => status === 'open') });
+  }
+  const number = found.totals.reduce((sum, total) => sum + total.count, 0);
+  const money = (totals: readonly DealTotal[], of: (total: DealTotal) => number) =>
+    totals.map((total) => formatMoney(of(total), total.currency, view.workspace.locale)).join(' + ');
+  const each = parts.map(({ status, totals }) => {
+    const deals = totals.reduce((sum, total) => sum + total.count, 0).toLocaleString('en-US');
+    const weighted = status === 'open' ? ` (weighted ${money(totals, (total) => total.weighted)})` : '';
+    return `${deals} ${status}, ${money(totals, ({ value }) => value)}${weighted}`;
+  });
+  return `${count(number, 'deal')}: ${each.join(' · ')}`;
+}
+
 /** A list of deals with its totals; those that do not fit are counted, with a button that shows more. */
 export function dealList(
   found: FoundDeals,
@@ -33,10 +53,9 @@ export function dealList(
 ): KnownBlock[] {
   const rows = rowsOf(found.deals, view, options.why ?? false);
   const shown = rows.shown;
-  const weighted = found.deals.some(({ status }) => status === 'open');
   return [
     header(options.title),
-    section(`*${escapeText(totalWords(found.totals, view, { weighted }))}*`),
+    section(`*${escapeText(foundWords(found, view))}*`),
     ...rows.blocks,
     ...moreBlocks(found, shown, options.more),
     ...leftOut(found, view),

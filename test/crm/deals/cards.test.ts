@@ -119,6 +119,7 @@ const found = (deals: readonly Deal[], values: Partial<FoundDeals> = {}): FoundD
   deals,
   count: deals.length,
   totals: [total('USD', deals.length, 100_000 * deals.length)],
+  byStatus: [],
   otherCurrencies: 0,
   settled: 0,
   ...values,
@@ -140,6 +141,11 @@ const cards: Record<string, () => Reply> = {
         found: found([deal, won, bare], {
           count: 34,
           totals: [total('USD', 33, 41_200_000), total('EUR', 1, 5_000)],
+          byStatus: [
+            { status: 'open', totals: [total('USD', 30, 40_000_000), total('EUR', 1, 5_000)] },
+            { status: 'won', totals: [total('USD', 3, 1_200_000)] },
+            { status: 'lost', totals: [] },
+          ],
           settled: 2,
           otherCurrencies: 1,
         }),

@@ -65,7 +65,16 @@ describe('find_deals', () => {
       filter: () => ({}),
       finds: ['overdue', 'march', 'april', 'euro', 'quiet', 'pushed', 'undated'],
     },
-    { ask: 'what closes this month', filter: () => ({ closing: march }), finds: ['overdue', 'march'] },
+    {
+      ask: 'what closes this month: what is won by now, too, but last',
+      filter: () => ({ closing: march }),
+      finds: ['overdue', 'march', 'won'],
+    },
+    {
+      ask: 'what is still to close this month',
+      filter: () => ({ closing: march, status: 'open' }),
+      finds: ['overdue', 'march'],
+    },
     {
       ask: 'what closes from April on',
       filter: () => ({ closing: days('2026-04-01', null) }),
@@ -74,7 +83,7 @@ describe('find_deals', () => {
     {
       ask: 'what closes before the last of March',
       filter: () => ({ closing: days(null, '2026-03-31') }),
-      finds: ['overdue'],
+      finds: ['overdue', 'lost', 'won'],
     },
     { ask: 'what was won and closes in March', filter: () => ({ closing: march, status: 'won' }), finds: ['won'] },
     { ask: 'closed in March', filter: () => ({ closed: march }), finds: ['won'] },
@@ -185,7 +194,7 @@ describe('find_deals', () => {
   it('draws what closes by week where more than a week is asked about', async () => {
     const month = await test.perform(findDealsCapability, { closing: march });
     expect(month.reply.charts?.map(({ name }) => name)).toEqual(['closing-by-week']);
-    expect(month.reply.charts?.[0]?.altText).toContain('$80,000 in 2 deals');
+    expect(month.reply.charts?.[0]?.altText).toContain('$100,000 in 3 deals');
     const week = await test.perform(findDealsCapability, { closing: days('2026-03-02', '2026-03-09') });
     expect(week.reply.charts).toEqual([]);
   });
