@@ -80,6 +80,7 @@ const stages: readonly ChoiceOption[] = stageOptions(
   ['Prospecting', 'Qualification', 'Proposal', 'Negotiation', 'Closed won', 'Closed lost'].map((label) => ({
     name: label.toLowerCase().replace(' ', '_'),
     label,
+    status: label === 'Closed won' ? ('won' as const) : label === 'Closed lost' ? ('lost' as const) : ('open' as const),
   })),
 );
 

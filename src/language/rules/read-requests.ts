@@ -3,11 +3,15 @@ import { FieldReader } from './fields/fields.ts';
 import { readLattice } from './lattice/lattice.ts';
 import { type Candidate, candidateOf } from './match/candidate.ts';
 import { ClauseReader } from './match/clauses.ts';
-import { type Matching, matchPhrase } from './match/matcher.ts';
+import { type Matching, matchCapability } from './match/matcher.ts';
 import { type Grammar, grammarOf } from './phrases/grammar.ts';
 import { couldMatch } from './phrases/network.ts';
 import { readMessage } from './text/message.ts';
 import { Spelling } from './text/spelling.ts';
+
+const MOST_COST = 4;
+/** Readings that cost this much more than the best cannot matter. */
+const MARGIN = 1.2;
 
 /** A message made ready to be read by any capability. */
 export interface Prepared {
@@ -26,7 +30,7 @@ export function prepare(text: string, reader: Reader): Prepared {
   return { grammar, matching: { lattice, fields, clauses, spelling } };
 }
 
-/** How a stretch of the message, from token `from` to `to`, reads as one request: the best reading by capability, best first. */
+/** How a stretch of the message, from token `from` to `to`, reads as one request: the best reading of each capability, best first. */
 export function candidatesOf({ grammar, matching }: Prepared, from: number, to: number): Candidate[] {
   const { message } = matching.lattice;
   const stems = new Set<string>();
@@ -36,16 +40,14 @@ export function candidatesOf({ grammar, matching }: Prepared, from: number, to: 
   }
   const has = (stem: string) => stems.has(stem);
   const candidates: Candidate[] = [];
+  let mostCost = MOST_COST;
   for (const compiled of grammar.capabilities) {
-    let best: Candidate | undefined;
-    for (const phrase of compiled.phrases) {
-      if (!couldMatch(phrase.root, has)) continue;
-      const end = matchPhrase(phrase, compiled, matching, from, to);
-      if (end === undefined) continue;
-      const candidate = candidateOf(end, phrase, compiled, matching);
-      if (best === undefined || candidate.rank < best.rank) best = candidate;
-    }
-    if (best !== undefined) candidates.push(best);
+    const phrases = compiled.phrases.filter(({ root }) => couldMatch(root, has));
+    if (phrases.length === 0) continue;
+    const end = matchCapability(compiled, phrases, matching, { from, to, mostCost });
+    if (end === undefined) continue;
+    candidates.push(candidateOf(end, compiled, matching));
+    mostCost = Math.min(mostCost, end.cost + MARGIN);
   }
   return candidates.sort((one, other) => one.rank - other.rank);
 }

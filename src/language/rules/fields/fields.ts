@@ -3,7 +3,7 @@ import type { Lattice } from '../lattice/lattice.ts';
 import { type CompiledCapability, speakOptions } from '../phrases/grammar.ts';
 import { choiceFits } from './choice-fits.ts';
 import type { Fit, Manner } from './fit.ts';
-import { referenceFits } from './reference-fits.ts';
+import { recalledFit, referenceFits } from './reference-fits.ts';
 import { valueFits } from './value-fits.ts';
 
 /** What stands at a place of one message as a value of one field, worked out once. */
@@ -24,6 +24,11 @@ export class FieldReader {
       this.#known.set(key, fits);
     }
     return fits;
+  }
+
+  /** What was spoken of before that fits a field which the message leaves out. */
+  recalled(field: Field): Fit | undefined {
+    return field.kind === 'reference' ? recalledFit(field, this.#lattice.reader) : undefined;
   }
 
   #fits(compiled: CompiledCapability, field: Field, at: number, manner: Manner): Fit[] {

@@ -117,6 +117,13 @@ export function toReference(
   };
 }
 
+/** What was spoken of before that a field may mean without a word for it; undefined where nothing fits. */
+export function recalledFit(field: Field, reader: Reader): Fit | undefined {
+  if (reader.memory.about.length === 0) return undefined;
+  const fit = itFit({ kind: 'it', to: 0 }, field.types ?? [], 'slot', reader);
+  return fit?.value === undefined || fit.choices !== undefined ? undefined : fit;
+}
+
 function pronounFit(
   pronoun: Pronoun,
   types: readonly ReferenceType[],

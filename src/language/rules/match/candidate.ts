@@ -1,7 +1,7 @@
 import type { Field } from '../../../capability/fields.ts';
 import type { Reading } from '../../reading.ts';
 import type { Fit } from '../fields/fit.ts';
-import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
+import type { CompiledCapability } from '../phrases/grammar.ts';
 import { embeddedReferences } from './embedded.ts';
 import { type Matching, rankOfState } from './matcher.ts';
 import type { State } from './state.ts';
@@ -10,7 +10,8 @@ import { textOf } from './text.ts';
 /** A reading with what it is weighed by. */
 export interface Candidate {
   readonly compiled: CompiledCapability;
-  readonly phrase: CompiledPhrase;
+  /** The phrase as its capability declares it. */
+  readonly source: string;
   readonly reading: Reading;
   readonly cost: number;
   readonly evidence: number;
@@ -23,15 +24,11 @@ export interface Candidate {
 }
 
 /** Makes a reading of a finished match. */
-export function candidateOf(
-  end: State,
-  phrase: CompiledPhrase,
-  compiled: CompiledCapability,
-  matching: Matching,
-): Candidate {
+export function candidateOf(end: State, compiled: CompiledCapability, matching: Matching): Candidate {
   const steps: State['step'][] = [];
   for (let state: State | undefined = end; state !== undefined; state = state.before) steps.push(state.step);
   steps.reverse();
+  const sets = steps.flatMap((step) => (step.kind === 'phrase' ? [step.phrase.set] : []));
   const { message } = matching.lattice;
   const fills = new Map<Field, Fit>();
   const recalled = new Set<Field>();
@@ -53,7 +50,7 @@ export function candidateOf(
   const textTokens = [...texts.values()].flat();
   const embedded = embeddedReferences(compiled, said, textTokens, matching.lattice);
   for (const [name, { value }] of embedded) said.set(name, value);
-  const input = inOrder(compiled, { ...Object.fromEntries(said), ...phrase.set });
+  const input = inOrder(compiled, Object.assign(Object.fromEntries(said), ...sets));
   const reading: Reading = {
     capability: compiled.capability.name,
     input,
@@ -72,7 +69,7 @@ export function candidateOf(
   };
   return {
     compiled,
-    phrase,
+    source: sourceOf(steps),
     reading,
     cost: end.cost,
     evidence: end.evidence,
@@ -80,6 +77,11 @@ export function candidateOf(
     textTokens,
     leftTokens: left,
   };
+}
+
+function sourceOf(steps: readonly State['step'][]): string {
+  const step = steps.find(({ kind }) => kind === 'phrase');
+  return step?.kind === 'phrase' ? step.phrase.source : '';
 }
 
 function spanOf(field: Field, _: Fit): string {

@@ -12,6 +12,8 @@ export const COSTS = {
   missingSlot: 0.45,
   /** The same where what was spoken of before fills it. */
   rememberedSlot: 0.3,
+  /** A phrase of which no telling word was said, only slots filled. */
+  noTrigger: 0.3,
   /** A clause between the words of a phrase. */
   interposed: 0.02,
   /** A value without a cue. */
@@ -22,6 +24,8 @@ export const COSTS = {
   afterCue: 0.01,
   /** Beginning free text behind its cue. */
   openText: 0.05,
+  /** The same in a phrase's slot. */
+  openSlot: 0.02,
   /** Each telling word within free text. */
   textWord: 0.035,
   textConnector: 0.012,

@@ -1,33 +1,41 @@
 import type { Field } from '../../../capability/fields.ts';
 import type { Fit } from '../fields/fit.ts';
+import type { CompiledPhrase } from '../phrases/grammar.ts';
 
 /** What a step of a reading did. */
 export type Step =
   | { readonly kind: 'fill'; readonly field: Field; readonly fit: Fit }
+  /** Filled from what was spoken of before. */
   | { readonly kind: 'recall'; readonly field: Field; readonly fit: Fit }
   | { readonly kind: 'text'; readonly field: Field; readonly token: number }
   | { readonly kind: 'left'; readonly token: number }
+  /** The phrase is complete. */
+  | { readonly kind: 'phrase'; readonly phrase: CompiledPhrase }
   | { readonly kind: 'pass' };
+
+/** Stands for "before the phrase" and "after the phrase" where a phrase's number stands otherwise. */
+export const BEFORE = 0;
+export const AFTER = 1;
 
 /** A reading under way: how far it is in the message and in the phrase, and how it came there. */
 export interface State {
   readonly at: number;
-  /** 0 for the phrase, n for the n-th clause phrase. */
-  readonly network: number;
+  /** `BEFORE`, `AFTER`, or the number of a phrase or clause phrase. */
+  readonly phrase: number;
   readonly node: number;
-  /** Where the phrase goes on after a clause phrase. */
-  readonly back: number;
   /** The free text that is open, by the field's place; -1 for none. */
   readonly open: number;
   /** The fields filled so far, as bits by place. */
   readonly filled: number;
+  /** How much the phrase's own words have spoken for it. */
+  readonly trigger: number;
   readonly cost: number;
   readonly evidence: number;
   readonly step: Step;
   readonly before: State | undefined;
 }
 
-/** What tells states apart for what may still come. */
-export function keyOf({ network, node, back, open, filled }: State): string {
-  return `${network} ${node} ${back} ${open} ${filled}`;
+/** What tells states of one place apart for what may still come. */
+export function keyOf({ phrase, node, open, filled }: State): number {
+  return ((phrase * 512 + node) * 64 + open + 1) * 2 ** 28 + filled;
 }

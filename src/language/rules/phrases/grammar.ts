@@ -23,6 +23,7 @@ export type ByFirstStem<Said> = ReadonlyMap<string, readonly Said[]>;
 export interface CompiledPhrase {
   readonly source: string;
   readonly set: Readonly<Record<string, unknown>>;
+  readonly setNames: readonly string[];
   readonly root: PhraseNode;
   readonly network: Network;
 }
@@ -116,7 +117,7 @@ function isClause(source: string): boolean {
 function compilePhrase(phrase: Capability['phrases'][number]): CompiledPhrase {
   const { say, set } = typeof phrase === 'string' ? { say: phrase, set: {} } : phrase;
   const root = parsePhrase(say.replace(/^…/, ''));
-  return { source: say, set, root, network: networkOf(root) };
+  return { source: say, set, setNames: Object.keys(set), root, network: networkOf(root) };
 }
 
 function cuesOf(field: Field): Cue[] {

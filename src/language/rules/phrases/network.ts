@@ -16,11 +16,18 @@ export type Edge =
     }
   | { readonly kind: 'field'; readonly field: string; readonly to: number };
 
+/** A joining word that the message may lack, with where the phrase goes on and how much the word tells. */
+export interface Omission {
+  readonly to: number;
+  readonly rank: 'soft' | 'connector';
+}
+
 /** A place in a phrase, with the steps that lead on. */
 export interface NetworkNode {
   readonly edges: readonly Edge[];
   /** True where the phrase may end here. */
   readonly accepts: boolean;
+  readonly omissions: readonly Omission[];
 }
 
 /** A phrase as a network of steps without loops; node 0 is its start. */
@@ -82,7 +89,18 @@ export function networkOf(phrase: PhraseNode): Network {
 function settle(drafts: readonly Draft[], at: number, end: number): NetworkNode {
   const seen = new Set<number>([at]);
   for (const node of seen) for (const next of drafts[node]?.jumps ?? []) seen.add(next);
-  return { edges: [...seen].flatMap((node) => drafts[node]?.edges ?? []), accepts: seen.has(end) };
+  const edges = [...seen].flatMap((node) => drafts[node]?.edges ?? []);
+  return { edges, accepts: seen.has(end), omissions: omissionsOf(edges, seen) };
+}
+
+/** The words that may be left out; those that are optional anyway lead nowhere new. */
+function omissionsOf(edges: readonly Edge[], free: ReadonlySet<number>): Omission[] {
+  const omissions = new Map<number, Omission>();
+  for (const edge of edges) {
+    if (edge.kind !== 'word' || edge.rank === 'content' || free.has(edge.to)) continue;
+    if (omissions.get(edge.to)?.rank !== 'connector') omissions.set(edge.to, { to: edge.to, rank: edge.rank });
+  }
+  return [...omissions.values()];
 }
 
 function isAnchored(node: PhraseNode): boolean {

@@ -1,0 +1,38 @@
+import type { Field } from '../../../capability/fields.ts';
+import type { Message } from '../text/message.ts';
+import { COSTS } from './costs.ts';
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '|', '•', '·', '–', '—', '(', ')']);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([...SENTENCE_ENDS, ',', ':', '-']);
+const JOINTS: ReadonlySet<string> = new Set(['and', 'then', 'but', 'also', 'plus']);
+
+/** True where a new clause may begin at a token: after a sign, a joining word or a line's end. */
+export function isAfterBreak(at: number, message: Message): boolean {
+  const previous = message.tokens[at - 1];
+  if (previous === undefined) return true;
+  if (JOINTS.has(previous.word)) return true;
+  return previous.shape === 'punctuation' ? CLAUSE_ENDS.has(previous.word) : startsLine(at, message);
+}
+
+/** True for the first token of a line but the first. */
+export function startsLine(at: number, { tokens, text }: Message): boolean {
+  const [previous, token] = [tokens[at - 1], tokens[at]];
+  return previous !== undefined && token !== undefined && text.slice(previous.to, token.from).includes('\n');
+}
+
+/** What taking a token into the free text of a field costs; signs between clauses speak against it where the text is short. */
+export function textCost(at: number, { long }: Field, end: number, message: Message): number {
+  const token = message.tokens[at];
+  if (token === undefined) return 0;
+  if (token.shape === 'punctuation') {
+    if (token.word === ',') return long ? 0 : COSTS.commaInShort;
+    const ends = SENTENCE_ENDS.has(token.word) || (token.word === '-' && token.spaced);
+    return ends && at < end - 1 ? breakCost(long) : 0;
+  }
+  const line = startsLine(at, message) ? breakCost(long) : 0;
+  return line + ((message.weights[at] ?? 1) >= 0.3 ? COSTS.textWord : COSTS.textConnector);
+}
+
+function breakCost(long: boolean | undefined): number {
+  return long ? COSTS.breakInLong : COSTS.breakInShort;
+}
