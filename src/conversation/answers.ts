@@ -83,7 +83,10 @@ function indexOfText(text: string, length: number): number | undefined {
 }
 
 function indexOfLabel(text: string, labels: readonly string[]): number | undefined {
-  const said = text.trim().toLowerCase();
+  const said = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(the )?(one|person|deal|account|contact) (at|from|with|of|in|for) /, '');
   const fitting = labels.flatMap((label, index) =>
     said.length > 1 && label.toLowerCase().includes(said) ? [index] : [],
   );
