@@ -71,6 +71,7 @@ export const findAccounts = defineCapability({
     `${list} (${many}|{type}) (tagged|with the tag|with tag) {tag}`,
     `${list} (${many}|{type}) [that] (we|i|nobody|no one) [have|has] (not|never) (contacted|talked to|spoken to|touched) (in|for) [the last] {notContactedDays} [days]`,
     `${list} (${many}|{type}) (not contacted|untouched|neglected|without contact|without activity|with no activity|gone quiet|inactive) (in|for) [the last] {notContactedDays} [days]`,
+    `${list} (${many}|{type}) [that] (i|we) (haven't|have not|didn't|did not) (contacted|contact|talked to|spoken to|touched|called) (in|for) [the last] {notContactedDays} [days]`,
     `(which|what) (${many}|{type}) (have i|have we|haven't i|haven't we) [not] (contacted|talked to|spoken to) (in|for) [the last] {notContactedDays} [days]`,
     `${list} (${many}|{type}) (created|added|new) {created}`,
     '…[with] {employees} (employees|people|staff)',

@@ -63,7 +63,12 @@ export const activityFields = {
     label: 'Length',
     hint: 'How long it took, in minutes.',
   }).optional(),
-  occurredAt: datetime({ lean: 'past', label: 'When', hint: 'When it took place; now unless said.' }).optional(),
+  occurredAt: datetime({
+    cues: ['on', 'at', 'this'],
+    lean: 'past',
+    label: 'When',
+    hint: 'When it took place; now unless said.',
+  }).optional(),
   nextStep: text({
     cues: ['next step', 'next steps', 'next step:', 'next:', 'next up'],
     hint: 'What is to happen next.',

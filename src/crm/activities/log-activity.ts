@@ -22,7 +22,7 @@ export const logActivity = defineCapability({
     `(log|record|track|add|note|save|register|enter|put down) [a|an|my|the|our|that|this] {type} [notes] (with|to|for|at|on|from|of|about) ${whom}`,
     `(log|record|track|note|register) [that] [i|we] {type} [with|to|at|for] ${whom}`,
     `{type} [with|to|for|at] ${whom}`,
-    `${whom} {type}`,
+    `[i|we] [just] {type} [the|our|a] (product|platform|software|solution|tool|new version) (to|for|with|at) ${whom}`,
     {
       say: `[i|we] [just] [got off|had] [the phone|a phone call|a chat|a word|a conversation|a talk] (with|to) ${whom}`,
       set: { type: 'call' },
@@ -49,6 +49,7 @@ export const logActivity = defineCapability({
       set: { type: 'visit' },
     },
     { say: `[i|we] sent ${whom} [a] (text|sms|whatsapp|text message)`, set: { type: 'sms' } },
+    '…(it|that|this|which|call|meeting|demo|visit) {outcome}',
   ],
   examples: [
     '30 min call with Dana at Acme about the renewal, follow up next Tuesday',

@@ -28,6 +28,7 @@ export const updateActivity = defineCapability({
     '(change|set|make|update|correct) (it|that|this|the last activity|my last activity|the last one) to [a|an] ({type}|{minutes})',
     '(set|change|update|correct) [the] outcome [of (it|that|the call|the meeting)] (to|:) {outcome}',
     '(add|append) [the] notes [to (it|that|the call|the meeting|the last activity)] {notes}',
+    '(it|that|this|the call|the meeting|the demo|the visit) [was] {outcome}',
     '(update|edit|correct|change) (my|the|that) [last|latest|previous] (activity|call|meeting|email|e-mail|demo|visit|log) [entry]',
   ],
   examples: ['actually it was 45 minutes', 'set the outcome to left voicemail', 'edit my last call: subject pricing'],

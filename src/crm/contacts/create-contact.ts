@@ -1,5 +1,5 @@
 import { escapeText, section, context as smallPrint } from '../../capability/blocks.ts';
-import { defineCapability } from '../../capability/capability.ts';
+import { defineCapability, type RawInput } from '../../capability/capability.ts';
 import { text } from '../../capability/fields.ts';
 import { accountReference } from '../accounts/account-rows.ts';
 import { contactFacts, contactText, contactTitle } from './card.ts';
@@ -32,7 +32,7 @@ export const createContact = defineCapability({
     'new contact Priya Patel at Acme, title CFO, phone 212 555 0100',
     'create a contact named Bob Smith for Acme, decision maker',
   ],
-  prepare: withNationalPhone,
+  prepare: (context, rawInput) => withNationalPhone(context, withTitleOfName(rawInput)),
   run: async (context, input) => {
     const contact = await makeContact(context, input);
     return { contact, namesakes: await namesakes(context, contact) };
@@ -55,3 +55,9 @@ export const createContact = defineCapability({
     };
   },
 });
+
+/** "Jane Roe, CFO" is a name and a job title. */
+function withTitleOfName(rawInput: RawInput): RawInput {
+  const [, name, title] = (typeof rawInput.name === 'string' && /^([^,]+),\s*([^,]+)$/.exec(rawInput.name)) || [];
+  return name && title && rawInput.title === undefined ? { ...rawInput, name, title } : rawInput;
+}

@@ -65,6 +65,7 @@ export const findContacts = defineCapability({
     `${list} ${many} (tagged|with the tag|with tag) {tag}`,
     `${list} ${many} [that] (we|i|nobody|no one) [have|has] (not|never) (contacted|talked to|spoken to|touched) (in|for) [the last] {notContactedDays} [days]`,
     `${list} ${many} (not contacted|untouched|neglected|without contact|without activity|gone quiet) (in|for) [the last] {notContactedDays} [days]`,
+    `${list} ${many} [that] (i|we) (haven't|have not|didn't|did not) (contacted|contact|talked to|spoken to|touched|called) (in|for) [the last] {notContactedDays} [days]`,
     `(who|whom) (have i|have we|haven't i|haven't we) [not] (contacted|talked to|spoken to) (in|for) [the last] {notContactedDays} [days]`,
     `${list} ${many} (created|added|new) {created}`,
     `(find|search for|search) ${many} [called|named|matching|containing] {text}`,

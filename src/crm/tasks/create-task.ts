@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { escapeText } from '../../capability/blocks.ts';
-import { defineCapability } from '../../capability/capability.ts';
+import { defineCapability, type RawInput } from '../../capability/capability.ts';
 import { choice, datetime, record, reference, text } from '../../capability/fields.ts';
 import { linksToRecord, noLinks } from '../activities/links.ts';
 import { absoluteTime } from '../activities/relative.ts';
@@ -7,6 +8,27 @@ import { memberReference } from '../team/members.ts';
 import { dueWords, taskCard } from './card.ts';
 import { priorities, taskKinds } from './choices.ts';
 import { taskReference, createTask as writeTask } from './tasks.ts';
+
+const followUp = '(follow up|follow-up|followup|check in|check back|circle back|touch base|chase)';
+
+/** Ways to ask that end with what is to be done; the day may follow it. */
+const titled: readonly { readonly say: string; readonly set: Readonly<Record<string, unknown>> }[] = [
+  {
+    say: '[add|create|make|new|set|set up|open|give me] [a|an|another] [new] (task|todo|to-do|to do) [to|:|named] {title}',
+    set: {},
+  },
+  { say: '[add|create|make|new] [a|an] [new] (task|todo|to-do|to do) for {assignee} [to|:] {title}', set: {} },
+  { say: '(i need|i have|i must remember|need|must remember) to {title}', set: {} },
+  { say: 'remind me [to|about|of|that] {title}', set: { kind: 'reminder' } },
+  { say: 'remind {assignee} [to|about|of] {title}', set: { kind: 'reminder' } },
+  { say: '(set|add|create|make) [me|myself] [a|an] reminder [to|for|about|:] {title}', set: { kind: 'reminder' } },
+  { say: "(don't|do not) let me forget [to|about] {title}", set: { kind: 'reminder' } },
+  { say: '(set|add|create|make) [a|an] deadline [to|for|:] {title}', set: { kind: 'deadline' } },
+  {
+    say: '(set|add|create|make) [a|an] (follow up|follow-up|followup) [task] [to|for|:] {title}',
+    set: { kind: 'follow_up' },
+  },
+];
 
 /** create_task: something to do, for oneself or somebody else. */
 export const createTask = defineCapability({
@@ -30,28 +52,24 @@ export const createTask = defineCapability({
     about: record({ cues: ['about', 'for', 'on', 'regarding', 'with'], hint: 'The record it is about.' }).optional(),
   },
   phrases: [
-    '[add|create|make|new|set|set up|open|give me] [a|an|another] [new] (task|todo|to-do|to do) [to|:|called|named] {title}',
+    ...titled,
+    ...titled.map(({ say, set }) => ({ say: `${say} [on|at|by] {due}`, set })),
+    { say: 'remind me {due} [to|about|of|that] {title}', set: { kind: 'reminder' } },
     'add {title} to my (tasks|todos|to-dos|to do list|todo list|task list|list)',
     'put {title} on my (list|to do list|todo list|task list|plate)',
-    '[add|create|make|new] [a|an] [new] (task|todo|to-do|to do) for {assignee} [to|:] {title}',
-    { say: 'remind me [to|about|of|that] {title}', set: { kind: 'reminder' } },
-    { say: 'remind {assignee} [to|about|of] {title}', set: { kind: 'reminder' } },
-    { say: '(set|add|create|make) [me|myself] [a|an] reminder [to|for|about|:] {title}', set: { kind: 'reminder' } },
-    { say: "(don't|do not) let me forget [to|about] {title}", set: { kind: 'reminder' } },
-    '(i need|i have|i must remember|need|must remember) to {title}',
-    { say: '(set|add|create|make) [a|an] deadline [to|for|:] {title}', set: { kind: 'deadline' } },
+    { say: `${followUp} [up] [with] {about}`, set: { kind: 'follow_up', title: 'Follow up' } },
     {
-      say: '(set|add|create|make) [a|an] (follow up|follow-up|followup) [task] [to|for|:] {title}',
-      set: { kind: 'follow_up' },
-    },
-    {
-      say: '(follow up|follow-up|followup|check in|check back|circle back|touch base) with {about}',
+      say: `remind me to ${followUp} [up] [with] {about} [on|at|by] {due}`,
       set: { kind: 'follow_up', title: 'Follow up' },
     },
-    { say: 'chase [up] {about}', set: { kind: 'follow_up', title: 'Follow up' } },
+    { say: `remind me to ${followUp} [on|at|by] {due}`, set: { kind: 'follow_up', title: 'Follow up' } },
     {
       say: '(set|add|create|schedule|make) [a|an] (follow up|follow-up|followup) (with|for|on) {about}',
       set: { kind: 'follow_up', title: 'Follow up' },
+    },
+    {
+      say: '[i] (must|need to|have to|should) (call|ring|phone) {about} [back] [on|at|by] {due}',
+      set: { title: 'Call' },
     },
   ],
   examples: [
@@ -63,7 +81,7 @@ export const createTask = defineCapability({
   prepare: async ({ actor, today }, rawInput) => ({
     ...rawInput,
     due: absoluteTime(rawInput.due, today, actor.timeZone),
-    title: titled(rawInput),
+    title: fullTitle(rawInput),
     assignee: rawInput.assignee ?? memberReference(actor),
   }),
   run: async (context, { about, ...task }) =>
@@ -78,9 +96,10 @@ export const createTask = defineCapability({
   },
 });
 
-/** "Follow up with Dana Kim" where only the record was said. */
-function titled({ title, about, kind }: Readonly<Record<string, unknown>>): unknown {
-  if (title !== 'Follow up' || kind !== 'follow_up') return title;
-  const name = typeof about === 'object' && about !== null && 'name' in about ? about.name : null;
-  return typeof name === 'string' ? `Follow up with ${name}` : title;
+/** "Follow up with Dana Kim", "Call Dana Kim", where only what and whom were said. */
+function fullTitle({ title, about }: RawInput): unknown {
+  const named = z.object({ name: z.string() }).safeParse(about).data;
+  if (named === undefined) return title;
+  if (title === 'Follow up') return `Follow up with ${named.name}`;
+  return title === 'Call' ? `Call ${named.name}` : title;
 }

@@ -28,11 +28,16 @@ export const updateTask = defineCapability({
     '(make|set|mark|change) {task} [due] [to|as] {due}',
     '{task} is [now] due {due}',
     '(make|set|mark|flag|change) {task} [to|as] {priority} [priority]',
-    '(assign|reassign|give|hand|hand over|move|pass) {task} to {assignee}',
+    '(set|change|make) [the] assignee of {task} [to] {assignee}',
     '(rename|retitle|reword) {task} to {title}',
     '(update|change|edit) {task}',
   ],
-  examples: ['push T-7 to Friday', 'make T-7 urgent', 'assign T-7 to Rob', 'rename T-7 to send the signed contract'],
+  examples: [
+    'push T-7 to Friday',
+    'make T-7 urgent',
+    'change the assignee of T-7 to Rob',
+    'rename T-7 to send the signed contract',
+  ],
   prepare: absoluteDue,
   run: (context, { task, ...patch }) => {
     if (Object.values(patch).every((value) => value === undefined)) {

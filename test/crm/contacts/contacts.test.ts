@@ -45,6 +45,11 @@ describe('create_contact', () => {
     await expect(create({ account: acme, ...input })).rejects.toMatchObject({ code: 'duplicate_contact', field });
   });
 
+  it('takes “Jane Roe, CFO” as a name and a job title', async () => {
+    const contact = await create({ name: 'Jane Roe, CFO', account: acme });
+    expect(await crm.row(contact)).toMatchObject({ name: 'Jane Roe', title: 'CFO' });
+  });
+
   it('is made beside a namesake elsewhere, and says so', async () => {
     const account = await crm.account('Globex');
     const { reply } = await crm.ask('create_contact', { name: 'Dana Kim', account });
