@@ -1,11 +1,9 @@
 import { Command } from 'commander';
 import { sql } from 'drizzle-orm';
 import { catalogue } from '../../catalogue.ts';
-import { drawChart } from '../../insight/charts/draw.ts';
 import { pipelineByStage } from '../../insight/charts/pipeline-by-stage.ts';
 import { firstWorkspace, type OpenRapport, openRapport } from '../../open.ts';
 import type { Settings } from '../../settings.ts';
-import { checkSlack } from '../slack/check.ts';
 import { terminalLogger, terminalSettings } from './session.ts';
 
 /** One thing that was looked at: what was found, or what is wrong and what to do. */
@@ -51,7 +49,7 @@ async function examine(): Promise<Finding[]> {
     await opened.value.close();
   }
   for (const [part, check] of [
-    ['slack', () => checkSlack(settings.value.slack)],
+    ['slack', () => slackWords(settings.value)],
     ['llm', () => llmWords(settings.value)],
     ['charts', () => chartWords(settings.value)],
   ] as const) {
@@ -94,6 +92,11 @@ async function dataWords(opened: OpenRapport): Promise<string> {
   return `${what}, Postgres ${row?.version}`;
 }
 
+async function slackWords({ slack }: Settings): Promise<string> {
+  const { checkSlack } = await import('../slack/check.ts');
+  return checkSlack(slack);
+}
+
 async function llmWords({ openai }: Settings): Promise<string> {
   if (openai === null) return 'not set: the rules alone read messages';
   const { OpenAI } = await import('openai');
@@ -103,6 +106,7 @@ async function llmWords({ openai }: Settings): Promise<string> {
 }
 
 async function chartWords({ quickChartUrl }: Settings): Promise<string> {
+  const { drawChart } = await import('../../insight/charts/draw.ts');
   const chart = pipelineByStage({
     stages: [{ stage: 'proposal', label: 'Proposal', count: 1, value: 1000, weighted: 500 }],
     currency: 'USD',

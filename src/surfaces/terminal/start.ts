@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
 import pino from 'pino';
-import { start } from '../../main.ts';
 import { terminalSettings } from './session.ts';
 
 /** `rapport start`: what `npm start` runs; until it is told to stop. */
@@ -12,6 +11,8 @@ export function startCommand(): Command {
     .option('--port <PORT>', 'the port to listen on', readPort)
     .option('--no-demo', 'leave an empty workspace empty')
     .action(async ({ port, demo }: { port?: number; demo: boolean }) => {
+      // Only this command needs Slack, the playground and the jobs: the others start faster without.
+      const { start } = await import('../../main.ts');
       const settings = { ...terminalSettings(), ...(port === undefined ? {} : { port }) };
       const logger = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
       const running = await start(settings, logger, demo);
