@@ -10,4 +10,5 @@ export * from '../crm/tasks/tables.ts';
 export * from '../crm/team/tables.ts';
 export * from '../delivery/tables.ts';
 export * from '../digests/tables.ts';
+export * from '../language/tables.ts';
 export * from './audit-entries.ts';

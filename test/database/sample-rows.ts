@@ -24,5 +24,7 @@ export function sampleRows(workspaceId: string): SQL[] {
     sql`insert into outbox (workspace_id, id, destination, method, payload, next_attempt_at, created_at) values (${workspaceId}, ${id()}, 'C1', 'chat.postMessage', '{}', now(), now())`,
     sql`insert into digests (workspace_id, id, number, digest, channel, cron, time_zone, created_by, created_at) values (${workspaceId}, ${digest}, 1, 'pipeline', 'C1', '0 9 * * 1', 'UTC', ${member}, now())`,
     sql`insert into digest_posts (workspace_id, id, digest_id, slot, posted_at) values (${workspaceId}, ${id()}, ${digest}, now(), now())`,
+    sql`insert into learned_readings (workspace_id, id, template, capabilities, first_at, last_at) values (${workspaceId}, ${id()}, '{word} with {contact}', '[]', now(), now())`,
+    sql`insert into llm_usage (workspace_id, member_id, day) values (${workspaceId}, ${member}, '2026-01-01')`,
   ];
 }
