@@ -1,7 +1,7 @@
 import { section } from '../../capability/blocks.ts';
 import { defineCapability } from '../../capability/capability.ts';
 import { text } from '../../capability/fields.ts';
-import { absoluteMoney } from '../activities/relative.ts';
+import { absoluteMoney } from '../relative.ts';
 import { memberReference } from '../team/members.ts';
 import { accountReference } from './account-rows.ts';
 import { createAccount as makeAccount, similarAccounts } from './accounts.ts';

@@ -12,8 +12,8 @@ import {
   reference,
   text,
 } from '../../capability/fields.ts';
-import { formatPeriod } from '../activities/period.ts';
 import { formatMoney, toMinorUnits } from '../money.ts';
+import { formatPeriod } from '../period.ts';
 import { moreLine } from '../tasks/card.ts';
 import { teamReference } from '../team/members.ts';
 import { accountReference } from './account-rows.ts';

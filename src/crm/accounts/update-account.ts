@@ -4,8 +4,8 @@ import { defineCapability, type RawInput } from '../../capability/capability.ts'
 import type { Context, View } from '../../capability/context.ts';
 import { InvalidError } from '../../capability/errors.ts';
 import { choice, mapping, reference, text } from '../../capability/fields.ts';
-import { absoluteMoney } from '../activities/relative.ts';
 import { formatMoney, fromMinorUnits } from '../money.ts';
+import { absoluteMoney } from '../relative.ts';
 import { type Account, accountReference, getAccount } from './account-rows.ts';
 import { updateAccount as changeAccount } from './accounts.ts';
 import { accountTitle } from './card.ts';

@@ -4,12 +4,12 @@ import { InvalidError } from '../../capability/errors.ts';
 import type { Reference } from '../../capability/fields.ts';
 import { auditEntries } from '../../database/audit-entries.ts';
 import { requireWritable } from '../access.ts';
+import { type LinkedRecords, type Links, linksOf } from '../links.ts';
 import type { ListedTask } from '../tasks/task-rows.ts';
 import { createTask } from '../tasks/tasks.ts';
 import { type Activity, activityRows } from './activity-rows.ts';
 import type { ActivityOutcome, ActivitySentiment, ActivityType } from './choices.ts';
 import { recountRecords, touchRecords } from './last-activity.ts';
-import { type LinkedRecords, type Links, linksTo } from './links.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { activities } from './tables.ts';
 import { followUpTitle } from './words.ts';
@@ -46,7 +46,7 @@ export async function logActivity(
   context: Context,
   { type, ...details }: ActivityDetails & { readonly type: ActivityType },
 ): Promise<LoggedActivity> {
-  const links = await linksTo(context, details);
+  const links = await linksOf(context, details);
   const occurrence = occurrenceOf(context, details.occurredAt);
   const { id } = await context.changes.insert(activities, {
     ...columnsOf(details),
@@ -148,7 +148,7 @@ function columnsOf(details: ActivityDetails) {
 
 /** Another contact brings its account along; what is not said stays. */
 async function changedLinks(context: Context, before: Activity, said: LinkedRecords): Promise<Links> {
-  const next = await linksTo(context, said);
+  const next = await linksOf(context, said);
   return {
     accountId: next.accountId ?? before.accountId,
     contactId: next.contactId ?? before.contactId,

@@ -3,11 +3,11 @@ import { context, count, escapeText, header, section } from '../../capability/bl
 import { defineCapability } from '../../capability/capability.ts';
 import type { View } from '../../capability/context.ts';
 import { choice, period, type Reference, record, reference, text } from '../../capability/fields.ts';
+import { formatPeriod } from '../period.ts';
 import { teamReference } from '../team/members.ts';
 import { activityLine, activityText } from './card.ts';
 import { activityTypePlurals } from './choices.ts';
 import { type ActivityFilter, type FoundActivities, findActivities as listActivities } from './find.ts';
-import { formatPeriod } from './period.ts';
 import { formatMinutes, typeNouns } from './words.ts';
 
 const whom = '(with|to|for|on|at|of|about) {about}';

@@ -2,11 +2,11 @@ import { and, count, eq, ilike, inArray, or, type SQL, sum } from 'drizzle-orm';
 import type { Context } from '../../capability/context.ts';
 import type { Period, Reference } from '../../capability/fields.ts';
 import { escapeLike } from '../../database/like.ts';
+import { linkedTo } from '../links.ts';
+import { withinPeriod } from '../period.ts';
 import { memberIds } from '../team/members.ts';
 import { type Activity, activityRows } from './activity-rows.ts';
 import type { ActivityType } from './choices.ts';
-import { isAbout } from './links.ts';
-import { withinPeriod } from './period.ts';
 import { activities } from './tables.ts';
 
 /** What activities are looked for by; everything given must hold. */
@@ -56,7 +56,7 @@ async function condition(
 ): Promise<SQL | undefined> {
   const pattern = text === undefined ? undefined : `%${escapeLike(text)}%`;
   return and(
-    about && isAbout(activities, about),
+    about && linkedTo(activities, about),
     type && eq(activities.type, type),
     by && inArray(activities.memberId, await memberIds(context, by)),
     withinPeriod(activities.occurredAt, period, context.actor.timeZone),

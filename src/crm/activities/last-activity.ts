@@ -4,7 +4,7 @@ import type { Context } from '../../capability/context.ts';
 import { accounts } from '../accounts/tables.ts';
 import { contacts } from '../contacts/tables.ts';
 import { deals } from '../deals/tables.ts';
-import type { Links } from './links.ts';
+import type { Links } from '../links.ts';
 import { activities } from './tables.ts';
 
 const kept = [

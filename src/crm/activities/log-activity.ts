@@ -1,9 +1,9 @@
 import { defineCapability } from '../../capability/capability.ts';
 import { formatDayRelative, isoIn } from '../days.ts';
+import { absoluteTime } from '../relative.ts';
 import { logActivity as writeActivity } from './activities.ts';
 import { activityCard, activityText, knownAfter } from './card.ts';
 import { activityFields, activityType } from './fields.ts';
-import { absoluteTime } from './relative.ts';
 import { formatMinutes } from './words.ts';
 
 const whom = '({contact}|{account}|{deal}|{lead})';

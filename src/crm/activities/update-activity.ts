@@ -2,10 +2,10 @@ import { defineCapability, type RawInput } from '../../capability/capability.ts'
 import type { Context } from '../../capability/context.ts';
 import { InvalidError } from '../../capability/errors.ts';
 import { reference } from '../../capability/fields.ts';
+import { absoluteTime } from '../relative.ts';
 import { activityReference, updateActivity as changeActivity, lastLogged } from './activities.ts';
 import { activityCard, activityText, knownAfter } from './card.ts';
 import { activityFields, activityType } from './fields.ts';
-import { absoluteTime } from './relative.ts';
 import { activityTitle } from './words.ts';
 
 /** update_activity: corrects or completes what was logged; the actor's last one in this conversation unless named. */

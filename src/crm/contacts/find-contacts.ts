@@ -3,7 +3,7 @@ import { context, count, escapeText, header, section } from '../../capability/bl
 import { defineCapability } from '../../capability/capability.ts';
 import type { Context, View } from '../../capability/context.ts';
 import { choice, flag, integer, period, reference, text, words } from '../../capability/fields.ts';
-import { formatPeriod } from '../activities/period.ts';
+import { formatPeriod } from '../period.ts';
 import { moreLine } from '../tasks/card.ts';
 import { contactItem, contactText } from './card.ts';
 import { contactReference } from './contact-rows.ts';

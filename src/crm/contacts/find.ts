@@ -4,7 +4,7 @@ import type { Period, Reference } from '../../capability/fields.ts';
 import { escapeLike } from '../../database/like.ts';
 import { notContacted, tagged } from '../accounts/find.ts';
 import { accounts } from '../accounts/tables.ts';
-import { withinPeriod } from '../activities/period.ts';
+import { withinPeriod } from '../period.ts';
 import { type Contact, contactRows } from './contact-rows.ts';
 import { type ContactRole, contacts } from './tables.ts';
 

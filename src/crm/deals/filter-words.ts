@@ -2,7 +2,7 @@ import { buttons, context, count, escapeText, runButton, section } from '../../c
 import type { View } from '../../capability/context.ts';
 import { words } from '../../capability/fields.ts';
 import type { Reply } from '../../capability/reply.ts';
-import { formatPeriod } from '../activities/period.ts';
+import { formatPeriod } from '../period.ts';
 import type { DealFilter } from './filter.ts';
 import type { FoundDeals } from './find.ts';
 

@@ -3,9 +3,9 @@ import { buttons, context, count, facts, header, runButton, section } from '../.
 import { defineCapability } from '../../capability/capability.ts';
 import type { View } from '../../capability/context.ts';
 import { period, reference, text } from '../../capability/fields.ts';
-import { formatPeriod } from '../activities/period.ts';
 import { quarterOf } from '../days.ts';
 import { formatMoney } from '../money.ts';
+import { formatPeriod } from '../period.ts';
 import { type Forecast, type ForecastFilter, forecast, type Sum } from './forecast.ts';
 
 /** How often the open deals should cover the gap: from here on well, below the other poorly. */

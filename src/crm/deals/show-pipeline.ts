@@ -5,8 +5,8 @@ import type { View } from '../../capability/context.ts';
 import { period, reference, text } from '../../capability/fields.ts';
 import type { Chart } from '../../insight/charts/chart.ts';
 import { pipelineByStage as drawPipeline } from '../../insight/charts/pipeline-by-stage.ts';
-import { formatPeriod } from '../activities/period.ts';
 import { formatMoney, fromMinorUnits } from '../money.ts';
+import { formatPeriod } from '../period.ts';
 import { totalWords } from './list-card.ts';
 import { type Pipeline, type PipelineFilter, type PipelineStage, pipelineByStage } from './pipeline.ts';
 

@@ -5,6 +5,8 @@ import { DeniedError, InvalidError } from '../../capability/errors.ts';
 import { auditEntries } from '../../database/audit-entries.ts';
 import { type Change, type Image, rowFromImage, type TenantTable } from '../../database/changes.ts';
 import * as schema from '../../database/schema.ts';
+import { recountRecords } from '../activities/last-activity.ts';
+import type { Links } from '../links.ts';
 
 /** A write as the audit trail has it. */
 export type AuditEntry = typeof auditEntries.$inferSelect;
@@ -14,6 +16,9 @@ const tables: ReadonlyMap<string, TenantTable> = new Map(
     .filter((value) => is(value, PgTable))
     .map((table): [string, TenantTable] => [getTableName(table), table as unknown as TenantTable]),
 );
+
+/** Columns that follow from others, and so neither stand in the way of undoing nor are put back by it. */
+const derived = ['updatedAt', 'lastActivityAt'];
 
 /** Hours after which "undo" without a reference no longer means the last write. */
 const reach = 24;
@@ -63,6 +68,9 @@ export async function findUndoable(context: Context, reference: string | undefin
  */
 export async function undoEntry(context: Context, entry: AuditEntry): Promise<void> {
   for (const change of [...entry.changes].reverse()) await putBack(context, change);
+  for (const { before, after } of entry.changes.filter(({ table }) => table === 'activities')) {
+    for (const image of [before, after]) if (image !== null) await recountRecords(context, linksOfImage(image));
+  }
   await context.db
     .update(auditEntries)
     .set({ undoneAt: context.now })
@@ -80,7 +88,7 @@ async function putBack({ changes, db, workspace }: Context, change: Change): Pro
     .select()
     .from(table)
     .where(and(eq(table.workspaceId, workspace.id), eq(table.id, change.id)))) as Image[];
-  const touched = differingKeys(change.after ?? {}, change.before ?? {}).filter((key) => key !== 'updatedAt');
+  const touched = differingKeys(change.after ?? {}, change.before ?? {}).filter((key) => !derived.includes(key));
   const changedBySomebody = current === undefined || differingKeys(change.after ?? {}, storedImage(current));
   if (changedBySomebody === true || changedBySomebody.some((key) => touched.includes(key))) throw changedSince();
   if (change.before === null) {
@@ -98,6 +106,11 @@ async function remove(changes: Context['changes'], table: TenantTable, id: strin
     if (isForeignKeyViolation(error)) throw changedSince();
     throw error;
   }
+}
+
+function linksOfImage(image: Image): Links {
+  const link = (name: keyof Links) => (image[name] ?? null) as string | null;
+  return { accountId: link('accountId'), contactId: link('contactId'), dealId: link('dealId'), leadId: link('leadId') };
 }
 
 function storedImage(row: Image): Image {

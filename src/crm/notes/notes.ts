@@ -3,7 +3,7 @@ import type { Context } from '../../capability/context.ts';
 import type { Period, Reference } from '../../capability/fields.ts';
 import { escapeLike } from '../../database/like.ts';
 import { boundaryMoment } from '../days.ts';
-import { linkedTo, linksOfRecord } from '../records.ts';
+import { linkedTo, linksOfRecord } from '../links.ts';
 import { members } from '../team/tables.ts';
 import { notes } from './tables.ts';
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { escapeText } from '../../capability/blocks.ts';
 import { defineCapability, type RawInput } from '../../capability/capability.ts';
 import { choice, datetime, record, reference, text } from '../../capability/fields.ts';
-import { linksToRecord, noLinks } from '../activities/links.ts';
-import { absoluteTime } from '../activities/relative.ts';
+import { linksOfRecord, noLinks } from '../links.ts';
+import { absoluteTime } from '../relative.ts';
 import { memberReference } from '../team/members.ts';
 import { dueWords, taskCard } from './card.ts';
 import { priorities, taskKinds } from './choices.ts';
@@ -85,7 +85,7 @@ export const createTask = defineCapability({
     assignee: rawInput.assignee ?? memberReference(actor),
   }),
   run: async (context, { about, ...task }) =>
-    writeTask(context, { ...task, links: about ? await linksToRecord(context, about) : noLinks }),
+    writeTask(context, { ...task, links: about ? await linksOfRecord(context, about) : noLinks }),
   render: (task, view) => {
     const who = task.assigneeId === view.actor.id ? '' : ` for ${task.assignee}`;
     return {

@@ -3,7 +3,7 @@ import { context, count, escapeText, header, section } from '../../capability/bl
 import { defineCapability } from '../../capability/capability.ts';
 import type { View } from '../../capability/context.ts';
 import { choice, period, type Reference, record, reference } from '../../capability/fields.ts';
-import { formatPeriod } from '../activities/period.ts';
+import { formatPeriod } from '../period.ts';
 import { memberReference, teamReference } from '../team/members.ts';
 import { moreLine, taskLine, taskText } from './card.ts';
 import { priorities, taskKinds } from './choices.ts';

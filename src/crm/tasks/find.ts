@@ -1,9 +1,9 @@
 import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '../../capability/context.ts';
 import type { Period, Reference } from '../../capability/fields.ts';
-import { isAbout } from '../activities/links.ts';
-import { withinPeriod } from '../activities/period.ts';
 import { isDay } from '../days.ts';
+import { linkedTo } from '../links.ts';
+import { withinPeriod } from '../period.ts';
 import { memberIds, teamReference } from '../team/members.ts';
 import { members } from '../team/tables.ts';
 import { tasks } from './tables.ts';
@@ -51,7 +51,7 @@ async function condition(context: Context, filter: TaskFilter): Promise<SQL | un
   const done = status === 'done';
   return and(
     assignee && (await assignedTo(context, assignee)),
-    about && isAbout(tasks, about),
+    about && linkedTo(tasks, about),
     done ? isNotNull(tasks.completedAt) : isNull(tasks.completedAt),
     status === 'overdue' ? isLate(context) : undefined,
     done ? withinPeriod(tasks.completedAt, due, context.actor.timeZone) : dueWithin(context, due),

@@ -4,8 +4,8 @@ import { defineCapability, type RawInput } from '../../capability/capability.ts'
 import type { Context } from '../../capability/context.ts';
 import { InvalidError } from '../../capability/errors.ts';
 import { choice, datetime, reference, text } from '../../capability/fields.ts';
-import { absoluteTime } from '../activities/relative.ts';
 import { isoIn } from '../days.ts';
+import { absoluteTime } from '../relative.ts';
 import { dueWords, taskCard } from './card.ts';
 import { priorities } from './choices.ts';
 import { updateTask as changeTask, getTask, taskReference } from './tasks.ts';

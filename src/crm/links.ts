@@ -1,5 +1,4 @@
-import { and, eq } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { type AnyColumn, and, eq } from 'drizzle-orm';
 import type { Context } from '../capability/context.ts';
 import { InvalidError } from '../capability/errors.ts';
 import type { Reference } from '../capability/fields.ts';
@@ -8,10 +7,22 @@ import { contacts } from './contacts/tables.ts';
 import { deals } from './deals/tables.ts';
 
 /** The columns by which activities, tasks and notes hang on records; a record's account is set along with it. */
-export interface RecordLinks {
+export interface Links {
   readonly accountId: string | null;
   readonly contactId: string | null;
   readonly dealId: string | null;
+  readonly leadId: string | null;
+}
+
+/** Links to nothing. */
+export const noLinks: Links = { accountId: null, contactId: null, dealId: null, leadId: null };
+
+/** The records that something may be about. */
+export interface LinkedRecords {
+  readonly account?: Reference | undefined;
+  readonly contact?: Reference | undefined;
+  readonly deal?: Reference | undefined;
+  readonly lead?: Reference | undefined;
 }
 
 /**
@@ -20,10 +31,7 @@ export interface RecordLinks {
  *
  * @throws {InvalidError} `record_not_found` where one does not exist (any more)
  */
-export async function linksOf(
-  context: Pick<Context, 'db' | 'workspace'>,
-  records: { account?: Reference | undefined; contact?: Reference | undefined; deal?: Reference | undefined },
-): Promise<RecordLinks> {
+export async function linksOf(context: Pick<Context, 'db' | 'workspace'>, records: LinkedRecords): Promise<Links> {
   const deal = records.deal && (await requireRow(context, deals, records.deal));
   const contact = records.contact && (await requireRow(context, contacts, records.contact));
   const account = records.account && (await requireRow(context, accounts, records.account));
@@ -31,21 +39,22 @@ export async function linksOf(
     accountId: account?.id ?? deal?.accountId ?? contact?.accountId ?? null,
     contactId: contact?.id ?? deal?.contactId ?? null,
     dealId: deal?.id ?? null,
+    leadId: records.lead?.id ?? null,
   };
 }
 
 /** The links of something about one record of any main kind. */
-export function linksOfRecord(context: Pick<Context, 'db' | 'workspace'>, about: Reference): Promise<RecordLinks> {
+export function linksOfRecord(context: Pick<Context, 'db' | 'workspace'>, about: Reference): Promise<Links> {
   return linksOf(context, { [about.type ?? 'account']: about });
 }
 
 /** The condition that finds what is linked to a record, in a table with such links. */
 export function linkedTo(
-  table: { accountId: AnyPgColumn; contactId: AnyPgColumn; dealId: AnyPgColumn },
+  table: { accountId: AnyColumn; contactId: AnyColumn; dealId: AnyColumn; leadId: AnyColumn },
   about: Reference,
 ) {
-  const column = { deal: table.dealId, contact: table.contactId }[about.type ?? ''] ?? table.accountId;
-  return eq(column, about.id);
+  const columns = { account: table.accountId, contact: table.contactId, deal: table.dealId, lead: table.leadId };
+  return eq(columns[(about.type ?? 'account') as keyof typeof columns] ?? table.accountId, about.id);
 }
 
 type RecordTable = typeof accounts | typeof contacts | typeof deals;

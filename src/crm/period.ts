@@ -1,7 +1,7 @@
 import { type AnyColumn, and, gte, lt, type SQL } from 'drizzle-orm';
 import { DateTime } from 'luxon';
-import type { Period } from '../../capability/fields.ts';
-import { addDays, boundaryMoment, dayOf, formatDay, isDay } from '../days.ts';
+import type { Period } from '../capability/fields.ts';
+import { addDays, boundaryMoment, dayOf, formatDay, isDay } from './days.ts';
 
 /** The condition that a moment lies within a period; days are those of the zone. Undefined where both ends are open. */
 export function withinPeriod(column: AnyColumn, period: Period | undefined, zone: string): SQL | undefined {
