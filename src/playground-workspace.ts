@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { IRouter } from 'express';
 import { loadDemo } from './crm/data/demo/demo.ts';
 import { demoMembers } from './crm/data/demo/members.ts';
-import { listMembers } from './crm/team/members.ts';
+import { listMembers, type Member } from './crm/team/members.ts';
 import { createWorkspace } from './crm/team/workspaces.ts';
 import { inWorkspace } from './database/transaction.ts';
 import { firstWorkspace, newWorkspaceValues, type OpenRapport } from './open.ts';
@@ -42,7 +42,7 @@ export async function openPlayground(
       ? (await loadDemo(database, { now, ...newWorkspaceValues(settings) })).workspace
       : await createWorkspace(database, { name: 'Rapport', ...newWorkspaceValues(settings), now }));
   const members = await inWorkspace(database, workspace.id, (db) => listMembers({ db, workspace }));
-  const seeds = members.map((member) => seedOf(member, workspace.timeZone));
+  const seeds = [...members].sort(byStanding).map((member) => seedOf(member, workspace.timeZone));
   const playground = new Playground({
     teamName: workspace.name,
     ...(seeds.length > 0 ? { members: seeds } : {}),
@@ -64,6 +64,13 @@ export async function openPlayground(
     },
     close: () => playground.close(),
   };
+}
+
+const standing = ['manager', 'rep', 'admin', 'viewer'];
+
+/** Who is offered first: the one whom the command line speaks for, too. */
+function byStanding(one: Member, other: Member): number {
+  return standing.indexOf(one.role) - standing.indexOf(other.role) || one.id.localeCompare(other.id);
 }
 
 function seedOf(
