@@ -87,7 +87,10 @@ export async function startDigestJobs(
   };
   await syncAll(true);
   // Digests that other processes scheduled are taken up here too, so that they outlive those.
-  const resync = setInterval(() => syncAll(false).catch((error) => logger.warn({ error }, 'Digests not synced')), 60_000);
+  const resync = setInterval(
+    () => syncAll(false).catch((error) => logger.warn({ error }, 'Digests not synced')),
+    60_000,
+  );
   return {
     sync: (workspace) => sync(workspace),
     stop: async () => {
