@@ -44,7 +44,13 @@ function line(label: string, list: readonly Row[]): string {
 
 function table(title: string, label: (row: Row) => string, list: readonly Row[]): void {
   console.log(`\n${title.padEnd(28)} count  ${verdicts.map((verdict) => verdict.padStart(6)).join('  ')}`);
-  for (const each of [...new Set(list.map(label))]) console.log(line(each, list.filter((row) => label(row) === each)));
+  for (const each of [...new Set(list.map(label))])
+    console.log(
+      line(
+        each,
+        list.filter((row) => label(row) === each),
+      ),
+    );
 }
 
 const seen = rows.filter(({ aside }) => !aside);

@@ -1,23 +1,44 @@
 import type { Understanding } from '../reading.ts';
+import { type FollowUp, readFollowUp } from './follow-up.ts';
 import type { Candidate } from './match/candidate.ts';
 import { candidatesOf, type Prepared } from './read-requests.ts';
+import { readSeveral } from './split.ts';
 
 /** A reading scored lower is not acted upon; see docs/understanding.md for how it was chosen. */
-export const LEAST_SCORE = 0.62;
+export const LEAST_SCORE = 0.64;
 /** Readings of different capabilities whose ranks are nearer than this deserve a question. */
-export const NEAR_TIE = 0.1;
+export const NEAR_TIE = 0.08;
+/** A reading scored higher stands by itself, whatever was said before. */
+const SURE_SCORE = 0.8;
 
 /** What becomes of a message: read, ambiguous or left alone. */
 export function decide(prepared: Prepared): Understanding {
   const { message } = prepared.matching.lattice;
-  const candidates = message.quotedOnly ? [] : candidatesOf(prepared, 0, message.tokens.length);
+  const end = message.tokens.length;
+  const candidates = message.quotedOnly ? [] : candidatesOf(prepared, 0, end);
   const [best, second] = candidates;
+  const followUp = readFollowUp(prepared, candidates);
+  if (followUp !== undefined && goesOn(followUp, best)) return read(followUp.reading);
+  const several = message.quotedOnly ? undefined : readSeveral(prepared, end, best);
+  if (several !== undefined) return read(...several.map(({ reading }) => reading));
   if (best === undefined || best.reading.score < LEAST_SCORE)
     return { outcome: 'abstained', nearest: nearest(candidates) };
-  if (second !== undefined && second.reading.score >= LEAST_SCORE && second.rank - best.rank < NEAR_TIE) {
+  if (second !== undefined && isNearTie(best, second)) {
     return { outcome: 'ambiguous', by: 'rules', alternatives: [best.reading, second.reading] };
   }
-  return { outcome: 'read', by: 'rules', requests: [best.reading] };
+  return read(best.reading);
+}
+
+function read(...requests: Candidate['reading'][]): Understanding {
+  return { outcome: 'read', by: 'rules', requests };
+}
+
+function goesOn({ sure }: FollowUp, best: Candidate | undefined): boolean {
+  return sure || best === undefined || best.reading.score < SURE_SCORE || best.trigger < 0.5;
+}
+
+function isNearTie(best: Candidate, second: Candidate): boolean {
+  return second.reading.score >= LEAST_SCORE && second.rank - best.rank < NEAR_TIE;
 }
 
 function nearest(candidates: readonly Candidate[]): string[] {

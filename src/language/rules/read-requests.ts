@@ -15,6 +15,7 @@ const MARGIN = 1.2;
 
 /** A message made ready to be read by any capability. */
 export interface Prepared {
+  readonly text: string;
   readonly matching: Matching;
   readonly grammar: Grammar;
 }
@@ -27,7 +28,7 @@ export function prepare(text: string, reader: Reader): Prepared {
   const fields = new FieldReader(lattice);
   const clauses = new ClauseReader(message, fields);
   const spelling = new Spelling(message, grammar.wordsByLength, grammar.stems);
-  return { grammar, matching: { lattice, fields, clauses, spelling } };
+  return { text, grammar, matching: { lattice, fields, clauses, spelling } };
 }
 
 /** How a stretch of the message, from token `from` to `to`, reads as one request: the best reading of each capability, best first. */

@@ -11,7 +11,8 @@ import { unknownNameFits } from './unknown-names.ts';
 const NEAR = 0.1;
 /** A name recognised less surely is not taken. */
 const LEAST_SCORE = 0.35;
-const THROUGH_ACCOUNT = 0.15;
+const THROUGH_ACCOUNT = 0.2;
+const MISTYPED = 0.2;
 
 /** The records named at a token that fit a field. */
 export function referenceFits(field: Field, at: number, manner: Manner, lattice: Lattice): Fit[] {
@@ -37,14 +38,19 @@ function nameFit(
 ): Fit | undefined {
   const wanted: readonly ReferenceType[] = noun === undefined ? types : types.filter((type) => type === noun);
   if (wanted.length === 0) return undefined;
-  const direct = candidates.filter(({ record, score }) => wanted.includes(record.type) && score >= LEAST_SCORE);
-  const preferred = preferAccount(direct, wanted);
-  if (preferred.length > 0) return fitOf(to, preferred, 0, types, reader);
-  if (manner === 'bare' && noun === undefined) return undefined;
-  const related = relatedCandidates(candidates, wanted, reader);
-  return related.length === 0
-    ? undefined
-    : fitOf(to, related, noun === undefined ? THROUGH_ACCOUNT : 0.01, types, reader);
+  const direct = preferAccount(
+    candidates.filter(({ record, score }) => wanted.includes(record.type) && score >= LEAST_SCORE),
+    wanted,
+  );
+  const mayRelate = manner !== 'bare' || noun !== undefined;
+  const related = mayRelate ? relatedCandidates(candidates, wanted, reader) : [];
+  const [best] = direct;
+  const [through] = related;
+  // A whole name of the account says more than the same word as a part of one deal's name.
+  if (best !== undefined && (through === undefined || through.score <= best.score + NEAR)) {
+    return fitOf(to, direct, 0, types, reader);
+  }
+  return fitOf(to, related, noun === undefined ? THROUGH_ACCOUNT : 0.01, types, reader);
 }
 
 /** A name that fits both an account and something of that account is the account. */
@@ -89,7 +95,7 @@ function fitOf(
   const [best] = candidates;
   if (best === undefined) return undefined;
   const near = candidates.filter(({ score }) => score >= best.score - NEAR);
-  const cost = extra + (1 - best.score) * 0.6;
+  const cost = extra + (1 - best.score) * 0.6 + (best.manner === 'typo' ? MISTYPED : 0);
   const value = toReference(best.record, types, reader);
   return {
     to,
@@ -134,7 +140,7 @@ function pronounFit(
   if (pronoun.kind === 'it') return itFit(pronoun, types, manner, { memory, names });
   if (!types.includes('member')) return undefined;
   if (pronoun.kind === 'team') return { to, value: { id: 'team', name: 'my team' }, cost: 0.02, evidence: 0.5 };
-  return { to, value: { id: actor.id, name: actor.name, email: actor.email }, cost: 0.01, evidence: 0.4 };
+  return { to, value: { id: actor.id, name: actor.name, email: actor.email }, cost: 0.01, evidence: 0.05 };
 }
 
 function itFit(
@@ -144,9 +150,10 @@ function itFit(
   { memory, names }: Pick<Reader, 'memory' | 'names'>,
 ): Fit | undefined {
   const wanted = said === undefined ? types : types.filter((type) => (said as readonly string[]).includes(type));
-  if (manner === 'bare' || wanted.length === 0 || types.every((type) => type === 'member')) return undefined;
+  if (wanted.length === 0 || types.every((type) => type === 'member')) return undefined;
   const about = memory.about.find(({ type }) => type !== undefined && (wanted as readonly string[]).includes(type));
   if (about !== undefined) return { to, value: pointed(about, types), cost: 0, evidence: 0.5 };
+  if (manner === 'bare') return undefined;
   const account = wanted.includes('deal')
     ? memory.about.find(({ type }) => type === 'account' || type === 'contact')
     : undefined;

@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Fit } from './fit.ts';
 
 const MOST_WORDS = 4;
+const UNNAMEABLE = new Set(['self', 'myself', 'everyone', 'someone', 'somebody', 'anyone', 'nobody']);
 const NAMEABLE: ReadonlySet<ReferenceType> = new Set([
   'account',
   'contact',
@@ -48,9 +49,10 @@ function strangeness({ word, shape, capital }: Token, first: boolean): number | 
   if (shape === 'punctuation') return word === '&' && !first ? 0 : undefined;
   if (shape !== 'word' && shape !== 'number') return undefined;
   if (word === "'s") return undefined;
+  if (UNNAMEABLE.has(word)) return undefined;
   const wordClass = classOf(word);
   if (wordClass === 'function') return first ? undefined : capital || word === 'of' || word === 'and' ? 0.2 : undefined;
-  if (wordClass === 'rare') return shape === 'number' ? 0.6 : 0;
+  if (wordClass === 'rare') return shape === 'number' ? 0.6 : capital ? 0 : 0.08;
   return capital ? 0.1 : 0.5;
 }
 

@@ -26,7 +26,7 @@ const CONVERTERS: Partial<Record<Field['kind'], Convert>> = {
   period: (value) => (value.kind === 'period' ? { value: { start: value.start, end: value.end } } : undefined),
   money: moneyOf,
   minutes: (value, _, manner) => {
-    if (value.kind === 'duration' && value.seconds >= 60 && value.seconds <= 1.5 * DAY) {
+    if (value.kind === 'duration' && value.seconds >= 60 && value.seconds < DAY) {
       return { value: Math.round(value.seconds / 60) };
     }
     return value.kind === 'number' && manner === 'cued' && Number.isInteger(value.number) && value.number > 1
@@ -70,7 +70,8 @@ export function valueFits(field: Field, at: number, manner: Manner, mayBeRelativ
     }
     const converted = convert(value, field, manner);
     if (converted === undefined) continue;
-    const cost = (converted.cost ?? 0) + (value.weak ? 0.35 : 0) + (value.assumed ? 0.02 : 0);
+    const open = value.kind === 'period' && value.end === null && /^from\s/i.test(value.text) ? 0.15 : 0;
+    const cost = open + (converted.cost ?? 0) + (value.weak ? 0.35 : 0) + (value.assumed ? 0.02 : 0);
     fits.push({ to, value: converted.value, cost, evidence: 0.5, assumed: value.assumed });
   }
   return fits;

@@ -9,8 +9,8 @@ export type Pronoun =
   | { readonly kind: 'team'; readonly to: number };
 
 const PEOPLE: readonly RecordType[] = ['contact', 'lead'];
-const THINGS = new Set(['it', 'this', 'that']);
-const PERSONS = new Set(['him', 'her', 'he', 'she', 'them', 'they', 'hers', 'his', 'their', 'its']);
+const THINGS = new Set(['it', 'this', 'that', 'them', 'they', 'their', 'theirs', 'its', 'there']);
+const PERSONS = new Set(['him', 'her', 'he', 'she', 'hers', 'his']);
 const POINTERS = new Set(['the', 'that', 'this', 'same', 'said', 'my', 'our', 'his', 'her', 'their', 'its']);
 const SELF = new Set(['me', 'my', 'mine', 'i', 'myself', 'im']);
 const EVERYBODY = new Set(['team', 'everyone', 'everybody', 'everyones', 'everybodys', 'company-wide']);

@@ -19,6 +19,10 @@ export interface Candidate {
   readonly rank: number;
   /** The tokens taken as free text. */
   readonly textTokens: readonly number[];
+  /** The token at which its phrase begins. */
+  readonly begin: number;
+  /** How much the phrase's own words spoke for it. */
+  readonly trigger: number;
   /** The tokens left unexplained. */
   readonly leftTokens: readonly number[];
 }
@@ -75,6 +79,8 @@ export function candidateOf(end: State, compiled: CompiledCapability, matching: 
     evidence: end.evidence,
     rank: rankOfState(end),
     textTokens,
+    begin: end.begin,
+    trigger: end.trigger,
     leftTokens: left,
   };
 }

@@ -16,6 +16,8 @@ export interface Clause {
   readonly cost: number;
   readonly evidence: number;
   readonly cued: boolean;
+  /** True where only the field's name was said, and its value elsewhere. */
+  readonly mention?: true;
 }
 
 const TIMES: ReadonlySet<FieldKind> = new Set(['date', 'datetime', 'period']);
@@ -71,6 +73,26 @@ const AFTER_CUE = new Set([
   'should',
 ]);
 
+/** Pronouns that say nothing without a cue, and those that say in a question whose what is asked for. */
+const NEVER_ALONE = new Set(['me', 'i', 'myself', 'im', 'it', 'this', 'that', 'the', 'same', 'said', 'he', 'she']);
+const POSSESSIVES = new Set([
+  'my',
+  'mine',
+  'our',
+  'their',
+  'theirs',
+  'its',
+  'his',
+  'her',
+  'him',
+  'them',
+  'they',
+  'there',
+  'team',
+  'everyone',
+  'everybody',
+]);
+
 /** The clauses of a capability at each place of one message, worked out once. */
 export class ClauseReader {
   readonly #message: Message;
@@ -107,6 +129,16 @@ export class ClauseReader {
       const joins = cue.words.every(({ word }) => CONNECTORS.has(word));
       const evidence = joins ? EVIDENCE.connector : EVIDENCE.cue * cue.words.length;
       clauses.push(...this.#behindCue(compiled, field, matched.to, matched.cost + (joins ? 0.01 : 0), evidence));
+      if (joins || field.kind === 'text' || field.kind === 'flag' || compiled.capability.effect === 'read') continue;
+      clauses.push({
+        field,
+        to: matched.to,
+        fit: undefined,
+        cost: COSTS.mention,
+        evidence: 0,
+        cued: true,
+        mention: true,
+      });
     }
     return clauses;
   }
@@ -133,7 +165,7 @@ export class ClauseReader {
         const whole = cost + skipped * COSTS.afterCue + fit.cost;
         clauses.push({ field, to: fit.to, fit, cost: whole, evidence: evidence + fit.evidence, cued: true });
       }
-      if (!AFTER_CUE.has(this.#message.tokens[here]?.word ?? '')) break;
+      if (!AFTER_CUE.has(this.#message.tokens[here]?.word ?? '') && !this.#message.neutral[here]) break;
       here++;
     }
     return clauses;
@@ -176,8 +208,8 @@ export class ClauseReader {
   #mayStandAlone({ capability }: CompiledCapability, field: Field, at: number): boolean {
     if (field.kind !== 'reference') return true;
     const word = this.#message.tokens[at]?.word ?? '';
-    if (word === 'me' || word === 'i' || word === 'myself' || word === 'im') return false;
-    return capability.effect === 'read' || (word !== 'my' && word !== 'mine' && word !== 'team');
+    if (NEVER_ALONE.has(word)) return false;
+    return capability.effect === 'read' || !POSSESSIVES.has(word);
   }
 }
 

@@ -38,11 +38,34 @@ export const COSTS = {
   /** Taking left-over words for notes, after a break and without one. */
   leftOver: 0.32,
   leftOverUnbroken: 0.7,
-  /** Ending free text by a clause without a break before it. */
-  cueInText: 0.07,
-  valueInText: 0.1,
+  /** Ending short free text by a clause without a break before it. */
+  cueInText: 0.05,
+  valueInText: 0,
   nameInText: 0.5,
-  choiceInText: 0.3,
+  /** A known name that ends the name of something new: "new contact Lena Fox Acme". */
+  nameAfterName: 0.04,
+  choiceInText: 0.14,
+  /** The same in long text, which is mostly what others said. */
+  cueInLong: 0.25,
+  valueInLong: 0.5,
+  /** Free text in a slot that begins with another field's cue, or amid another text. */
+  cueAsText: 0.15,
+  textInText: 0.3,
+  /** Free text where a phrase has a joining word before it. */
+  missingBeforeText: 0.35,
+  /** "My" taken for nothing where it says whose. */
+  myUnread: 0.1,
+  /** A name that nobody bears before any telling word. */
+  unknownFirst: 0.4,
+  /** A day to come, said before what was done. */
+  cueFirst: 0.12,
+  /** A field's name said apart from its value, and said for nothing. */
+  mention: 0.06,
+  mentionedForNothing: 0.8,
+  /** A required field that is not said. */
+  missingField: 0.06,
+  /** A correction where nothing was logged before. */
+  nothingLogged: 0.6,
 } as const;
 
 /** How much literal words speak for a reading. */

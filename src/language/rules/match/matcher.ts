@@ -24,6 +24,8 @@ export interface Stretch {
   readonly to: number;
   /** Readings that cost more than this are given up. */
   readonly mostCost: number;
+  /** True where the words only add to a request made before. */
+  readonly clausesOnly?: boolean;
 }
 
 const MOST_STATES = 24;
@@ -66,8 +68,9 @@ class Match {
     const { from, to } = this.#stretch;
     this.#put({
       at: from,
-      phrase: BEFORE,
+      phrase: this.#stretch.clausesOnly ? AFTER : BEFORE,
       node: 0,
+      begin: from,
       open: -1,
       filled: 0,
       trigger: 0,
@@ -77,7 +80,35 @@ class Match {
       before: undefined,
     });
     for (let at = from; at < to; at++) for (const state of this.#beam(at)) this.#advance(state);
-    return this.#beam(to).find(({ phrase }) => phrase === AFTER);
+    return this.#best(this.#beam(to).filter(({ phrase }) => phrase === AFTER));
+  }
+
+  /** The best of the finished readings, with what only shows in the end: what is missing, what was mentioned for nothing. */
+  #best(ends: readonly State[]): State | undefined {
+    let best: State | undefined;
+    for (const end of ends) {
+      const cost = end.cost + this.#costOfWants(end);
+      const whole = { ...end, cost };
+      if (best === undefined || rankOfState(whole) < rankOfState(best)) best = whole;
+    }
+    return best;
+  }
+
+  #costOfWants(end: State): number {
+    const { capability, needsActivity } = this.#compiled;
+    let cost = 0;
+    if (capability.effect !== 'read') {
+      for (const field of capability.fields) {
+        if (field.required && (end.filled & this.#bit(field)) === 0) cost += COSTS.missingField;
+      }
+    }
+    const { lastCapability } = this.#matching.lattice.reader.memory;
+    if (needsActivity && !lastCapability?.endsWith('_activity')) cost += COSTS.nothingLogged;
+    for (let state: State | undefined = end; state !== undefined; state = state.before) {
+      const { step } = state;
+      if (step.kind === 'mention' && (end.filled & this.#bit(step.field)) === 0) cost += COSTS.mentionedForNothing;
+    }
+    return cost;
   }
 
   /** The best states of a place, with those reached from them without a word. */
@@ -115,9 +146,9 @@ class Match {
     const phrase = this.#phrases[state.phrase];
     if (node === undefined || phrase === undefined) return;
     if (node.accepts) this.#finish(state, phrase);
-    for (const { to, rank } of node.omissions) {
-      if (rank === 'soft' && !phrase.network.anchored) continue;
-      const cost = state.cost + (rank === 'soft' ? COSTS.missingSoft : COSTS.missingConnector);
+    for (const { to, rank, beforeText } of node.omissions) {
+      const missing = rank === 'soft' ? COSTS.missingSoft : COSTS.missingConnector;
+      const cost = state.cost + missing + (beforeText ? COSTS.missingBeforeText : 0);
       this.#settleFurther({ ...state, node: to, cost, step: PASSED, before: state });
     }
     for (const edge of node.edges) if (edge.kind === 'field') this.#withoutField(state, edge, phrase);
@@ -175,7 +206,8 @@ class Match {
   }
 
   #enter(state: State, first: number, last: number): void {
-    for (let phrase = first; phrase < last; phrase++) this.#follow({ ...state, phrase, node: 0 });
+    const begin = state.phrase === BEFORE ? state.at : state.begin;
+    for (let phrase = first; phrase < last; phrase++) this.#follow({ ...state, phrase, node: 0, begin });
   }
 
   #follow(state: State): void {
@@ -213,7 +245,7 @@ class Match {
     const { lattice, spelling } = this.#matching;
     const token = lattice.message.tokens[at];
     if (token === undefined) return undefined;
-    if (token.word === word) return 0;
+    if (token.word === word) return word === 'my' && this.#compiled.asksWhose ? COSTS.myUnread : 0;
     if (token.shape !== 'word') return undefined;
     if (token.stem === stem && rank !== 'connector') return inflectionCost(token.word, word);
     return rank === 'content' && spelling.stemsAt(at).includes(stem) ? COSTS.mistyped : undefined;
@@ -224,12 +256,21 @@ class Match {
     if (field === undefined || (state.filled & this.#bit(field)) !== 0) return;
     for (const fit of this.#matching.fields.fitsAt(this.#compiled, field, state.at, 'slot')) {
       const trigger = field.kind === 'choice' ? 0.5 : 0;
-      this.#fill(state, { field, to: fit.to, fit, cost: fit.cost, evidence: fit.evidence }, edge.to, trigger);
+      const untold = fit.unknown !== undefined && state.trigger === 0 ? COSTS.unknownFirst : 0;
+      this.#fill(state, { field, to: fit.to, fit, cost: fit.cost + untold, evidence: fit.evidence }, edge.to, trigger);
     }
     if (field.kind === 'text' && this.#mayOpen(state.at)) {
-      const open = this.#opened(state, field, COSTS.openSlot, EVIDENCE.text, edge.to);
+      const open = this.#opened(state, field, this.#openSlotCost(state), EVIDENCE.text, edge.to);
       this.#continueText(open, field);
     }
+  }
+
+  /** A slot's text that begins with another field's cue, or in the middle of another text, is hardly meant so. */
+  #openSlotCost({ at, open }: State): number {
+    const { clauses, lattice } = this.#matching;
+    const isCue = clauses.clausesAt(this.#compiled, at).some(({ cued, evidence }) => cued && evidence > 0.3);
+    const isInside = open >= 0 && !isAfterBreak(at, lattice.message);
+    return COSTS.openSlot + (isCue ? COSTS.cueAsText : 0) + (isInside ? COSTS.textInText : 0);
   }
 
   /** Text begins with a word, not with a sign. */
@@ -240,21 +281,37 @@ class Match {
 
   #overClause(state: State, clause: Clause): void {
     const { field, fit } = clause;
+    if (clause.mention) {
+      const cost = state.cost + clause.cost;
+      this.#put({ ...state, at: clause.to, open: -1, cost, step: { kind: 'mention', field }, before: state });
+      return;
+    }
     const again = (state.filled & this.#bit(field)) !== 0;
     if (again && !(fit === undefined && field.long)) return;
-    const inPhrase = state.phrase > AFTER ? COSTS.interposed : 0;
-    const cost = clause.cost + inPhrase + this.#endOfTextCost(state, clause);
+    const cost = clause.cost + this.#placeCost(state, clause) + this.#endOfTextCost(state, clause);
     if (fit !== undefined) this.#fill(state, { ...clause, cost }, state.node, 0);
     else if (clause.to < this.#stretch.to) {
       this.#put({ ...this.#opened(state, field, cost, clause.evidence, state.node), at: clause.to });
     }
   }
 
-  #endOfTextCost({ open, at }: State, { cued, field }: Clause): number {
-    if (open < 0 || isAfterBreak(at, this.#matching.lattice.message)) return 0;
-    if (cued) return COSTS.cueInText;
-    if (field.kind === 'reference') return COSTS.nameInText;
-    return field.kind === 'choice' ? COSTS.choiceInText : COSTS.valueInText;
+  /** Clauses come behind the phrase rather than within it, and what is to follow is not said first. */
+  #placeCost({ phrase }: State, { cued, field }: Clause): number {
+    if (phrase > AFTER) return COSTS.interposed;
+    return phrase === BEFORE && cued && field.kind === 'date' ? COSTS.cueFirst : 0;
+  }
+
+  #endOfTextCost({ open, at }: State, { cued, field, fit, to }: Clause): number {
+    const text = this.#compiled.capability.fields[open];
+    const { message } = this.#matching.lattice;
+    if (text === undefined || isAfterBreak(at, message)) return 0;
+    if (text.long) return cued ? COSTS.cueInLong : COSTS.valueInLong;
+    if (fit === undefined) return COSTS.cueInText;
+    if (cued && field.kind !== 'reference') return 0;
+    if (field.kind === 'choice') return COSTS.choiceInText;
+    if (field.kind !== 'reference') return COSTS.valueInText;
+    const endsName = text.name === 'name' && (to >= this.#stretch.to || isAfterBreak(to + 1, message));
+    return endsName || cued ? COSTS.nameAfterName : COSTS.nameInText;
   }
 
   #fill(

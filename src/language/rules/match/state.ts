@@ -8,6 +8,8 @@ export type Step =
   /** Filled from what was spoken of before. */
   | { readonly kind: 'recall'; readonly field: Field; readonly fit: Fit }
   | { readonly kind: 'text'; readonly field: Field; readonly token: number }
+  /** A field's name was said: "the priority of T-7". */
+  | { readonly kind: 'mention'; readonly field: Field }
   | { readonly kind: 'left'; readonly token: number }
   /** The phrase is complete. */
   | { readonly kind: 'phrase'; readonly phrase: CompiledPhrase }
@@ -27,6 +29,8 @@ export interface State {
   readonly open: number;
   /** The fields filled so far, as bits by place. */
   readonly filled: number;
+  /** Where the phrase began. */
+  readonly begin: number;
   /** How much the phrase's own words have spoken for it. */
   readonly trigger: number;
   readonly cost: number;

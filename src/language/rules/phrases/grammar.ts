@@ -39,6 +39,10 @@ export interface CompiledCapability {
   readonly clauses: readonly CompiledPhrase[];
   readonly cues: ByFirstStem<Cue>;
   readonly options: ReadonlyMap<string, ByFirstStem<SpokenOption>>;
+  /** True where "my" says whose records are asked for. */
+  readonly asksWhose: boolean;
+  /** True where the request goes on from something just logged, and means nothing without it. */
+  readonly needsActivity: boolean;
 }
 
 /** Field names that are no cues by themselves, since they are ordinary words of other meanings. */
@@ -94,10 +98,13 @@ function makeGrammar(catalogue: readonly Capability[]): Grammar {
 
 function compile(capability: Capability, catalogue: readonly Capability[]): CompiledCapability {
   const { fields } = capability;
-  const all = capability.phrases.map(compilePhrase);
+  const textFields = new Set(fields.filter(({ kind }) => kind === 'text').map(({ name }) => name));
+  const all = capability.phrases.map((phrase) => compilePhrase(phrase, textFields));
   const options = fields.flatMap((field): [string, ByFirstStem<SpokenOption>][] => {
     const list = field.optionsFrom === 'topics' ? topicsOf(catalogue) : field.options;
-    return list === undefined ? [] : [[field.name, speakOptions(list)]];
+    return list === undefined
+      ? []
+      : [[field.name, speakOptions(list.filter((option) => !isSubject(option, capability)))]];
   });
   return {
     capability,
@@ -107,17 +114,30 @@ function compile(capability: Capability, catalogue: readonly Capability[]): Comp
     clauses: all.filter(({ source }) => isClause(source)),
     cues: byFirstStem(fields.flatMap(cuesOf)),
     options: new Map(options),
+    asksWhose: capability.effect === 'read' && fields.some(({ types }) => types?.includes('member')),
+    needsActivity: fields.some(({ types }) => types?.includes('activity')),
   };
+}
+
+/** A value that is the very thing the capability is about tells nothing: "add Lena as a contact" is no role. */
+function isSubject({ value }: ChoiceOption, { name }: Capability): boolean {
+  return name.endsWith(`_${value}`) || name.endsWith(`_${value}s`);
 }
 
 function isClause(source: string): boolean {
   return source.startsWith('…');
 }
 
-function compilePhrase(phrase: Capability['phrases'][number]): CompiledPhrase {
+function compilePhrase(phrase: Capability['phrases'][number], textFields: ReadonlySet<string>): CompiledPhrase {
   const { say, set } = typeof phrase === 'string' ? { say: phrase, set: {} } : phrase;
   const root = parsePhrase(say.replace(/^…/, ''));
-  return { source: say, set, setNames: Object.keys(set), root, network: networkOf(root) };
+  return {
+    source: say,
+    set,
+    setNames: Object.keys(set),
+    root,
+    network: networkOf(root, (field) => textFields.has(field)),
+  };
 }
 
 function cuesOf(field: Field): Cue[] {

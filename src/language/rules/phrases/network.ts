@@ -20,6 +20,8 @@ export type Edge =
 export interface Omission {
   readonly to: number;
   readonly rank: 'soft' | 'connector';
+  /** True where free text would begin in its place, which anything may be. */
+  readonly beforeText: boolean;
 }
 
 /** A place in a phrase, with the steps that lead on. */
@@ -50,7 +52,7 @@ interface Draft {
 }
 
 /** Makes the network of a phrase. */
-export function networkOf(phrase: PhraseNode): Network {
+export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean): Network {
   const drafts: Draft[] = [];
   const add = (): number => drafts.push({ edges: [], jumps: [] }) - 1;
 
@@ -82,23 +84,62 @@ export function networkOf(phrase: PhraseNode): Network {
   const start = add();
   const end = add();
   draw(phrase, start, end);
-  return { nodes: drafts.map((_, at) => settle(drafts, at, end)), anchored: isAnchored(phrase) };
+  const anchored = isAnchored(phrase);
+  const nodes = drafts.map((_, at) => settle(drafts, at, end));
+  const leadsToText = ({ edges }: Pick<NetworkNode, 'edges'>) =>
+    edges.some((edge) => edge.kind === 'field' && isText(edge.field));
+  return {
+    anchored,
+    nodes: nodes.map((node) => ({ ...node, omissions: omissionsOf(node, nodes, anchored, leadsToText) })),
+  };
+}
+
+interface SettledNode extends Omit<NetworkNode, 'omissions'> {
+  /** The nodes that can be jumped to from it. */
+  readonly free: ReadonlySet<number>;
 }
 
 /** A node with the steps of all nodes that can be jumped to from it. */
-function settle(drafts: readonly Draft[], at: number, end: number): NetworkNode {
-  const seen = new Set<number>([at]);
-  for (const node of seen) for (const next of drafts[node]?.jumps ?? []) seen.add(next);
-  const edges = [...seen].flatMap((node) => drafts[node]?.edges ?? []);
-  return { edges, accepts: seen.has(end), omissions: omissionsOf(edges, seen) };
+function settle(drafts: readonly Draft[], at: number, end: number): SettledNode {
+  const free = new Set<number>([at]);
+  for (const node of free) for (const next of drafts[node]?.jumps ?? []) free.add(next);
+  return { edges: [...free].flatMap((node) => drafts[node]?.edges ?? []), accepts: free.has(end), free };
 }
 
+/** Words that may be missing from a phrase which has no telling words: those that only join. */
+const PREPOSITIONS = new Set([
+  'the',
+  'a',
+  'an',
+  'to',
+  'of',
+  'for',
+  'on',
+  'in',
+  'at',
+  'with',
+  'as',
+  'by',
+  'my',
+  'our',
+  'from',
+  "'s",
+]);
+
 /** The words that may be left out; those that are optional anyway lead nowhere new. */
-function omissionsOf(edges: readonly Edge[], free: ReadonlySet<number>): Omission[] {
+function omissionsOf(
+  { edges, free }: SettledNode,
+  nodes: readonly SettledNode[],
+  anchored: boolean,
+  leadsToText: (node: SettledNode) => boolean,
+): Omission[] {
   const omissions = new Map<number, Omission>();
   for (const edge of edges) {
     if (edge.kind !== 'word' || edge.rank === 'content' || free.has(edge.to)) continue;
-    if (omissions.get(edge.to)?.rank !== 'connector') omissions.set(edge.to, { to: edge.to, rank: edge.rank });
+    if (!anchored && !PREPOSITIONS.has(edge.word)) continue;
+    const target = nodes[edge.to];
+    if (target === undefined || omissions.get(edge.to)?.rank === 'connector') continue;
+    omissions.set(edge.to, { to: edge.to, rank: edge.rank, beforeText: leadsToText(target) });
   }
   return [...omissions.values()];
 }

@@ -16,6 +16,8 @@ export function compileField(field: Field, effect: Capability['effect'] = 'write
     phrases: [],
     clauses: [],
     cues: new Map(),
+    asksWhose: false,
+    needsActivity: false,
     options: new Map(field.options === undefined ? [] : [[field.name, speakOptions(field.options)]]),
   };
 }

@@ -1,6 +1,7 @@
 import type { Token } from './tokens.ts';
 
 const INFLECTION = 0.04;
+const OTHER_FORM = 0.12;
 const OTHER_TENSE = 0.3;
 const OTHER_NUMBER = 0.3;
 
@@ -11,10 +12,15 @@ const OTHER_NUMBER = 0.3;
 export function inflectionCost(said: string, meant: string): number {
   if (said.endsWith('ing') ? meant.endsWith('ed') : said.endsWith('ed') && meant.endsWith('ing')) return OTHER_TENSE;
   if (COUNTED.has(said) || COUNTED.has(meant)) return OTHER_NUMBER;
-  return INFLECTION;
+  if (said.endsWith('ing') !== meant.endsWith('ing')) return OTHER_FORM;
+  return said.slice(0, 2) === meant.slice(0, 2) && /(?:ed|s)$/.test(`${said} ${meant}`) ? INFLECTION : OTHER_FORM;
 }
 
-const COUNTED = new Set('deals accounts contacts leads tasks orders products customers companies'.split(' '));
+const COUNTED = new Set(
+  'deals accounts contacts leads tasks orders products customers companies calls emails meetings demos visits texts notes activities'.split(
+    ' ',
+  ),
+);
 
 /**
  * Matches words one after the other from a token on, hyphens between them skipped.

@@ -13,6 +13,8 @@ export class Spelling {
   constructor({ tokens, neutral }: Message, known: ReadonlyMap<number, readonly string[]>, stems: ReadonlySet<string>) {
     this.#stems = tokens.map(({ word, stem, shape }, at) => {
       if (shape !== 'word' || neutral[at] || word.length < LEAST_LETTERS || stems.has(stem)) return [];
+      // "Loged": the letter that should be double is not.
+      if (stem.endsWith('e') && stems.has(stem.slice(0, -1))) return [stem.slice(0, -1)];
       return classOf(word) === 'rare' ? nearWords(word, known).map(stemOf) : [];
     });
   }

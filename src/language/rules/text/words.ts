@@ -14,7 +14,7 @@ function sequences(text: string): readonly (readonly string[])[] {
 export const FILLERS = wordSet(`
   please pls plz plse kindly thanks thank thx ty tysm cheers hey hi hello heya yo howdy hiya ok okay okey so just um uh uhm
   erm hmm well actually really basically literally simply quickly btw lol haha haa rapport folks guys sure alright
-  oh ah yeah yep yup sorry dear buddy mate bot crm ahem kinda sorta
+  oh ah yeah yep yup sorry dear buddy mate bot crm ahem kinda sorta like
 `);
 
 /** Word sequences that are politeness as a whole. */
@@ -177,7 +177,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   lgo: 'log',
   shwo: 'show',
   mvoe: 'move',
-  taks: 'task',
+  taks: 'tasks',
   tsak: 'task',
   dela: 'deal',
   dael: 'deal',

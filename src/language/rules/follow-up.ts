@@ -1,0 +1,186 @@
+import type { RawInput } from '../../capability/capability.ts';
+import type { Field, Reference } from '../../capability/fields.ts';
+import type { Reading } from '../reading.ts';
+import type { RecordType } from '../references/named-record.ts';
+import { toReference } from './fields/reference-fits.ts';
+import { type Candidate, candidateOf } from './match/candidate.ts';
+import { matchCapability } from './match/matcher.ts';
+import type { CompiledCapability } from './phrases/grammar.ts';
+import type { Prepared } from './read-requests.ts';
+import type { Message } from './text/message.ts';
+
+/** A message read as going on from the last request; `sure` where it begins like that ("what about …", "same for …"). */
+export interface FollowUp {
+  readonly reading: Reading;
+  readonly sure: boolean;
+}
+
+const LEAD_INS = [
+  'what about',
+  'how about',
+  'same thing for',
+  'same thing but',
+  'same for',
+  'same but',
+  'same with',
+  'same again for',
+  'the same for',
+  'do the same for',
+  'now for',
+  'now',
+  'and',
+  'but',
+  'or',
+  'also',
+  'then',
+  'only',
+  'just',
+  'instead',
+  'not',
+  'only show',
+  'only the ones',
+  'just the ones',
+  'the ones',
+  'ones',
+  'those',
+  'show only',
+  'show just',
+  'show me',
+  'show me only',
+  'show me just',
+  'make it',
+  'make that',
+  'change it to',
+  'for',
+  'in',
+  'filter by',
+  'filter to',
+  'narrow it to',
+  'narrow to',
+  'limit to',
+  'limit it to',
+  'with',
+  'group by',
+].map((words) => words.split(' '));
+const SURE = new Set(['what', 'how', 'same', 'the', 'do', 'and', 'only', 'just', 'but', 'filter', 'narrow', 'limit']);
+const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period']);
+const MOST_TOKENS = 14;
+const MOST_COST = 0.75;
+
+/** Reads a short message as changing the last request: "and last month?", "only mine", "over 50k"; undefined where it does not. */
+export function readFollowUp(prepared: Prepared, candidates: readonly Candidate[]): FollowUp | undefined {
+  const { reader, message } = prepared.matching.lattice;
+  const { lastCapability, lastInput } = reader.memory;
+  if (lastCapability === null || lastInput === null || message.tokens.length > MOST_TOKENS) return undefined;
+  const compiled = prepared.grammar.byName.get(lastCapability);
+  if (compiled === undefined) return undefined;
+  const other = readOtherOne(compiled, lastInput, prepared);
+  if (other !== undefined) return { reading: other, sure: true };
+  const { start, sure, same } = leadIn(message);
+  if (compiled.capability.effect !== 'read' && !same) return undefined;
+  const [best] = candidates;
+  if (
+    sure &&
+    best !== undefined &&
+    best.compiled === compiled &&
+    best.reading.unknown.length === 0 &&
+    best.cost < 0.4
+  ) {
+    return { reading: merged(best.reading, lastInput, compiled), sure };
+  }
+  const changed = readChange(compiled, prepared, start);
+  return changed === undefined ? undefined : { reading: merged(changed.reading, lastInput, compiled), sure };
+}
+
+function leadIn({ tokens, neutral }: Message): { start: number; sure: boolean; same: boolean } {
+  let start = 0;
+  let sure = false;
+  let same = false;
+  for (let found = true; found; ) {
+    found = false;
+    const words = LEAD_INS.filter((lead) => lead.every((word, offset) => tokens[start + offset]?.word === word));
+    const longest = words.sort((one, other) => other.length - one.length)[0];
+    if (longest !== undefined && start + longest.length < tokens.length) {
+      sure ||= SURE.has(longest[0] ?? '');
+      same ||= longest.includes('same');
+      start += longest.length;
+      found = true;
+    } else if (neutral[start] === true && start < tokens.length - 1) {
+      start++;
+      found = true;
+    }
+  }
+  return { start, sure, same };
+}
+
+function readChange(compiled: CompiledCapability, { matching }: Prepared, from: number): Candidate | undefined {
+  const to = matching.lattice.message.tokens.length;
+  const end = matchCapability(compiled, [], matching, { from, to, mostCost: MOST_COST, clausesOnly: true });
+  if (end === undefined || end.filled === 0) return undefined;
+  const candidate = candidateOf(end, compiled, matching);
+  const { reading, leftTokens } = candidate;
+  return leftTokens.length > 0 || reading.unknown.length > 0 || Object.keys(reading.input).length === 0
+    ? undefined
+    : candidate;
+}
+
+/** The last input with what is new; a time said without a cue takes the place of the time there was. */
+function merged(reading: Reading, lastInput: RawInput, { capability }: CompiledCapability): Reading {
+  const known = capability.fields.filter(({ name }) => lastInput[name] !== undefined && lastInput[name] !== null);
+  const input: Record<string, unknown> = Object.fromEntries(known.map(({ name }) => [name, lastInput[name]]));
+  const oldTimes = known.filter(({ kind }) => TIMES.has(kind));
+  for (const field of capability.fields) {
+    const value = reading.input[field.name];
+    if (value === undefined) continue;
+    const [old] = oldTimes;
+    const moves = TIMES.has(field.kind) && oldTimes.length === 1 && old !== undefined && old.kind === field.kind;
+    input[moves ? old.name : field.name] = value;
+  }
+  return { ...reading, capability: capability.name, input, score: Math.max(reading.score, 0.8) };
+}
+
+/** "No, the other one": the other record that goes by the name. */
+function readOtherOne(compiled: CompiledCapability, lastInput: RawInput, prepared: Prepared): Reading | undefined {
+  const { message, reader } = prepared.matching.lattice;
+  const said = message.tokens
+    .filter(({ shape }) => shape === 'word')
+    .map(({ word }) => word)
+    .join(' ');
+  if (
+    !/^(?:no |nope |not that one |wrong one |i meant |i mean |actually |sorry )*(?:i meant |i mean )?(?:the )?other (?:one|guy|person|deal|account|contact)?$/.test(
+      said,
+    )
+  ) {
+    return undefined;
+  }
+  for (const field of compiled.capability.fields) {
+    const value = lastInput[field.name] as Reference | undefined;
+    if (field.kind !== 'reference' || field.list || field.types?.includes('member') || value?.id === undefined)
+      continue;
+    const others = othersLike(value, field, reader);
+    const [first] = others;
+    if (first === undefined) continue;
+    const log = compiled.capability.name === 'log_activity';
+    return {
+      capability: log ? 'update_activity' : compiled.capability.name,
+      input: log ? { [field.name]: first } : { ...lastInput, [field.name]: first },
+      assumed: [],
+      score: 0.85,
+      unexplained: [],
+      choices: others.length > 1 ? [{ field: field.name, options: others }] : [],
+      unknown: [],
+      impossible: [],
+    };
+  }
+  return undefined;
+}
+
+function othersLike(value: Reference, field: Field, reader: Prepared['matching']['lattice']['reader']): Reference[] {
+  const types = (field.types ?? []).filter((type): type is RecordType => type !== 'activity' && type !== 'note');
+  const [first = ''] = value.name.split(/\s+/);
+  const known = reader.names.lookup(first, { types });
+  const best = known[0]?.score ?? 0;
+  return known
+    .filter(({ record, score }) => record.id !== value.id && score >= best - 0.15)
+    .map(({ record }) => toReference(record, field.types ?? [], reader));
+}
