@@ -10,7 +10,7 @@ import type { Random } from './random.ts';
 import type { DemoSeller, Setting } from './team.ts';
 
 /** How often deals of a type are won. */
-const winRates: Readonly<Record<DealType, number>> = { new_business: 0.21, expansion: 0.38, renewal: 0.62 };
+const winRates: Readonly<Record<DealType, number>> = { new_business: 0.19, expansion: 0.33, renewal: 0.58 };
 
 /** Accounts of these types buy nothing. */
 const notBuying: readonly (string | undefined)[] = ['partner', 'supplier', 'dealer'];
@@ -21,9 +21,13 @@ interface Win {
   readonly amount: number;
 }
 
-/** Every deal that was won or lost so far, in the order of their ends. */
-export function closedDeals(setting: Setting, accounts: readonly DemoAccount[]): DealStory[] {
-  return new ClosedDeals(setting, accounts).all();
+/** Every deal that was won or lost so far, in the order of their ends; none is called by a name that is taken. */
+export function closedDeals(
+  setting: Setting,
+  accounts: readonly DemoAccount[],
+  taken: ReadonlySet<string>,
+): DealStory[] {
+  return new ClosedDeals(setting, accounts, taken).all();
 }
 
 class ClosedDeals {
@@ -32,11 +36,12 @@ class ClosedDeals {
   readonly #buyers: readonly DemoAccount[];
   readonly #wins = new Map<string, Win[]>();
   readonly #lastEnd = new Map<string, Day>();
-  readonly #names = new Set<string>();
+  readonly #names: Set<string>;
   readonly #luck = new Map<string, number>();
 
-  constructor(setting: Setting, accounts: readonly DemoAccount[]) {
+  constructor(setting: Setting, accounts: readonly DemoAccount[], taken: ReadonlySet<string>) {
     this.#setting = setting;
+    this.#names = new Set(taken);
     this.#random = setting.random.fork('closed deals');
     this.#buyers = accounts.filter(({ company: { details }, owner }) => {
       return !notBuying.includes(details.type) && owner.firstQuota !== null;
@@ -144,7 +149,7 @@ class ClosedDeals {
     const { start } = this.#setting.calendar;
     const [least, most] = amount < 15_000 ? [18, 45] : amount < 60_000 ? [40, 95] : [75, 165];
     const cycle = Math.round(this.#random.int(least, most) * (type === 'renewal' ? 0.6 : 1));
-    return Math.max(workday(day - cycle, -1), addWorkdays(start, 2));
+    return Math.max(workday(day - cycle, -1), addWorkdays(start, this.#random.int(1, 14)));
   }
 
   /** A name that no other deal has. */
