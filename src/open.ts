@@ -4,6 +4,7 @@ import { type ListedWorkspace, listWorkspaces } from './crm/team/workspaces.ts';
 import { openDatabase } from './database/connection.ts';
 import { startEmbeddedPostgres } from './database/embedded/start.ts';
 import { migrate } from './database/migrate.ts';
+import { createInterpreter, type Interpreter } from './language/llm/interpreter.ts';
 import { createRapport, type Rapport } from './rapport.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,11 +31,17 @@ export async function openRapport(settings: Settings, logger: Logger): Promise<O
       await database.close();
       await server?.stop();
     };
-    return { rapport: createRapport({ database, logger }), close };
+    return { rapport: createRapport({ database, logger, interpret: interpreterOf(settings, logger) }), close };
   } catch (error) {
     await server?.stop();
     throw error;
   }
+}
+
+function interpreterOf({ openai }: Settings, logger: Logger): Interpreter | undefined {
+  if (openai === null) return undefined;
+  const { dailyCalls } = openai;
+  return createInterpreter({ openai, dailyCalls, logger, clock: () => performance.now() });
 }
 
 /** The oldest workspace, which the command line speaks for; null where there is none yet. */

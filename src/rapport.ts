@@ -10,6 +10,8 @@ import { listStages, stageOptions } from './crm/deals/stages.ts';
 import type { Change } from './database/changes.ts';
 import type { Database } from './database/connection.ts';
 import { inWorkspace, type Transaction } from './database/transaction.ts';
+import type { Interpreter } from './language/llm/interpreter.ts';
+import { dailyUsage } from './language/llm/usage.ts';
 import type { Reader } from './language/reader.ts';
 import { understand } from './language/understand.ts';
 
@@ -39,8 +41,16 @@ export interface Rapport {
   ): Promise<Reader>;
 }
 
+/** What Rapport is made of. */
+export interface RapportOptions {
+  readonly database: Database;
+  readonly logger: Logger;
+  /** Reads what the rules leave alone; without it they read alone. */
+  readonly interpret?: Interpreter | undefined;
+}
+
 /** Puts the parts together. */
-export function createRapport({ database, logger }: { database: Database; logger: Logger }): Rapport {
+export function createRapport({ database, logger, interpret }: RapportOptions): Rapport {
   const names = new Names(database);
 
   const afterCommit: Rapport['afterCommit'] = new Set();
@@ -84,7 +94,12 @@ export function createRapport({ database, logger }: { database: Database; logger
     };
     const answer = await converse(message, scene, {
       catalogue: catalogueByName,
-      understand: async (text, forReader) => understand(text, forReader),
+      understand: async (text, forReader, { useLlm }) => {
+        const byRules = understand(text, forReader);
+        if (byRules.outcome !== 'abstained' || !useLlm || interpret === undefined) return byRules;
+        const usage = dailyUsage(db, { workspaceId: workspace.id, memberId: actor.id, day: today });
+        return interpret(text, forReader, { nearest: byRules.nearest, usage });
+      },
     });
     await names.announce(db, workspace.id, changed);
     return { answer, committed: () => committed(workspace, changed) };

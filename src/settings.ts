@@ -24,6 +24,7 @@ const schema = z.object({
   OPENAI_API_KEY: optional(z.string()),
   OPENAI_BASE_URL: optional(z.url('is not a web address')),
   OPENAI_MODEL: withDefault(z.string(), 'gpt-5-mini'),
+  OPENAI_DAILY_CALLS: withDefault(z.coerce.number().int().min(0), 200),
   QUICKCHART_URL: optional(z.url('is not a web address')),
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
 });
@@ -51,7 +52,13 @@ export interface Settings {
   /** Where the outside reaches this process, without a trailing slash; null: http://localhost:PORT. */
   readonly publicUrl: string | null;
   readonly slack: SlackSettings;
-  readonly openai: { readonly apiKey: string; readonly baseUrl: string | null; readonly model: string } | null;
+  /** The LLM that reads what the rules do not; null: none. `dailyCalls`: messages that one member may have it read a day. */
+  readonly openai: {
+    readonly apiKey: string;
+    readonly baseUrl: string | null;
+    readonly model: string;
+    readonly dailyCalls: number;
+  } | null;
   readonly quickChartUrl: string | null;
   readonly logLevel: string;
 }
@@ -85,7 +92,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     openai:
       values.OPENAI_API_KEY === undefined
         ? null
-        : { apiKey: values.OPENAI_API_KEY, baseUrl: values.OPENAI_BASE_URL ?? null, model: values.OPENAI_MODEL },
+        : {
+            apiKey: values.OPENAI_API_KEY,
+            baseUrl: values.OPENAI_BASE_URL ?? null,
+            model: values.OPENAI_MODEL,
+            dailyCalls: values.OPENAI_DAILY_CALLS,
+          },
     quickChartUrl: values.QUICKCHART_URL ?? null,
     logLevel: values.LOG_LEVEL,
   };

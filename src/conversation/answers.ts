@@ -1,6 +1,7 @@
 import type { Capability } from '../capability/capability.ts';
 import type { Reference } from '../capability/fields.ts';
 import { performCapability } from '../capability/perform.ts';
+import { learn } from '../language/learned.ts';
 import { isCancel, isNo, isYes, readAnswer } from '../language/read-answer.ts';
 import type { Answer } from './message.ts';
 import type { HeldRequest, Question } from './question.ts';
@@ -98,7 +99,7 @@ async function settleAnswer(question: Question, value: unknown, scene: Scene, pa
   if (value === cancel || (question.kind === 'confirm' && value !== true)) return cancelled(question);
   switch (question.kind) {
     case 'confirm':
-      return settleAll([{ ...question.request, confirmed: true }], scene, parts);
+      return settleConfirmed(question.request, scene, parts);
     case 'reading': {
       const request = question.requests[Number(value)];
       if (request === undefined) return refused('That choice is not there any more. Please ask again.');
@@ -109,6 +110,15 @@ async function settleAnswer(question: Question, value: unknown, scene: Scene, pa
       return settleAll([withValue(question.request, question.field, known)], scene, parts);
     }
   }
+}
+
+/** Does what the person has said yes to; how the LLM read it is worth a rule. */
+async function settleConfirmed(request: HeldRequest, scene: Scene, parts: Parts): Promise<Answer> {
+  const answer = await settleAll([{ ...request, confirmed: true }], scene, parts);
+  if (request.lesson !== undefined && answer.outcome === 'done' && !scene.dryRun) {
+    await learn(scene.context, request.lesson);
+  }
+  return answer;
 }
 
 /** The request with a field filled in and no longer open. */

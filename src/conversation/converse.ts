@@ -43,7 +43,7 @@ async function answerText(
   const settled = await answerByText(text, scene, parts);
   if (settled !== null) return settled;
   const understanding = await parts.understand(text, scene.reader, { useLlm: message.useLlm ?? true });
-  if (understanding.outcome === 'abstained') return abstainedAnswer(understanding.nearest, text, scene, parts);
+  if (understanding.outcome === 'abstained') return abstainedAnswer(understanding, text, parts);
   await forgetQuestion(scene.context);
   if (understanding.outcome === 'ambiguous') {
     return ambiguousAnswer(understanding.alternatives, understanding.by, scene, parts);

@@ -1,4 +1,4 @@
-import type { Reading } from '../language/reading.ts';
+import type { Lesson, Reading } from '../language/reading.ts';
 
 /** One thing that may be picked as an answer. */
 export interface Choice {
@@ -16,6 +16,8 @@ export interface HeldRequest {
   readonly understoodBy: 'rules' | 'llm' | null;
   /** What else reading it left open. */
   readonly open?: Pick<Reading, 'choices' | 'unknown' | 'impossible'> | undefined;
+  /** What is learned once the person has confirmed it; where the LLM read it. */
+  readonly lesson?: Lesson | undefined;
   /** The audit entry to take back first. */
   readonly replaces?: string | undefined;
   /** Further requests of the same message, to run after this one. */

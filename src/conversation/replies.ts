@@ -136,13 +136,18 @@ export async function ambiguousAnswer(
   };
 }
 
-/** Says that a message was not understood, with what came nearest. */
-export function abstainedAnswer(nearest: readonly string[], text: string, _scene: Scene, parts: Parts): Answer {
+/** Says that a message was not understood, with what came nearest and, where the LLM could not be asked, why. */
+export function abstainedAnswer(
+  { nearest, note }: { readonly nearest: readonly string[]; readonly note?: string },
+  text: string,
+  parts: Parts,
+): Answer {
   const capabilities = nearest.flatMap((name) => parts.catalogue.get(name) ?? []).slice(0, 3);
   const examples = capabilities
     .flatMap(({ examples }) => examples.slice(0, 1))
     .map((example) => `“${escapeText(example)}”`);
-  const said = text.trim() === '' ? 'That message was empty.' : 'I’m not sure what you would like me to do.';
+  const unsure = text.trim() === '' ? 'That message was empty.' : 'I’m not sure what you would like me to do.';
+  const said = note === undefined ? unsure : `${unsure} ${note}`;
   return {
     ...nothingDone,
     outcome: 'not_understood',
@@ -215,9 +220,9 @@ function ask(scene: Scene, question: Parameters<typeof askQuestion>[1]): Promise
 }
 
 /** The part of a request that a question keeps. */
-function held({ capability, input, assumed, understoodBy, further, replaces, open }: Request): HeldRequest {
+function held({ capability, input, assumed, understoodBy, further, replaces, open, lesson }: Request): HeldRequest {
   const rest = further.map((request) => held(request as Request));
-  return { capability, input, assumed, understoodBy, further: rest, replaces, open };
+  return { capability, input, assumed, understoodBy, further: rest, replaces, open, lesson };
 }
 
 function labelOf(option: Reference): string {

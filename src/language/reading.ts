@@ -20,6 +20,14 @@ export interface ImpossibleValue {
   readonly message: string;
 }
 
+/** What a message that the LLM read teaches, without personal data. */
+export interface Lesson {
+  /** The message with slots for names, values and free text: `{word} with {contact} about {subject}`. */
+  readonly template: string;
+  /** What it asked for, in order. */
+  readonly capabilities: readonly string[];
+}
+
 /** One request as it was read: a capability and its unvalidated input. */
 export interface Reading {
   readonly capability: string;
@@ -33,6 +41,8 @@ export interface Reading {
   readonly choices: readonly OpenChoice[];
   readonly unknown: readonly UnknownName[];
   readonly impossible: readonly ImpossibleValue[];
+  /** What is to be learned once the person confirms this reading; only where the LLM read it. */
+  readonly lesson?: Lesson | undefined;
 }
 
 /** What became of a message's text. */
@@ -41,5 +51,8 @@ export type Understanding =
   | { readonly outcome: 'read'; readonly by: 'rules' | 'llm'; readonly requests: readonly Reading[] }
   /** A near tie of two or three readings, best first. */
   | { readonly outcome: 'ambiguous'; readonly by: 'rules' | 'llm'; readonly alternatives: readonly Reading[] }
-  /** Not a request, or none that can be read with confidence; `nearest` names the capabilities that came closest. */
-  | { readonly outcome: 'abstained'; readonly nearest: readonly string[] };
+  /**
+   * Not a request, or none that can be read with confidence; `nearest` names the capabilities that came closest, `note` says
+   * why nobody else could read it.
+   */
+  | { readonly outcome: 'abstained'; readonly nearest: readonly string[]; readonly note?: string };

@@ -10,6 +10,7 @@ import { digestCommand } from './digest.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { importCommand } from './import.ts';
+import { learnCommand } from './learn.ts';
 import { migrateCommand } from './migrate.ts';
 import { startCommand } from './start.ts';
 import { UsageError } from './usage.ts';
@@ -33,6 +34,7 @@ export async function run(words: readonly string[]): Promise<number> {
     migrateCommand,
     doctorCommand,
     digestCommand,
+    learnCommand,
   ]) {
     program.addCommand(command().exitOverride().configureOutput(program.configureOutput()));
   }
