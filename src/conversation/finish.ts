@@ -35,8 +35,8 @@ function assumptions(
 ): string[] {
   const parts = capability.fields
     .filter((field) => assumed.includes(field.name) && worthSaying(field, input[field.name]))
-    .map((field) => `${field.label.toLowerCase()} ${escapeText(describeValue(field, input[field.name], context))}`);
-  return parts.length === 0 ? [] : [`I assumed: ${parts.join(', ')}`];
+    .map((field) => `${field.label}: ${escapeText(describeValue(field, input[field.name], context))}`);
+  return parts.length === 0 ? [] : [`I assumed  ${parts.join(' · ')}`];
 }
 
 function worthSaying(field: Field, value: unknown): boolean {
