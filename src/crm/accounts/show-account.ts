@@ -12,7 +12,7 @@ export const showAccount = defineCapability({
   effect: 'read',
   input: { account: reference('account') },
   phrases: [
-    '(show|open|view|display|get|see|find|look up|lookup|pull up|bring up) [me] [the] [account|company|customer|client] [page|card|details|profile|info] [of|for|about] {account}',
+    '(show|open|view|display|get|give|see|find|look up|lookup|pull up|bring up) [me] [the] [account|company|customer|client] [page|card|details|profile|info] [of|for|about] {account}',
     '(show|open|view|get|pull up) [me] [the] {account} (account|page|card|details|profile|info|summary|overview)',
     '(tell me about|what about|info on|details on|details of|details for|overview of|summary of) [the] [account|company] {account}',
     'what do (we|i|you) (know|have) (about|on) {account}',

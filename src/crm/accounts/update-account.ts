@@ -53,7 +53,8 @@ export const updateAccount = defineCapability({
   phrases: [
     '(update|change|edit|modify) [the] [account|company] {account}',
     'rename [the] [account|company] {account} to {name}',
-    '(set|change|update) [the] [account] {account} [industry|sector] (to|as) {industry}',
+    '(set|change|update) [the] [account] {account} (industry|sector) (to|as) {industry}',
+    '(set|change|update) [the] (industry|sector) (of|for) [the] [account] {account} to {industry}',
     "(set|change|update) {account}('s|) industry to {industry}",
     "(set|change|update) {account}('s|) (website|site|domain) to {website}",
     "(set|change|update) {account}('s|) (phone|phone number|number) to {phone}",
@@ -64,7 +65,7 @@ export const updateAccount = defineCapability({
     "(set|change|update) {account}('s|) (employees|headcount) to {employees}",
     "(set|change|update) {account}('s|) [annual] (revenue|turnover) to {annualRevenue}",
     "(set|change|update) {account}('s|) (lifecycle stage|lifecycle) to {lifecycleStage}",
-    '(mark|set|make|flag) [the] [account] {account} [as|to] [a|an] ({type}|{status})',
+    '(mark|set|make|flag|change|turn|update) [the] [account] {account} [as|to|into] [a|an] ({type}|{status})',
     '{account} is [now] [a|an] ({type}|{status})',
     '{account} (has|have) [now] {employees} (employees|people|staff)',
     '{account} is [now] (a subsidiary of|part of|owned by) {parent}',

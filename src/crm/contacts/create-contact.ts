@@ -25,6 +25,8 @@ export const createContact = defineCapability({
     `new ${kinds} [called|named|:] {name} [(at|from|of|for|with) {account}]`,
     '(add|create|save) {name} (as|to) [a|the] [new] (contact|contacts) [(at|of|for|from) {account}]',
     'add {name} at {account}',
+    '(add|create|new contact|add contact) {name} , [the|a|an|our|their] {title} (at|of|for) {account}',
+    'add {name} to {account}',
     `(add|create|make|new) [a|an] [new] ${kinds} (at|for|to) {account} [called|named|:] {name}`,
   ],
   examples: [

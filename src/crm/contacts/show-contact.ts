@@ -13,7 +13,7 @@ export const showContact = defineCapability({
   effect: 'read',
   input: { contact: reference('contact') },
   phrases: [
-    '(show|open|view|display|get|see|find|look up|lookup|pull up|bring up) [me] [the] [contact|person] [page|card|details|profile|info] [of|for|about] {contact}',
+    '(show|open|view|display|get|give|see|find|look up|lookup|pull up|bring up) [me] [the] [contact|person] [page|card|details|profile|info] [of|for|about] {contact}',
     "(show|open|view|get) [me] {contact}('s|) (page|card|details|profile|info|contact details)",
     "(who is|who's|tell me about|what about|info on|details on|details of) {contact}",
     'what do (we|i|you) (know|have) (about|on) {contact}',

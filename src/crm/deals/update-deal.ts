@@ -72,7 +72,7 @@ export const updateDeal = defineCapability({
     '(set|change|update) [the] {deal} (|probability|to) {probability}',
     '[the] {deal} is [now] [at] {probability} [likely]',
     'rename [the] {deal} (to|as) {name}',
-    '(call|name) [the] {deal} {name}',
+    'name [the] {deal} {name}',
     '(set|make|change) [the] [main|primary] contact (of|for|on) [the] {deal} [to] {contact}',
     '(set|make) {contact} [the] [main|primary] contact (of|for|on) [the] {deal}',
     '(next step|next steps) (for|on|with|of) [the] {deal} [is|are|:] {nextStep}',

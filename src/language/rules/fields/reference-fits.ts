@@ -13,6 +13,8 @@ const NEAR = 0.1;
 const LEAST_SCORE = 0.35;
 const THROUGH_ACCOUNT = 0.2;
 const MISTYPED = 0.2;
+/** "About the fleet upgrade" may be the deal so called, and is more often what it was about. */
+const PART_OF_DEAL = 0.2;
 
 /** The records named at a token that fit a field. */
 export function referenceFits(field: Field, at: number, manner: Manner, lattice: Lattice): Fit[] {
@@ -48,7 +50,8 @@ function nameFit(
   const [through] = related;
   // A whole name of the account says more than the same word as a part of one deal's name.
   if (best !== undefined && (through === undefined || through.score <= best.score + NEAR)) {
-    return fitOf(to, direct, 0, types, reader);
+    const vague = manner === 'cued' && noun === undefined && best.manner === 'part' && best.record.type === 'deal';
+    return fitOf(to, direct, vague ? PART_OF_DEAL : 0, types, reader);
   }
   return fitOf(to, related, noun === undefined ? THROUGH_ACCOUNT : 0.01, types, reader);
 }

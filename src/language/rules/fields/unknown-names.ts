@@ -6,6 +6,7 @@ import type { Fit } from './fit.ts';
 
 const MOST_WORDS = 4;
 const UNNAMEABLE = new Set(['self', 'myself', 'everyone', 'someone', 'somebody', 'anyone', 'nobody']);
+const JOINTS = new Set(['of', 'and']);
 const NAMEABLE: ReadonlySet<ReferenceType> = new Set([
   'account',
   'contact',
@@ -47,12 +48,11 @@ function continuesName(token: Token, previous: Token | undefined): boolean {
 /** What taking a word for a part of a name costs; undefined where it cannot be one. */
 function strangeness({ word, shape, capital }: Token, first: boolean): number | undefined {
   if (shape === 'punctuation') return word === '&' && !first ? 0 : undefined;
-  if (shape !== 'word' && shape !== 'number') return undefined;
-  if (word === "'s") return undefined;
-  if (UNNAMEABLE.has(word)) return undefined;
+  if (shape === 'number') return 0.6;
+  if (shape !== 'word' || word === "'s" || UNNAMEABLE.has(word)) return undefined;
   const wordClass = classOf(word);
-  if (wordClass === 'function') return first ? undefined : capital || word === 'of' || word === 'and' ? 0.2 : undefined;
-  if (wordClass === 'rare') return shape === 'number' ? 0.6 : capital ? 0 : 0.08;
+  if (wordClass === 'function') return first || !(capital || JOINTS.has(word)) ? undefined : 0.2;
+  if (wordClass === 'rare') return capital ? 0 : 0.08;
   return capital ? 0.1 : 0.5;
 }
 

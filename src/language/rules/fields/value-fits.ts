@@ -56,25 +56,24 @@ const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period']
 export function valueFits(field: Field, at: number, manner: Manner, mayBeRelative: boolean, lattice: Lattice): Fit[] {
   const convert = CONVERTERS[field.kind];
   if (convert === undefined) return [];
-  const fits: Fit[] = [];
-  for (const { to, value } of lattice.values[field.lean ?? 'future'][at] ?? []) {
+  return (lattice.values[field.lean ?? 'future'][at] ?? []).flatMap(({ to, value }): Fit[] => {
     if (value.kind === 'impossible') {
-      if (!TIMES.has(field.kind)) continue;
-      fits.push({ to, value: undefined, cost: 0, evidence: 0.5, impossible: value.message });
-      continue;
+      const fit: Fit = { to, value: undefined, cost: 0, evidence: 0.5, impossible: value.message };
+      return TIMES.has(field.kind) ? [fit] : [];
     }
     const relative = mayBeRelative ? relativeFit(field, value, at, to, lattice) : undefined;
-    if (relative !== undefined) {
-      fits.push(relative);
-      continue;
-    }
+    if (relative !== undefined) return [relative];
     const converted = convert(value, field, manner);
-    if (converted === undefined) continue;
-    const open = value.kind === 'period' && value.end === null && /^from\s/i.test(value.text) ? 0.15 : 0;
-    const cost = open + (converted.cost ?? 0) + (value.weak ? 0.35 : 0) + (value.assumed ? 0.02 : 0);
-    fits.push({ to, value: converted.value, cost, evidence: 0.5, assumed: value.assumed });
-  }
-  return fits;
+    if (converted === undefined) return [];
+    const cost = (converted.cost ?? 0) + doubtOf(value);
+    return [{ to, value: converted.value, cost, evidence: 0.5, assumed: value.assumed }];
+  });
+}
+
+/** Words that are as likely a name, guesses, and "from last week", which is that week rather than all since. */
+function doubtOf(value: Value): number {
+  const open = value.kind === 'period' && value.end === null && /^from\s/i.test(value.text) ? 0.25 : 0;
+  return open + (value.weak ? 0.35 : 0) + (value.assumed ? 0.02 : 0);
 }
 
 function relativeFit(field: Field, value: Value, from: number, to: number, lattice: Lattice): Fit | undefined {

@@ -8,15 +8,24 @@ export interface Lattice {
   readonly message: Message;
   readonly values: Values;
   readonly names: NameTable;
+  /** The tokens within names that are surely known ones. */
+  readonly nameTokens: ReadonlySet<number>;
   readonly reader: Reader;
 }
 
 /** Reads the lattice of a message. */
 export function readLattice(message: Message, reader: Reader): Lattice {
-  return {
-    message,
-    values: placeValues(message, reader.context),
-    names: placeNames(message, reader),
-    reader,
-  };
+  const names = placeNames(message, reader);
+  return { message, values: placeValues(message, reader.context), names, nameTokens: tokensOf(names), reader };
+}
+
+const SURE_NAME = 0.9;
+
+function tokensOf(names: NameTable): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { from, to, candidates, noun } of names.flat()) {
+    if (noun !== undefined || (candidates[0]?.score ?? 0) < SURE_NAME) continue;
+    for (let at = from; at < to; at++) tokens.add(at);
+  }
+  return tokens;
 }

@@ -178,7 +178,7 @@ export class ClauseReader {
     for (const field of compiled.capability.fields) {
       if (!BARE.has(field.kind)) continue;
       const isTime = TIMES.has(field.kind);
-      const alone = !(isTime && timesTaken);
+      const mayStandAlone = !(isTime && timesTaken) && this.#mayStandAlone(compiled, field, at);
       timesTaken ||= isTime;
       for (const fit of this.#fields.fitsAt(compiled, field, at, 'bare')) {
         const behind = this.#cueBehind(compiled, field, fit.to);
@@ -187,12 +187,27 @@ export class ClauseReader {
           clauses.push({ field, to: behind.to, fit, cost, evidence: fit.evidence + EVIDENCE.cue, cued: true });
         }
         const key = meaningOf(field, fit);
-        if (!alone || taken.has(key) || !this.#mayStandAlone(compiled, field, at)) continue;
+        if (!mayStandAlone || taken.has(key)) continue;
         taken.add(key);
-        clauses.push({ field, to: fit.to, fit, cost: fit.cost + COSTS.bare, evidence: fit.evidence, cued: false });
+        clauses.push(this.#alone(compiled, field, fit, at));
       }
     }
     return clauses;
+  }
+
+  #alone(compiled: CompiledCapability, field: Field, fit: Fit, at: number): Clause {
+    const whose = compiled.asksWhose && POSSESSIVES.has(this.#message.tokens[at]?.word ?? '');
+    const isCue = field.kind === 'choice' && this.#cuedFields(compiled, at).some((name) => name !== field.name);
+    const cost = fit.cost + (whose ? 0 : COSTS.bare) + (isCue ? COSTS.valueOrCue : 0);
+    return { field, to: fit.to, fit, cost, evidence: whose ? 0.5 : fit.evidence, cued: false };
+  }
+
+  /** The fields of whose telling cues one begins at a token. */
+  #cuedFields(compiled: CompiledCapability, at: number): string[] {
+    return (compiled.cues.get(this.#message.tokens[at]?.stem ?? '') ?? [])
+      .filter(({ words }) => !words.every(({ word }) => CONNECTORS.has(word)))
+      .filter(({ words }) => matchWords(words, this.#message.tokens, at) !== undefined)
+      .map(({ field }) => field);
   }
 
   #cueBehind(compiled: CompiledCapability, field: Field, at: number): { to: number; cost: number } | undefined {

@@ -45,6 +45,10 @@ export const COSTS = {
   /** A known name that ends the name of something new: "new contact Lena Fox Acme". */
   nameAfterName: 0.04,
   choiceInText: 0.14,
+  /** A known name taken into the name of something new. */
+  nameWithinName: 0.12,
+  /** A value that is also another field's name: "the e-mail of …". */
+  valueOrCue: 0.2,
   /** The same in long text, which is mostly what others said. */
   cueInLong: 0.25,
   valueInLong: 0.5,

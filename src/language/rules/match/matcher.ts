@@ -308,7 +308,7 @@ class Match {
     if (text.long) return cued ? COSTS.cueInLong : COSTS.valueInLong;
     if (fit === undefined) return COSTS.cueInText;
     if (cued && field.kind !== 'reference') return 0;
-    if (field.kind === 'choice') return COSTS.choiceInText;
+    if (field.kind === 'choice') return to > at + 1 ? 0 : COSTS.choiceInText;
     if (field.kind !== 'reference') return COSTS.valueInText;
     const endsName = text.name === 'name' && (to >= this.#stretch.to || isAfterBreak(to + 1, message));
     return endsName || cued ? COSTS.nameAfterName : COSTS.nameInText;
@@ -368,7 +368,9 @@ class Match {
 
   #continueText(state: State, field: Field): void {
     const { at } = state;
-    const cost = state.cost + textCost(at, field, this.#stretch.to, this.#matching.lattice.message);
+    const { message, nameTokens } = this.#matching.lattice;
+    const name = (field.name === 'name' || this.#compiled.capability.effect === 'read') && nameTokens.has(at);
+    const cost = state.cost + textCost(at, field, this.#stretch.to, message) + (name ? COSTS.nameWithinName : 0);
     this.#put({ ...state, at: at + 1, cost, step: { kind: 'text', field, token: at }, before: state });
   }
 

@@ -172,7 +172,9 @@ export function speakOptions(options: readonly ChoiceOption[]): ByFirstStem<Spok
 
 function sayings({ value, label, synonyms }: ChoiceOption): SpokenOption[] {
   const seen = new Set<string>();
-  return [value.replaceAll('_', ' '), label, ...synonyms].flatMap((saying) => {
+  // Where the plural is listed, several are meant, and the singular is only understood as well.
+  const names = synonyms.includes(`${value}s`) ? [] : [value.replaceAll('_', ' '), label];
+  return [...names, ...synonyms].flatMap((saying) => {
     const words = wordsOf(saying);
     const key = words.map(({ word }) => word).join(' ');
     if (words.length === 0 || seen.has(key)) return [];

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 const INFLECTION = 0.04;
-const OTHER_FORM = 0.12;
+const OTHER_FORM = 0.16;
 const OTHER_TENSE = 0.3;
 const OTHER_NUMBER = 0.3;
 

@@ -13,8 +13,8 @@ function sequences(text: string): readonly (readonly string[])[] {
 /** Words that say nothing of the request: politeness, hesitation, greetings, the bot's name. */
 export const FILLERS = wordSet(`
   please pls plz plse kindly thanks thank thx ty tysm cheers hey hi hello heya yo howdy hiya ok okay okey so just um uh uhm
-  erm hmm well actually really basically literally simply quickly btw lol haha haa rapport folks guys sure alright
-  oh ah yeah yep yup sorry dear buddy mate bot crm ahem kinda sorta like
+  erm hmm actually really basically literally simply quickly btw lol haha haa rapport folks guys sure alright
+  oh ah yeah yep yup sorry dear buddy mate bot crm ahem kinda sorta like jus
 `);
 
 /** Word sequences that are politeness as a whole. */
@@ -97,6 +97,7 @@ export const FILLER_SEQUENCES = sequences(`
   good afternoon
   good evening
   by the way
+  note to self
   you know
   of course
   no worries
@@ -118,7 +119,7 @@ export const SOFT_WORDS = wordSet(`
   do does did doing done is are was were be been being am will would can could should shall may might must what which whats
   how there here any some every current currently right now still yet already also too again back out up off over then
   latest recent everything anything stuff things thing details detail info information s let make use using want wants
-  search run open print grab
+  search run open print grab well
 `);
 
 /** Words that join or point and say nothing alone. */
