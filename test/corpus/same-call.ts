@@ -1,0 +1,90 @@
+import type { Capability, RawInput } from '../../src/capability/capability.ts';
+import type { Field } from '../../src/capability/fields.ts';
+import type { ExpectedCall } from './kept-aside/case.ts';
+import { isFreeText, type Likeness, likeness } from './same-values.ts';
+
+/** What comparing needs to know of who asks and when. */
+export interface Asking {
+  /** The id of who asks. */
+  readonly actor: string;
+  /** `YYYY-MM-DD` where they are. */
+  readonly today: string;
+  /** The channel's id. */
+  readonly channel: string | null;
+  /** The account of a contact or deal, by its id. */
+  accountOf(id: string): string | undefined;
+}
+
+/** One request as something understood it. */
+export interface ActualCall {
+  readonly capability: string;
+  readonly input: RawInput;
+  readonly assumed: readonly string[];
+}
+
+/**
+ * How a call compares with the one expected. Fields that were assumed, that hold what they would by default, or that follow
+ * from another (the account of a contact) make no difference; a task's kind and the wording of free text make it `worded`.
+ */
+export function compareCall(
+  expected: ExpectedCall,
+  actual: ActualCall,
+  capability: Capability,
+  asking: Asking,
+): Likeness {
+  if (expected.capability !== actual.capability) return 'other';
+  const found = capability.fields.map((field) => compareField(field, expected, actual, capability, asking));
+  const unknown = Object.keys(expected.input).filter((name) => capability.fields.every((field) => field.name !== name));
+  if (unknown.length > 0) throw new Error(`${expected.capability} has no field ${unknown.join()}`);
+  if (found.includes('other')) return 'other';
+  return found.includes('worded') ? 'worded' : 'same';
+}
+
+function compareField(
+  field: Field,
+  { input: wanted }: ExpectedCall,
+  { input: got, assumed }: ActualCall,
+  capability: Capability,
+  asking: Asking,
+): Likeness {
+  const { name, kind } = field;
+  const isLabel = capability.name === 'create_task' && name === 'kind';
+  if (wanted[name] === undefined) {
+    const harmless = got[name] === undefined || assumed.includes(name) || isLabel;
+    return harmless || follows(name, got[name], wanted, capability, asking) ? 'same' : 'other';
+  }
+  if (got[name] === undefined) {
+    if (follows(name, wanted[name], got, capability, asking)) return 'same';
+    return isLabel ? 'worded' : 'other';
+  }
+  const found = likeness(wanted[name], got[name], kind, isFreeText(capability, name), asking.today);
+  return found === 'other' && isLabel ? 'worded' : found;
+}
+
+/** Whether a field's value goes without saying: it is the default, or the account of the contact or deal that is there. */
+function follows(name: string, value: unknown, other: RawInput, capability: Capability, asking: Asking): boolean {
+  const id = idOf(value);
+  if (name === 'account') {
+    return [other.contact, other.deal].some((each) => each !== undefined && asking.accountOf(idOf(each)) === id);
+  }
+  const defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    create_task: { assignee: asking.actor, priority: 'normal' },
+    find_tasks: other.about === undefined ? { assignee: asking.actor, status: 'open' } : { status: 'open' },
+    create_account: { owner: asking.actor },
+    create_deal: { owner: asking.actor, stage: 'prospecting' },
+    log_activity: { occurredAt: asking.today },
+    close_deal: { closedOn: asking.today },
+    find_deals: { status: 'open' },
+    add_note: { pinned: 'false' },
+    schedule_digest: { channel: asking.channel },
+    send_digest: { channel: asking.channel },
+    show_forecast: { period: '2026-01-01/2026-04-01' },
+  };
+  return defaults[capability.name]?.[name] === id;
+}
+
+function idOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('id' in value) return String(value.id);
+  return 'start' in value && 'end' in value ? `${value.start}/${value.end}` : JSON.stringify(value);
+}
