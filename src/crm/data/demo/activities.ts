@@ -1,6 +1,14 @@
 import type { activities } from '../../activities/tables.ts';
 import { dayOf } from '../../days.ts';
-import { carePhrases, earlyPhrases, latePhrases, type Phrase, type Phrases, unreached } from './activity-phrases.ts';
+import {
+  carePhrases,
+  earlyPhrases,
+  latePhrases,
+  lossStories,
+  type Phrase,
+  type Phrases,
+  unreached,
+} from './activity-phrases.ts';
 import { addWorkdays, type Day, dayNumber, isoDay, workday } from './calendar.ts';
 import type { DemoAccount, DemoContact } from './customers.ts';
 import { nextSteps } from './deal-phrases.ts';
@@ -133,9 +141,12 @@ class Activities {
   }
 
   #occasion(deal: DemoDeal, day: Day): Occasion {
-    const { account, contact, owner, path, ended } = deal.story;
+    const { account, contact, owner, path, ended, type } = deal.story;
     const others = contact === null ? [] : account.people.filter(({ id }) => id !== contact.id);
-    const stage = path.findLast((visit) => visit.day <= day)?.stage ?? 'prospecting';
+    const reached = path.findLast((visit) => visit.day <= day)?.stage ?? 'prospecting';
+    // A customer is not asked again what a stranger is asked.
+    const early = reached === 'prospecting' || reached === 'qualification';
+    const stage = early && type !== 'new_business' ? 'care' : reached;
     const bad = ended?.status === 'lost' ? 0.3 : 0.12;
     const good = ended?.status === 'lost' ? 0.3 : 0.52;
     const mood = this.#random.next();
@@ -245,15 +256,15 @@ class Activities {
   #ending({ story, row }: DemoDeal, endedAt: Date): ActivityRow {
     const won = story.ended?.status === 'won';
     const type = won && this.#random.chance(0.5) ? 'email' : 'call';
-    const { competitor } = story;
-    const lost = competitor === null ? 'They decided against us' : `They decided for ${competitor}`;
+    const [heard, why = null] = won
+      ? ['Signed', 'Order form is signed; handed over to onboarding.']
+      : (lossStories[story.ended?.reason ?? ''] ?? ['They decided against us']);
+    const values = { competitor: story.competitor ?? 'somebody else' };
     return {
       id: this.#random.id(endedAt),
       type,
-      subject: won ? 'Signed' : lost,
-      notes: won
-        ? 'Order form is signed; handed over to onboarding.'
-        : `Reason they gave: ${story.ended?.reason.toLowerCase()}.`,
+      subject: fill(heard, values),
+      notes: why === null ? null : fill(why, values),
       outcome: won ? 'positive' : 'negative',
       minutes: type === 'call' ? 10 : null,
       occurredAt: endedAt,

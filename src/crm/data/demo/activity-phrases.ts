@@ -84,8 +84,8 @@ export const earlyPhrases: Readonly<Record<'call' | 'email' | 'meeting' | 'visit
     bad: [['Site walk', 'Thick concrete walls: radio coverage in the basement needs more gateways than quoted.']],
   },
   sms: {
-    good: [['Confirmed for Thursday']],
-    plain: [['Running ten minutes late'], ['Asked for a quick call back']],
+    good: [['Confirmed for Thursday'], ['Floor plan is in your inbox'], ['Thanks for coming by today']],
+    plain: [['Running ten minutes late'], ['Asked for a quick call back'], ['New number for the gate']],
     bad: [['Had to move our call again']],
   },
 };
@@ -171,7 +171,7 @@ export const latePhrases: Readonly<Record<'call' | 'email' | 'meeting' | 'demo' 
     ],
   },
   sms: {
-    good: [['Board said yes, paperwork follows']],
+    good: [['Board said yes, paperwork follows'], ['Legal is done'], ['Purchase order by Friday']],
     plain: [['Quote arrived, thanks'], ['Can we move to 3 pm?']],
     bad: [['Need another week, sorry']],
   },
@@ -222,6 +222,23 @@ export const carePhrases: Readonly<Record<'call' | 'email' | 'meeting' | 'suppor
     plain: [['Annual site visit', 'Replaced {few} sensors and trained the night shift.']],
     bad: [['Annual site visit', 'A third of the sensors were in a drawer after the rebuild.']],
   },
+};
+
+/** How it is heard that a deal is lost, by the reason: `{competitor}` is filled in. */
+export const lossStories: Readonly<Record<string, Phrase>> = {
+  Price: ['Too expensive for them', 'Liked the product, not the total over three years. Asked to stay in touch.'],
+  'No decision': ['Project stopped', 'Steering group did not decide, and the project is off the list for now.'],
+  'Lost to competitor': [
+    'They decided for {competitor}',
+    'Existing contract with {competitor} in another division tipped it.',
+  ],
+  'No budget': ['No budget this year', 'Money went to the new loading docks. Next planning round in autumn.'],
+  Timing: ['Not now', 'A warehouse move comes first. We may call again in half a year.'],
+  'Missing feature': ['We lack what they need', 'Needed driver break planning now, not next year.'],
+  'Champion left': [
+    'Our champion has left',
+    'Nobody has taken the project over. Introduced ourselves to the successor.',
+  ],
 };
 
 /** What is noted when nobody answers. */

@@ -9,7 +9,6 @@ import { closedDeals } from './closed-deals.ts';
 import { customerRows, lastActivities } from './customer-rows.ts';
 import { newAccounts } from './customers.ts';
 import { dealRows, type NewRow } from './deal-rows.ts';
-import type { DealStory } from './deals.ts';
 import { demoMembers } from './members.ts';
 import { noteRows } from './notes.ts';
 import { openDeals } from './open-deals.ts';
@@ -49,7 +48,7 @@ export function buildDemo({
   const accounts = newAccounts(setting);
   const open = openDeals(setting, accounts);
   const closed = closedDeals(setting, accounts, new Set(open.map(({ name }) => name)));
-  const stories = [...closed, ...open.map((story) => withType(story, closed))];
+  const stories = [...closed, ...open];
   const deals = dealRows(setting, stories, new Map(products.map(({ id, name }) => [name, id])));
   const activities: ActivityRow[] = activityRows(setting, accounts, deals);
   const last = lastActivities(activities);
@@ -65,13 +64,6 @@ export function buildDemo({
     notes: noteRows(setting, accounts, deals) as NewRow<typeof notes>[],
     leadId: leadOf(team).id,
   };
-}
-
-/** A customer's next deal is no new business. */
-function withType(open: DealStory, closed: readonly DealStory[]): DealStory {
-  if (open.type !== 'new_business') return open;
-  const bought = closed.some(({ account, ended }) => account === open.account && ended?.status === 'won');
-  return bought ? { ...open, type: 'expansion', source: 'other' } : open;
 }
 
 function memberRows({ team, calendar }: Setting): NewRow<typeof members>[] {

@@ -7,10 +7,10 @@ import { closesOf, type DealStory, type OpenStage, openStages } from './deals.ts
 import { openSlots } from './open-slots.ts';
 import { type DemoProduct, demoProducts } from './products.ts';
 import type { Random } from './random.ts';
-import type { DemoSeller, Setting } from './team.ts';
+import type { Setting } from './team.ts';
 
 /** How often deals of a type are won. */
-const winRates: Readonly<Record<DealType, number>> = { new_business: 0.19, expansion: 0.33, renewal: 0.58 };
+const winRates: Readonly<Record<DealType, number>> = { new_business: 0.4, expansion: 0.36, renewal: 0.62 };
 
 /** Accounts of these types buy nothing. */
 const notBuying: readonly (string | undefined)[] = ['partner', 'supplier', 'dealer'];
@@ -74,7 +74,7 @@ class ClosedDeals {
     const type = this.#typeFor(account, day);
     const product = this.#productFor(account, type);
     const amount = amountOf(product, account, this.#wins.get(account.id)?.at(-1) ?? null, type, random);
-    const won = bound !== null || this.#isWon(account.owner, type, amount);
+    const won = bound !== null || this.#isWon(account, type, amount);
     const created = this.#createdFor(day, amount, type);
     const [reason] = won ? random.weighted(winReasons, second) : random.weighted(lossReasons, second);
     const met = reason === 'Lost to competitor' || random.chance(0.3);
@@ -95,7 +95,12 @@ class ClosedDeals {
       amount,
       earlierAmount: earlierAmountOf(amount, Math.min(day, lastMove + 1), random),
       path,
-      closes: closesOf({ created, until: day, close: day + random.int(won ? -2 : -5, won ? 9 : 45), pushes }),
+      closes: closesOf({
+        created,
+        until: day,
+        close: workday(day + random.int(won ? -2 : -5, won ? 9 : 45), -1),
+        pushes,
+      }),
       ended: { status: won ? 'won' : 'lost', day, reason },
       competitor: met ? random.weighted(competitors, second)[0] : null,
       quietDays: null,
@@ -110,18 +115,23 @@ class ClosedDeals {
   /** An account that has not just ended another deal; larger ones and earlier customers come up more often. */
   #nextBuyer(day: Day): DemoAccount {
     const rested = this.#buyers.filter(({ id }) => day - (this.#lastEnd.get(id) ?? 0) > 45);
-    return this.#random.weighted(rested, ({ id, company, owner }) => {
+    return this.#random.weighted(rested, (account) => {
+      const { id, company, owner } = account;
       const last = this.#wins.get(id)?.at(-1);
       const known = last === undefined ? 1 : day - last.day > 300 ? 4 : 1.5;
       // Who leads the team has few accounts, and little time for them.
-      const busy = owner.role === 'manager' ? 0.8 : 1;
-      return company.employees ** 0.2 * known * busy;
+      const busy = owner.role === 'manager' ? 0.5 : 1;
+      const prospect = isProspect(account) ? 0.4 : 1;
+      return company.employees ** 0.2 * known * busy * prospect;
     });
   }
 
-  #typeFor({ id }: DemoAccount, day: Day): DealType {
+  #typeFor({ id, company }: DemoAccount, day: Day): DealType {
     const last = this.#wins.get(id)?.at(-1);
     if (last === undefined || day - last.day < 60) return last === undefined ? 'new_business' : 'expansion';
+    const renewing = openSlots.some(({ account, type }) => account === company.name && type === 'renewal');
+    // What is about to be renewed was not renewed a few weeks ago.
+    if (renewing && day > this.#setting.calendar.today - 250) return 'expansion';
     return day - last.day > 290 && last.product.category === 'Software' ? 'renewal' : 'expansion';
   }
 
@@ -138,7 +148,9 @@ class ClosedDeals {
   }
 
   /** Who wins with a chance of 0.3 wins three deals of ten: chances add up to a win, rather than being drawn. */
-  #isWon({ id, skill }: DemoSeller, type: DealType, amount: number): boolean {
+  #isWon(account: DemoAccount, type: DealType, amount: number): boolean {
+    if (isProspect(account)) return false;
+    const { id, skill } = account.owner;
     const size = amount > 90_000 ? 0.8 : 1;
     const luck = (this.#luck.get(id) ?? this.#random.next()) + winRates[type] * skill * size;
     this.#luck.set(id, luck % 1);
@@ -166,6 +178,11 @@ class ClosedDeals {
     this.#names.add(free);
     return free;
   }
+}
+
+/** True where the open deal is the first that may be won. */
+function isProspect({ company }: DemoAccount): boolean {
+  return openSlots.some(({ account, type }) => account === company.name && type === 'new_business');
 }
 
 function contactOf({ people }: DemoAccount, random: Random): DemoContact | null {

@@ -37,7 +37,7 @@ const roles = ['decision_maker', 'champion', 'influencer', 'user'] as const;
 export function newAccounts({ random: source, calendar, team }: Setting): DemoAccount[] {
   const random = source.fork('accounts');
   const at = calendar.moment(calendar.start, 'utc', 0);
-  const names = new NameDecks(random);
+  const drawn: Drawn = { random, names: new NameDecks(random), phones: new Set() };
   return demoCompanies.map((company) => {
     const place = demoPlaces[company.city];
     const { owner } = company.details;
@@ -46,11 +46,18 @@ export function newAccounts({ random: source, calendar, team }: Setting): DemoAc
       company,
       place,
       owner: owner === undefined ? ownerOf(team, place.territory) : memberCalled(team, owner),
-      phone: phoneOf(place, random),
+      phone: phoneOf(place, drawn),
       address: addressOf(company, place, random),
-      people: peopleOf(company, place, names, random, at),
+      people: peopleOf(company, place, drawn, at),
     };
   });
+}
+
+/** What names and numbers are drawn from, for all accounts together. */
+interface Drawn {
+  readonly random: Random;
+  readonly names: NameDecks;
+  readonly phones: Set<string>;
 }
 
 /** Draws names so that nobody is called like somebody else. */
@@ -70,13 +77,12 @@ class NameDecks {
   }
 }
 
-function peopleOf(company: DemoCompany, place: DemoPlace, names: NameDecks, random: Random, at: Date): DemoContact[] {
+function peopleOf(company: DemoCompany, place: DemoPlace, drawn: Drawn, at: Date): DemoContact[] {
+  const { random } = drawn;
   const named = namedPeople[company.name] ?? [];
   const size = company.employees > 1200 ? 3 : 2;
-  const drawn = Math.max(named.length === 0 ? 1 : 0, size + (random.chance(0.3) ? 1 : 0) - named.length);
-  const others = Array.from({ length: drawn }, (_, index) =>
-    stranger(place, roles[named.length + index], names, random),
-  );
+  const more = Math.max(named.length === 0 ? 1 : 0, size + (random.chance(0.3) ? 1 : 0) - named.length);
+  const others = Array.from({ length: more }, (_, index) => stranger(place, roles[named.length + index], drawn));
   const people = [...named, ...others];
   const ids = people.map(() => random.id(at));
   return people.map(({ name, gender, title, role }, index) => ({
@@ -88,17 +94,12 @@ function peopleOf(company: DemoCompany, place: DemoPlace, names: NameDecks, rand
     role,
     // Some addresses and numbers are missing, as they are anywhere.
     email: index > 0 && random.chance(0.08) ? null : `${mailbox(name)}@${company.domain}`,
-    phone: index > 0 && random.chance(0.3) ? null : phoneOf(place, random),
+    phone: index > 0 && random.chance(0.3) ? null : phoneOf(place, drawn),
     reportsToId: index > 0 && random.chance(0.6) ? (ids[0] ?? null) : null,
   }));
 }
 
-function stranger(
-  place: DemoPlace,
-  role: (typeof roles)[number] = 'user',
-  names: NameDecks,
-  random: Random,
-): DemoPerson {
+function stranger(place: DemoPlace, role: (typeof roles)[number] = 'user', { names, random }: Drawn): DemoPerson {
   const gender = random.chance(0.5) ? 'she' : 'he';
   return {
     name: `${names.draw(place.names, gender)} ${names.draw(place.names, 'family')}`,
@@ -108,8 +109,13 @@ function stranger(
   };
 }
 
-function phoneOf({ phone }: DemoPlace, random: Random): string {
-  return phone.replace(' ', '').replace(/#/g, () => String(random.int(0, 9)));
+/** A number that nobody else has. */
+function phoneOf({ phone }: DemoPlace, { random, phones }: Drawn): string {
+  const drawn = () => phone.replace(' ', '').replace(/#/g, () => String(random.int(0, 9)));
+  let number = drawn();
+  while (phones.has(number)) number = drawn();
+  phones.add(number);
+  return number;
 }
 
 function addressOf({ city }: DemoCompany, { country, countryName, streets }: DemoPlace, random: Random): string {

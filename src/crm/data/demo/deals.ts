@@ -1,5 +1,5 @@
 import type { DealStatus, DealType, ForecastCategory } from '../../deals/tables.ts';
-import type { Day } from './calendar.ts';
+import { type Day, workday } from './calendar.ts';
 import type { DemoAccount, DemoContact } from './customers.ts';
 import type { DemoProduct } from './products.ts';
 import type { DemoSeller } from './team.ts';
@@ -63,6 +63,6 @@ export function closesOf({
   const days = Array.from({ length: pushes }, (_, index) => latest - step * (pushes - 1 - index) - 1);
   return [created, ...days].map((since, index) => {
     const next = days[index];
-    return { close: next === undefined ? close : next + 4, since };
+    return { close: next === undefined ? close : Math.min(workday(next + 4, -1), close - 1), since };
   });
 }

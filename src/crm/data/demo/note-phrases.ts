@@ -12,7 +12,7 @@ export const pinnedNotes: Readonly<Record<string, string>> = {
   'Nakamura Imports': 'At risk: new owners since spring, and nobody has used the dashboards for a month.',
 };
 
-/** Notes on accounts; `{first}`, `{few}`, `{many}`, `{city}` and `{month}` (the next one) are filled in. */
+/** Notes on customers; `{first}`, `{few}`, `{many}`, `{city}` and `{month}` (the next one) are filled in. */
 export const accountNotes: readonly string[] = [
   'Fiscal year starts in {month}. Budget talks begin two months before.',
   'Met the new plant manager at the fair; wants a tour of a reference customer.',
@@ -24,7 +24,7 @@ export const accountNotes: readonly string[] = [
   'Their quality team shares our monthly report with their own customers.',
   'Freight rates are up, so everything needs a payback below a year.',
   'Moved to a new ERP last quarter; the interface is frozen until {month}.',
-  'Contract renews by itself unless cancelled {few} months ahead.',
+  'Contract renews by itself unless cancelled three months ahead.',
   'Happy with support, less so with invoicing. Finance is on it.',
 ];
 

@@ -28,6 +28,8 @@ export function noteRows(setting: Setting, accounts: readonly DemoAccount[], dea
   const { calendar, team } = setting;
   const random = setting.random.fork('notes');
   const sold = accounts.filter(({ owner }) => owner.firstQuota !== null);
+  const bought = new Set(deals.filter(({ row }) => row.status === 'won').map(({ story }) => story.account));
+  const customers = sold.filter((account) => bought.has(account));
   const day = () => random.int(calendar.today - 400, calendar.today - 1);
   const operations = memberCalled(team, 'Grace');
   const texts = {
@@ -40,7 +42,7 @@ export function noteRows(setting: Setting, accounts: readonly DemoAccount[], dea
     return text === undefined ? [] : [{ text, account, day: day(), pinned: true }];
   });
   const aboutAccounts = Array.from({ length: many.account }, (): Remark => {
-    const account = random.pick(sold);
+    const account = random.pick(customers);
     const mentions = random.chance(0.12) ? [operations] : [];
     return { text: texts.account.draw(), account, contact: account.people[0] ?? null, day: day(), mentions };
   });

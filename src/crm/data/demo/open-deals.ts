@@ -74,7 +74,7 @@ function storyOf(slot: OpenSlot, account: DemoAccount, close: Day, setting: Sett
     path,
     closes: details.pulled
       ? [
-          { close: close + 31, since: created },
+          { close: workday(close + 31, 1), since: created },
           { close, since: addWorkdays(today, -2) },
         ]
       : closesOf({ created, until: lastPush, close, pushes: details.pushed ?? 0 }),

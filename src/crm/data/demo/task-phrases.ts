@@ -3,20 +3,27 @@ import type { TaskKind, TaskPriority } from '../../tasks/tasks.ts';
 /** What a task says: `{first}` is the contact's first name, `{account}`, `{product}` and `{month}` (the next one) are filled in. */
 export type TaskPhrase = readonly [title: string, kind: TaskKind, priority: TaskPriority];
 
-/** Tasks about open deals. */
-export const dealTasks: readonly TaskPhrase[] = [
+/** Tasks about deals in their first two stages. */
+export const earlyTasks: readonly TaskPhrase[] = [
+  ['Book the site walk at {account}', 'general', 'normal'],
+  ['Send {first} the cold-chain case study', 'general', 'normal'],
+  ['Call {first} about dock and trailer counts', 'follow_up', 'normal'],
+  ['Check with {first} whether the budget for {month} holds', 'follow_up', 'normal'],
+  ['Find a second contact at {account}', 'general', 'low'],
+  ['Set up a demo with data from {account}', 'general', 'high'],
+  ['Follow up with {first} on {product}', 'follow_up', 'normal'],
+];
+
+/** Tasks about deals from the proposal on. */
+export const lateTasks: readonly TaskPhrase[] = [
   ['Send {first} the revised quote', 'general', 'high'],
   ['Call {first} about the open points in the contract', 'follow_up', 'high'],
   ['Follow up with {first} on the {product} quote', 'follow_up', 'normal'],
   ['Return the security questionnaire to {account}', 'deadline', 'high'],
-  ['Book the site walk at {account}', 'general', 'normal'],
-  ['Get the reference call for {account} on the calendar', 'general', 'normal'],
+  ['Get a reference call for {account} on the calendar', 'general', 'normal'],
   ['Ask legal about the liability clause for {account}', 'general', 'normal'],
   ['Prepare the business case for {account}', 'general', 'high'],
   ['Remind {first} of the purchase order', 'reminder', 'normal'],
-  ['Check with {first} whether the budget for {month} holds', 'follow_up', 'normal'],
-  ['Demo environment with {account} data', 'general', 'normal'],
-  ['Find a second contact at {account}', 'general', 'low'],
 ];
 
 /** Tasks about accounts. */

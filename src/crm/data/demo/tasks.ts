@@ -3,9 +3,10 @@ import type { tasks } from '../../tasks/tables.ts';
 import { addWorkdays, atHour, type Day, dayNumber, isoDay } from './calendar.ts';
 import type { DemoAccount, DemoContact } from './customers.ts';
 import type { DemoDeal, NewRow } from './deal-rows.ts';
+import type { DealStory } from './deals.ts';
 import { fill, monthAfter } from './fill.ts';
 import { Deck, type Random } from './random.ts';
-import { accountTasks, dealTasks, leadTasks, type TaskPhrase, taskOutcomes } from './task-phrases.ts';
+import { accountTasks, earlyTasks, lateTasks, leadTasks, type TaskPhrase, taskOutcomes } from './task-phrases.ts';
 import { type DemoSeller, leadOf, type Setting } from './team.ts';
 
 type TaskRow = NewRow<typeof tasks>;
@@ -28,7 +29,8 @@ interface Job {
 export function taskRows(setting: Setting, accounts: readonly DemoAccount[], deals: readonly DemoDeal[]): TaskRow[] {
   const { today } = setting.calendar;
   const random = setting.random.fork('tasks');
-  const phrases = new Deck(random, dealTasks);
+  const decks = { early: new Deck(random, earlyTasks), late: new Deck(random, lateTasks) };
+  const phraseFor = ({ story }: DemoDeal) => decks[isLate(story) ? 'late' : 'early'].draw();
   const care = new Deck(random, accountTasks);
   const lead = leadOf(setting.team);
   const open = deals.filter(({ story }) => story.ended === null && story.quietDays === null && story.owner !== lead);
@@ -39,7 +41,7 @@ export function taskRows(setting: Setting, accounts: readonly DemoAccount[], dea
     ...open.map((deal, index) => {
       const due = addWorkdays(today, dueIn[index % dueIn.length] ?? 0);
       const dueAt = index % 7 === 3 ? random.int(10, 17) : null;
-      return openTask(setting, random, jobAbout(deal, phrases.draw()), due, dueAt);
+      return openTask(setting, random, jobAbout(deal, phraseFor(deal)), due, dueAt);
     }),
     ...Array.from({ length: 9 }, () => {
       const account = random.pick(customers);
@@ -47,13 +49,19 @@ export function taskRows(setting: Setting, accounts: readonly DemoAccount[], dea
       const job = { phrase: care.draw(), account, contact, deal: null, assignee: account.owner };
       return openTask(setting, random, job, addWorkdays(today, random.int(0, 12)), null);
     }),
-    ...Array.from({ length: doneTasks }, () =>
-      doneTask(setting, random, jobAbout(random.pick(closed), phrases.draw())),
-    ),
+    ...Array.from({ length: doneTasks }, () => {
+      const deal = random.pick(closed);
+      return doneTask(setting, random, jobAbout(deal, phraseFor(deal)));
+    }),
   ];
   return rows
     .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime())
     .map((row, index) => ({ ...row, number: index + 1 }));
+}
+
+function isLate({ path }: DealStory): boolean {
+  const stage = path.at(-1)?.stage;
+  return stage === 'proposal' || stage === 'negotiation';
 }
 
 function jobAbout(deal: DemoDeal, phrase: TaskPhrase): Job {
