@@ -63,6 +63,7 @@ describe('nothing is lost and nothing happens twice', () => {
     team.playground.as('Ann Abel').say('dm', 'remind me to do this first');
     await say('remind me to do that second');
     const texts = answers('do this first').concat(answers('do that second'));
+    expect(texts).toHaveLength(2);
     expect(texts.map(({ ts }) => ts)).toEqual(texts.map(({ ts }) => ts).toSorted());
   });
 

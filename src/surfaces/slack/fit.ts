@@ -65,12 +65,13 @@ function fitBlock(block: KnownBlock): KnownBlock | null {
       const fields = (block.fields ?? []).slice(0, limits.fields).map((field) => cutText(field, limits.field));
       const text = block.text && cutText(block.text, limits.text);
       if (!text && fields.length === 0) return null;
-      const { fields: _, ...rest } = block;
+      const { fields: _, accessory, ...rest } = block;
+      const beside = accessory && fitElement(accessory as unknown as Loose);
       return {
         ...rest,
         ...(text ? { text } : {}),
         ...(fields.length > 0 ? { fields } : {}),
-        ...(block.accessory ? { accessory: fitElement(block.accessory as unknown as Loose) } : {}),
+        ...(beside && fits(beside) ? { accessory: beside } : {}),
       } as KnownBlock;
     }
     case 'actions': {
@@ -78,7 +79,7 @@ function fitBlock(block: KnownBlock): KnownBlock | null {
         block.elements
           .slice(0, limits.actions)
           .map((element) => fitElement(element as unknown as Loose))
-          .filter((element) => String(element.value ?? '').length <= limits.value),
+          .filter(fits),
       );
       return elements.length === 0 ? null : ({ ...block, elements } as unknown as KnownBlock);
     }
@@ -102,6 +103,11 @@ function withText(block: Loose, most: number): KnownBlock | null {
 function fitElement(element: Loose): Loose {
   const { text } = element as { text?: { text: string } };
   return element.type === 'button' && text ? { ...element, text: cutText(text, limits.button) } : element;
+}
+
+/** A button that carries more than Slack takes could not be pressed: it is left out. */
+function fits({ value = '' }: Loose): boolean {
+  return String(value).length <= limits.value;
 }
 
 /** Slack refuses two elements of one block with the same action id, such as two people of one name. */
