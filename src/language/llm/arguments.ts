@@ -1,6 +1,7 @@
 import type { Capability, RawInput } from '../../capability/capability.ts';
 import type { Field } from '../../capability/fields.ts';
 import { type Grounds, groundedName, isSaid } from './grounds.ts';
+import { Shifts } from './shifts.ts';
 
 /** The arguments of a tool call that may be read as input. */
 export interface Arguments {
@@ -20,6 +21,7 @@ export function argumentsOf(capability: Capability, written: string, grounds: Gr
   const given = objectOf(written);
   if (given === null) return null;
   const fields = new Map(capability.fields.map((field) => [field.name, field]));
+  const shifts = new Shifts(grounds.text, grounds.reader);
   const spoken: Record<string, unknown> = {};
   const invented: string[] = [];
   for (const [name, value] of Object.entries(given)) {
@@ -27,7 +29,7 @@ export function argumentsOf(capability: Capability, written: string, grounds: Gr
     const field = fields.get(name);
     if (field === undefined) invented.push(name);
     else {
-      const taken = takenValue(field, value, grounds);
+      const taken = shifts.read(capability, field, value) ?? takenValue(field, value, grounds);
       if (taken !== undefined) spoken[name] = taken;
     }
   }

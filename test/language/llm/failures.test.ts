@@ -33,7 +33,11 @@ const show = calls({ name: 'show_account', args: { account: 'Acme Corp' } });
 const nearest = ['show_account'];
 const occasion = () => ({ nearest, usage: countingUsage() });
 const read = (interpret: ReturnType<typeof interpreterFor>, said = text) => interpret(said, makeReader(), occasion());
-const abstainedWith = (note: keyof typeof failureNotes) => ({ outcome: 'abstained', nearest, note: failureNotes[note] });
+const abstainedWith = (note: keyof typeof failureNotes) => ({
+  outcome: 'abstained',
+  nearest,
+  note: failureNotes[note],
+});
 
 describe('what the server may do instead of answering', () => {
   it.each<[string, Behaviour, keyof typeof failureNotes, number]>([

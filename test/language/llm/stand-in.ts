@@ -164,7 +164,12 @@ export function withoutStrict(then: Behaviour): Behaviour {
   };
 }
 
-function sendJson(response: ServerResponse, code: number, body: unknown, headers: Readonly<Record<string, string>> = {}) {
+function sendJson(
+  response: ServerResponse,
+  code: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+) {
   response.writeHead(code, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
 
@@ -178,9 +183,7 @@ function problemsOf({ path, headers, body }: Asked): string[] {
     ...tools.filter(({ name }) => !/^[a-zA-Z0-9_-]{1,64}$/.test(name)).map(({ name }) => `name ${name}`),
     ...tools.filter(({ description }) => description.length > 1024).map(({ name }) => `description of ${name}`),
     ...tools.filter(({ parameters }) => ajv.validateSchema(parameters) !== true).map(({ name }) => `schema of ${name}`),
-    ...tools
-      .filter(({ strict }) => strict === true)
-      .flatMap(({ name, parameters }) => looseObjects(parameters, name)),
+    ...tools.filter(({ strict }) => strict === true).flatMap(({ name, parameters }) => looseObjects(parameters, name)),
   ];
 }
 
