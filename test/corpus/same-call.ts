@@ -1,7 +1,7 @@
 import type { Capability, RawInput } from '../../src/capability/capability.ts';
 import type { Field } from '../../src/capability/fields.ts';
 import type { ExpectedCall } from './kept-aside/case.ts';
-import { isFreeText, type Likeness, likeness } from './same-values.ts';
+import { isFreeText, type Likeness, likeness, textLikeness } from './same-values.ts';
 
 /** What comparing needs to know of who asks and when. */
 export interface Asking {
@@ -33,11 +33,27 @@ export function compareCall(
   asking: Asking,
 ): Likeness {
   if (expected.capability !== actual.capability) return 'other';
-  const found = capability.fields.map((field) => compareField(field, expected, actual, capability, asking));
+  const isLog = capability.name === 'log_activity' || capability.name === 'update_activity';
+  const found = capability.fields
+    .filter(({ name }) => !isLog || !said.includes(name))
+    .map((field) => compareField(field, expected, actual, capability, asking));
+  if (isLog) found.push(compareSaid(expected.input, actual.input));
   const unknown = Object.keys(expected.input).filter((name) => capability.fields.every((field) => field.name !== name));
   if (unknown.length > 0) throw new Error(`${expected.capability} has no field ${unknown.join()}`);
   if (found.includes('other')) return 'other';
   return found.includes('worded') ? 'worded' : 'same';
+}
+
+const said = ['subject', 'notes'];
+
+/** What a conversation was about is the subject to one reader and a note to another: where it is filed is wording. */
+function compareSaid(wanted: RawInput, got: RawInput): Likeness {
+  const wants = said.filter((name) => wanted[name] !== undefined);
+  const gets = said.filter((name) => got[name] !== undefined);
+  if (wants.length === 0 || gets.length === 0) return wants.length === gets.length ? 'same' : 'other';
+  const all = (input: RawInput, names: readonly string[]) => names.map((name) => input[name]).join(' ');
+  const found = textLikeness(all(wanted, wants), all(got, gets));
+  return found === 'same' && wants.join() !== gets.join() ? 'worded' : found;
 }
 
 function compareField(
@@ -57,7 +73,7 @@ function compareField(
     if (follows(name, wanted[name], got, capability, asking)) return 'same';
     return isLabel ? 'worded' : 'other';
   }
-  const found = likeness(wanted[name], got[name], kind, isFreeText(capability, name), asking.today);
+  const found = likeness(wanted[name], got[name], kind, isFreeText(capability, name), asking);
   return found === 'other' && isLabel ? 'worded' : found;
 }
 

@@ -4,6 +4,12 @@ import type { FieldKind } from '../../src/capability/fields.ts';
 /** How a read value compares with the expected one: words of free text may differ and still be the same sentence. */
 export type Likeness = 'same' | 'worded' | 'other';
 
+/** Who asks, by id, and their day as `YYYY-MM-DD`. */
+export interface AskedBy {
+  readonly actor: string;
+  readonly today: string;
+}
+
 const freeText = new Set([
   'subject',
   'notes',
@@ -28,12 +34,19 @@ export function isFreeText(capability: Capability, field: string): boolean {
 }
 
 /** Compares one field's value; references by id, moments by instant, money by amount and currency, texts by their words. */
-export function likeness(expected: unknown, actual: unknown, kind: FieldKind, free: boolean, today: string): Likeness {
+export function likeness(
+  expected: unknown,
+  actual: unknown,
+  kind: FieldKind,
+  free: boolean,
+  asking: AskedBy,
+): Likeness {
   if (free) return textLikeness(String(expected), String(actual));
-  return plainValue(expected, kind, today) === plainValue(actual, kind, today) ? 'same' : 'other';
+  return plainValue(expected, kind, asking) === plainValue(actual, kind, asking) ? 'same' : 'other';
 }
 
-function textLikeness(expected: string, actual: string): Likeness {
+/** `worded` where at least half of the words that carry meaning are the same. */
+export function textLikeness(expected: string, actual: string): Likeness {
   const [wanted, got] = [contentWords(expected), contentWords(actual)];
   if (wanted.join(' ') === got.join(' ')) return 'same';
   const common = wanted.filter((word) => got.includes(word)).length;
@@ -49,10 +62,10 @@ function contentWords(text: string): string[] {
   return words.map((word) => word.replace(/^[.-]+|[.-]+$/g, '')).filter((word) => word !== '' && !fillers.has(word));
 }
 
-function plainValue(value: unknown, kind: FieldKind, today: string): string {
+function plainValue(value: unknown, kind: FieldKind, asking: AskedBy): string {
   if (Array.isArray(value))
     return value
-      .map((each) => plainValue(each, kind, today))
+      .map((each) => plainValue(each, kind, asking))
       .sort()
       .join();
   if (typeof value !== 'object' || value === null) return plainScalar(value, kind);
@@ -60,11 +73,11 @@ function plainValue(value: unknown, kind: FieldKind, today: string): string {
   if ('relative' in fields) return `relative ${plainRelative(fields.relative)}`;
   switch (kind) {
     case 'reference':
-      return String(fields.id ?? fields.name);
+      return fields.id === 'me' ? asking.actor : String(fields.id ?? fields.name);
     case 'money':
       return `${fields.amount} ${fields.currency}`;
     case 'period':
-      return `${fields.start ?? ''}/${fields.end === nextDay(today) ? '' : (fields.end ?? '')}`;
+      return `${fields.start ?? ''}/${fields.end === nextDay(asking.today) ? '' : (fields.end ?? '')}`;
     case 'schedule':
       return `${String(fields.cron).replace(/\b0+(\d)/g, '$1')} ${fields.timezone}`;
     case 'range':

@@ -52,6 +52,7 @@ export const updateContact = defineCapability({
     '{contact} is [now] [a|an|the|our] {role}',
     '{contact} reports to {reportsTo}',
     '{contact} (moved|switched|went|changed) to {account}',
+    '{contact} joined {account}',
     '{contact} [now] (works|is working) (at|for) {account}',
     '{contact} prefers {preferredMethod}',
   ],

@@ -133,7 +133,7 @@ export const findDeals = defineCapability({
     '(what|which) [{status}] (deals|opportunities|opps) (do|does|did) ({owner}|we) have',
     '(are there|is there|do we have|have we got) [any] [{status}] (deals|deal|opportunities)',
     '(what|which) (deals|opportunities|opps) (are|is) {closing}',
-    "(what|what's|whats|what is|which deals|which|which opportunities) (closes|close|closing|is closing|are closing|will close|is due to close|due to close|should close|is due|are due|is expected to close) {closing}",
+    "(what|what's|whats|what is|which deals|which|which opportunities) (closes|close|closing|is closing|are closing|will close|is due to close|due to close|should close|is expected to close) {closing}",
     "(what's|whats|what is|anything|who is) closing {closing}",
     'closing {closing}',
     'what (can|could|should|will|do) we (close|win) {closing}',

@@ -73,6 +73,7 @@ export const updateDeal = defineCapability({
     '[the] {deal} is [now] [at] {probability} [likely]',
     'rename [the] {deal} (to|as) {name}',
     'name [the] {deal} {name}',
+    '[the] {deal} (close date|closing date|expected close) [is|to|now|:] {expectedClose}',
     '(set|make|change) [the] [main|primary] contact (of|for|on) [the] {deal} [to] {contact}',
     '(set|make) {contact} [the] [main|primary] contact (of|for|on) [the] {deal}',
     '(next step|next steps) (for|on|with|of) [the] {deal} [is|are|:] {nextStep}',

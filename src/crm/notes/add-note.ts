@@ -19,6 +19,7 @@ export const addNote = defineCapability({
     '[add|make|write|leave|put] [a] note (on|for|to|about) {about} [that|saying|:] {text}',
     'note [that] {text} (on|for|about) {about}',
     '{about} note {text}',
+    '(note|jot down|write down|make a note|take a note|remember|for the record) [that|:] {text}',
   ],
   examples: ['note on Acme: prefers invoices by mail', 'add a note to the Acme deal that legal has the contract'],
   run: async (context, { about, text, pinned, mentions = [] }) => ({

@@ -64,7 +64,7 @@ export const createTask = defineCapability({
     },
     { say: `remind me to ${followUp} [on|at|by] {due}`, set: { kind: 'follow_up', title: 'Follow up' } },
     {
-      say: '(set|add|create|schedule|make) [a|an] (follow up|follow-up|followup) (with|for|on) {about}',
+      say: '(set|add|create|schedule|make) [a|an] (follow up|follow-up|followup) [task] (with|for|on) {about}',
       set: { kind: 'follow_up', title: 'Follow up' },
     },
     {

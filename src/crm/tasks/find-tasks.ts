@@ -41,6 +41,7 @@ export const findTasks = defineCapability({
   phrases: [
     '[show|list|find|get|see|view|check] [me] [my|the] [{status}] [{priority}] [open] (tasks|task list|todos|to-dos|to dos|to do list|todo list) [(on|for|about|with) {about}]',
     'what (tasks|todos|to-dos) (do i have|are there|have i got) [left|open] [(on|for|about|with) {about}]',
+    "(what is|what's|what do i have|what have i got|anything|what is coming|what's coming) due {due}",
     'what [do] (i|we) (have|need) to do [(on|for|about|with) {about}]',
     'what (is|are) [my] {status} [tasks]',
     '(what|which) [of my] tasks (is|are) {status}',

@@ -80,12 +80,16 @@ function relatedCandidates(
   const accounts = candidates.filter(({ score }) => score >= best.score - NEAR).map(({ record }) => record);
   const type = types.find((each) => each === 'deal' || each === 'contact' || each === 'order');
   if (type === undefined) return [];
-  const ids = new Set(
-    accounts.flatMap((record) => (record.type === 'account' ? [record.id] : (record.accountId ?? []))),
-  );
+  const ids = new Set(accounts.flatMap((record) => relatedAccount(record)));
   const related = [...ids].flatMap((id) => names.related(type as RecordType, id));
   const active = related.filter((record) => record.active !== false);
   return (active.length > 0 ? active : related).map((record) => ({ record, score: best.score, manner: best.manner }));
+}
+
+/** Of what is named, the account whose deals may be meant. */
+function relatedAccount({ type, id, accountId }: NamedRecord): string[] {
+  if (type === 'account') return [id];
+  return type === 'contact' && accountId !== undefined ? [accountId] : [];
 }
 
 function fitOf(

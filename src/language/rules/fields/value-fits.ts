@@ -13,6 +13,7 @@ interface Converted {
 type Convert = (value: Value, field: Field, manner: Manner) => Converted | undefined;
 
 const DAY = 86_400;
+const OUT_OF_TIME = 0.5;
 
 const CONVERTERS: Partial<Record<Field['kind'], Convert>> = {
   date: (value) => {
@@ -65,15 +66,22 @@ export function valueFits(field: Field, at: number, manner: Manner, mayBeRelativ
     if (relative !== undefined) return [relative];
     const converted = convert(value, field, manner);
     if (converted === undefined) return [];
-    const cost = (converted.cost ?? 0) + doubtOf(value);
+    const cost = (converted.cost ?? 0) + doubtOf(value) + (isOutOfTime(field, value, lattice) ? OUT_OF_TIME : 0);
     return [{ to, value: converted.value, cost, evidence: 0.5, assumed: value.assumed }];
   });
 }
 
-/** Words that are as likely a name, guesses, and "from last week", which is that week rather than all since. */
+/** What was done cannot lie ahead. */
+function isOutOfTime({ lean, kind }: Field, value: Value, { reader }: Lattice): boolean {
+  if (lean !== 'past' || kind === 'period') return false;
+  const day = value.kind === 'date' ? value.date : value.kind === 'datetime' ? value.datetime.slice(0, 10) : '';
+  return day > reader.context.now.toISOString().slice(0, 10);
+}
+
+/** Words that are as likely a name or no time at all, and guesses. */
 function doubtOf(value: Value): number {
-  const open = value.kind === 'period' && value.end === null && /^from\s/i.test(value.text) ? 0.25 : 0;
-  return open + (value.weak ? 0.35 : 0) + (value.assumed ? 0.02 : 0);
+  const now = /^(?:right )?now$/i.test(value.text) ? 0.3 : 0;
+  return now + (value.weak ? 0.35 : 0) + (value.assumed ? 0.02 : 0);
 }
 
 function relativeFit(field: Field, value: Value, from: number, to: number, lattice: Lattice): Fit | undefined {

@@ -124,6 +124,8 @@ function belongs({ accountId }: NamedRecord, ids: ReadonlySet<string>): boolean 
   return accountId !== undefined && ids.has(accountId);
 }
 
+const CROWDS = new Set(['team', 'guys', 'folks', 'crew']);
+
 /** "Acme deal", "deal with Acme", "account Acme". */
 function withNoun(name: PlacedName, tokens: readonly Token[]): PlacedName[] {
   const { from, candidates } = name;
@@ -133,6 +135,7 @@ function withNoun(name: PlacedName, tokens: readonly Token[]): PlacedName[] {
   if (after !== undefined) made.push({ from, to: to + 1, candidates, noun: after });
   const before = nounOf(tokens[from - 1]);
   if (before !== undefined) made.push({ from: from - 1, to: name.to, candidates, noun: before });
+  if (CROWDS.has(tokens[to]?.word ?? '')) made.push({ from, to: to + 1, candidates });
   const joint = tokens[from - 1]?.word ?? '';
   const further = nounOf(tokens[from - 2]);
   if (further !== undefined && ['with', 'for', 'at', 'of', 'from', 'called', 'named'].includes(joint)) {

@@ -23,8 +23,26 @@ export function placeValues(message: Message, context: Omit<ReadingContext, 'lea
   const [first, last] = [message.tokens[0], message.tokens.at(-1)];
   if (first === undefined || last === undefined) return { past: [], future: [] };
   const text = message.text.slice(0, last.to);
-  const read = (lean: ReadingContext['lean']) => place(message, readValues(text, { ...context, lean }));
+  const read = (lean: ReadingContext['lean']) => {
+    const values = readValues(text, { ...context, lean }).map((value) => closed(value, text, { ...context, lean }));
+    return place(message, values);
+  };
   return { past: read('past'), future: read('future') };
+}
+
+/** "From last week" is that week rather than all since; "from Monday on" is as it was read. */
+function closed(value: Value, text: string, context: ReadingContext): Value {
+  if (value.kind !== 'period' || value.end !== null || !/^from\s/i.test(value.text)) return value;
+  // "From last week on Hooli": the "on" goes with what follows.
+  const tail = /^\s+\w/.test(text.slice(value.to)) ? (/\s+on$/i.exec(value.text)?.[0].length ?? 0) : 0;
+  const typed = value.text.slice(0, value.text.length - tail);
+  const inner = typed.replace(/^from\s+/i, '');
+  const whole = readValues(inner, context).find(
+    ({ kind, from, to }) => kind === 'period' && from === 0 && to === inner.length,
+  );
+  return whole?.kind === 'period' && whole.end !== null
+    ? { ...value, to: value.to - tail, text: typed, start: whole.start, end: whole.end }
+    : value;
 }
 
 function place({ tokens }: Message, values: readonly Value[]): ValueTable {

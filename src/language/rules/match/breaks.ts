@@ -21,11 +21,12 @@ export function startsLine(at: number, { tokens, text }: Message): boolean {
 }
 
 /** What taking a token into the free text of a field costs; signs between clauses speak against it where the text is short. */
-export function textCost(at: number, { long }: Field, end: number, message: Message): number {
+export function textCost(at: number, { long, name }: Field, end: number, message: Message): number {
   const token = message.tokens[at];
   if (token === undefined) return 0;
   if (token.shape === 'punctuation') {
-    if (token.word === ',') return long ? 0 : COSTS.commaInShort;
+    if (token.word === ',' && long) return 0;
+    if (token.word === ',') return name === 'name' ? COSTS.commaInName : COSTS.commaInShort;
     const ends = SENTENCE_ENDS.has(token.word) || (token.word === '-' && token.spaced);
     return ends && at < end - 1 ? breakCost(long) : 0;
   }

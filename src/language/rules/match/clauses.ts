@@ -176,11 +176,11 @@ export class ClauseReader {
     let timesTaken = false;
     const taken = new Set<string>();
     for (const field of compiled.capability.fields) {
-      if (!BARE.has(field.kind)) continue;
+      if (field.kind === 'text' || field.kind === 'flag' || field.kind === 'mapping') continue;
       const isTime = TIMES.has(field.kind);
-      const mayStandAlone = !(isTime && timesTaken) && this.#mayStandAlone(compiled, field, at);
+      const mayStandAlone = BARE.has(field.kind) && !(isTime && timesTaken) && this.#mayStandAlone(compiled, field, at);
       timesTaken ||= isTime;
-      for (const fit of this.#fields.fitsAt(compiled, field, at, 'bare')) {
+      for (const fit of this.#fields.fitsAt(compiled, field, at, BARE.has(field.kind) ? 'bare' : 'cued')) {
         const behind = this.#cueBehind(compiled, field, fit.to);
         if (behind !== undefined) {
           const cost = fit.cost + behind.cost + COSTS.cueBehind;

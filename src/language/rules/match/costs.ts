@@ -32,9 +32,21 @@ export const COSTS = {
   /** A sign that ends a sentence or clause, within short and within long text. */
   breakInShort: 0.3,
   commaInShort: 0.14,
+  commaInName: 0.3,
   breakInLong: 0.01,
   /** Going on with a text after something else. */
   reopenText: 0.22,
+  reopenLong: 0.1,
+  /** Notes that swallow another field's clause. */
+  clauseAsNotes: 0.25,
+  /** Free text in a slot that begins with a joining word, or right behind a name. */
+  textWithJoint: 0.3,
+  textAfterName: 0.12,
+  /** A slot's value said before the phrase. */
+  slotFilledBefore: 0.1,
+  /** Left-over words taken for what it was about, or for somebody's title. */
+  leftOverSubject: 0.42,
+  leftOverTitle: 0.2,
   /** Taking left-over words for notes, after a break and without one. */
   leftOver: 0.32,
   leftOverUnbroken: 0.7,
@@ -62,12 +74,14 @@ export const COSTS = {
   /** A name that nobody bears before any telling word. */
   unknownFirst: 0.4,
   /** A day to come, said before what was done. */
-  cueFirst: 0.12,
+  cueFirst: 0.2,
   /** A field's name said apart from its value, and said for nothing. */
   mention: 0.06,
   mentionedForNothing: 0.8,
   /** A required field that is not said. */
-  missingField: 0.06,
+  missingField: 0.2,
+  /** A change that changes nothing. */
+  nothingSaid: 2,
   /** A correction where nothing was logged before. */
   nothingLogged: 0.6,
 } as const;

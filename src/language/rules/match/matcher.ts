@@ -28,7 +28,23 @@ export interface Stretch {
   readonly clausesOnly?: boolean;
 }
 
-const MOST_STATES = 24;
+const MOST_STATES = 80;
+const PREPOSITIONS = new Set([
+  'on',
+  'for',
+  'to',
+  'as',
+  'with',
+  'at',
+  'of',
+  'from',
+  'in',
+  'by',
+  'about',
+  'is',
+  'and',
+  'that',
+]);
 const PASSED: Step = { kind: 'pass' };
 
 /** What readings are compared by; less is better. */
@@ -102,6 +118,7 @@ class Match {
         if (field.required && (end.filled & this.#bit(field)) === 0) cost += COSTS.missingField;
       }
     }
+    if (fillsNothing(end)) cost += COSTS.nothingSaid;
     const { lastCapability } = this.#matching.lattice.reader.memory;
     if (needsActivity && !lastCapability?.endsWith('_activity')) cost += COSTS.nothingLogged;
     for (let state: State | undefined = end; state !== undefined; state = state.before) {
@@ -179,7 +196,7 @@ class Match {
     if (field === undefined) return;
     const passed = { ...state, node: edge.to, step: PASSED, before: state };
     if ((state.filled & this.#bit(field)) !== 0) {
-      this.#settleFurther({ ...passed, cost: state.cost + COSTS.interposed });
+      this.#settleFurther({ ...passed, cost: state.cost + COSTS.slotFilledBefore });
       return;
     }
     if (!phrase.network.anchored || state.trigger === 0) return;
@@ -260,17 +277,28 @@ class Match {
       this.#fill(state, { field, to: fit.to, fit, cost: fit.cost + untold, evidence: fit.evidence }, edge.to, trigger);
     }
     if (field.kind === 'text' && this.#mayOpen(state.at)) {
-      const open = this.#opened(state, field, this.#openSlotCost(state), EVIDENCE.text, edge.to);
+      const open = this.#opened(state, field, this.#openSlotCost(state, field), EVIDENCE.text, edge.to);
       this.#continueText(open, field);
     }
   }
 
   /** A slot's text that begins with another field's cue, or in the middle of another text, is hardly meant so. */
-  #openSlotCost({ at, open }: State): number {
+  #openSlotCost({ at, open, step }: State, field: Field): number {
     const { clauses, lattice } = this.#matching;
+    const { message } = lattice;
     const isCue = clauses.clausesAt(this.#compiled, at).some(({ cued, evidence }) => cued && evidence > 0.3);
-    const isInside = open >= 0 && !isAfterBreak(at, lattice.message);
-    return COSTS.openSlot + (isCue ? COSTS.cueAsText : 0) + (isInside ? COSTS.textInText : 0);
+    const afterBreak = isAfterBreak(at, message);
+    const isInside = open >= 0 && !afterBreak;
+    const word = message.tokens[at]?.word ?? '';
+    const joins = PREPOSITIONS.has(word) || (field.name === 'name' && (word === 'a' || word === 'an'));
+    const afterName = step.kind === 'fill' && step.field.kind === 'reference' && !afterBreak ? COSTS.textAfterName : 0;
+    return (
+      COSTS.openSlot +
+      (joins ? COSTS.textWithJoint : 0) +
+      afterName +
+      (isCue ? COSTS.cueAsText : 0) +
+      (isInside ? COSTS.textInText : 0)
+    );
   }
 
   /** Text begins with a word, not with a sign. */
@@ -370,8 +398,23 @@ class Match {
     const { at } = state;
     const { message, nameTokens } = this.#matching.lattice;
     const name = (field.name === 'name' || this.#compiled.capability.effect === 'read') && nameTokens.has(at);
-    const cost = state.cost + textCost(at, field, this.#stretch.to, message) + (name ? COSTS.nameWithinName : 0);
+    const cost =
+      state.cost +
+      textCost(at, field, this.#stretch.to, message) +
+      (name ? COSTS.nameWithinName : 0) +
+      (field.long && !field.required && this.#startsClause(state) ? COSTS.clauseAsNotes : 0);
     this.#put({ ...state, at: at + 1, cost, step: { kind: 'text', field, token: at }, before: state });
+  }
+
+  /** True where another field's telling clause begins after a break: notes do not swallow it. */
+  #startsClause({ at, filled }: State): boolean {
+    if (!isAfterBreak(at, this.#matching.lattice.message)) return false;
+    return this.#matching.clauses
+      .clausesAt(this.#compiled, at)
+      .some(
+        ({ field, fit, to, cued, evidence }) =>
+          (filled & this.#bit(field)) === 0 && fit !== undefined && ((cued && evidence > 0.6) || to > at + 1),
+      );
   }
 
   /** Goes on with a text that was interrupted, or takes what is left over for notes. */
@@ -386,17 +429,36 @@ class Match {
     }
   }
 
-  #leftOverCost({ at }: State, field: Field): number | undefined {
-    const { effect } = this.#compiled.capability;
-    if (effect === 'read' || field.long !== true || field.required) return undefined;
-    return isAfterBreak(at, this.#matching.lattice.message) ? COSTS.leftOver : COSTS.leftOverUnbroken;
+  #leftOverCost({ at, step }: State, field: Field): number | undefined {
+    const { capability, fields } = this.#compiled;
+    if (capability.effect === 'read' || field.required) return undefined;
+    const afterBreak = isAfterBreak(at, this.#matching.lattice.message);
+    if (field.name === 'subject' && !afterBreak) return step.kind === 'fill' ? COSTS.leftOverSubject : undefined;
+    if (field.name === 'title' && afterBreak && fields.has('name')) return COSTS.leftOverTitle;
+    if (field.long !== true && !(field.name === 'outcome' && afterBreak)) return undefined;
+    return afterBreak ? COSTS.leftOver : COSTS.leftOverUnbroken;
   }
+}
+
+/** True where a phrase that needs another field's clause has none. */
+function fillsNothing(end: State): boolean {
+  let needs = false;
+  let clauses = 0;
+  for (let state: State | undefined = end; state !== undefined; state = state.before) {
+    if (state.step.kind === 'phrase') needs = state.step.phrase.needsClause === true;
+    if (state.step.kind === 'fill' && state.phrase === AFTER) clauses++;
+    if (state.step.kind === 'text') clauses++;
+  }
+  return needs && clauses === 0;
 }
 
 function reopenCost(state: State, field: Field): number | undefined {
   let before: State | undefined = state;
   while (before !== undefined) {
-    if (before.step.kind === 'text') return before.step.field === field ? COSTS.reopenText : undefined;
+    if (before.step.kind === 'text') {
+      if (before.step.field !== field) return undefined;
+      return field.long ? COSTS.reopenLong : COSTS.reopenText;
+    }
     before = before.before;
   }
   return undefined;

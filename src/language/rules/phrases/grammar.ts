@@ -26,6 +26,8 @@ export interface CompiledPhrase {
   readonly setNames: readonly string[];
   readonly root: PhraseNode;
   readonly network: Network;
+  /** True where it says nothing without another field's clause. */
+  readonly needsClause?: boolean;
 }
 
 /** A capability ready to be read. */
@@ -100,6 +102,7 @@ function compile(capability: Capability, catalogue: readonly Capability[]): Comp
   const { fields } = capability;
   const textFields = new Set(fields.filter(({ kind }) => kind === 'text').map(({ name }) => name));
   const all = capability.phrases.map((phrase) => compilePhrase(phrase, textFields));
+  all.push(...correction(capability, textFields));
   const options = fields.flatMap((field): [string, ByFirstStem<SpokenOption>][] => {
     const list = field.optionsFrom === 'topics' ? topicsOf(catalogue) : field.options;
     return list === undefined
@@ -122,6 +125,13 @@ function compile(capability: Capability, catalogue: readonly Capability[]): Comp
 /** A value that is the very thing the capability is about tells nothing: "add Lena as a contact" is no role. */
 function isSubject({ value }: ChoiceOption, { name }: Capability): boolean {
   return name.endsWith(`_${value}`) || name.endsWith(`_${value}s`);
+}
+
+/** "Marc Dubois: title CFO" changes Marc without a verb; only with a field's clause behind it does it say anything. */
+function correction({ name, fields }: Capability, textFields: ReadonlySet<string>): CompiledPhrase[] {
+  const subject = fields.find(({ kind, required }) => kind === 'reference' && required);
+  if (!name.startsWith('update_') || subject === undefined) return [];
+  return [{ ...compilePhrase(`{${subject.name}}`, textFields), needsClause: true }];
 }
 
 function isClause(source: string): boolean {

@@ -39,8 +39,12 @@ export interface Network {
   readonly anchored: boolean;
 }
 
+/** Words of grammar that nevertheless make the phrases in which they stand. */
+const TELLING = new Set(['done', 'due', 'today', 'undone', 'first', 'info', 'details']);
+
 /** How much a literal word tells. */
 export function rankOf(word: string): LiteralRank {
+  if (TELLING.has(word)) return 'content';
   if (CONNECTORS.has(word) || word === "'s") return 'connector';
   if (SOFT_WORDS.has(word)) return 'soft';
   return classOf(word) === 'function' ? 'soft' : 'content';
@@ -126,6 +130,9 @@ const PREPOSITIONS = new Set([
   "'s",
 ]);
 
+/** Words that make another verb of a verb: "leave out" is not "leave". */
+const PARTICLES = new Set(['out', 'back', 'up', 'off', 'over', 'down', 'again']);
+
 /** The words that may be left out; those that are optional anyway lead nowhere new. */
 function omissionsOf(
   { edges, free }: SettledNode,
@@ -136,7 +143,7 @@ function omissionsOf(
   const omissions = new Map<number, Omission>();
   for (const edge of edges) {
     if (edge.kind !== 'word' || edge.rank === 'content' || free.has(edge.to)) continue;
-    if (!anchored && !PREPOSITIONS.has(edge.word)) continue;
+    if (PARTICLES.has(edge.word) || (!anchored && !PREPOSITIONS.has(edge.word))) continue;
     const target = nodes[edge.to];
     if (target === undefined || omissions.get(edge.to)?.rank === 'connector') continue;
     omissions.set(edge.to, { to: edge.to, rank: edge.rank, beforeText: leadsToText(target) });

@@ -116,7 +116,7 @@ export const FILLER_SEQUENCES = sequences(`
 /** Words that carry little by themselves: asking verbs, auxiliaries of questions. Left over, they cost little. */
 export const SOFT_WORDS = wordSet(`
   show list give get tell see view find pull display want need know check look looking fetch bring go have has had got getting
-  do does did doing done is are was were be been being am will would can could should shall may might must what which whats
+  do does did doing is are was were be been being am will would can could should shall may might must what which whats
   how there here any some every current currently right now still yet already also too again back out up off over then
   latest recent everything anything stuff things thing details detail info information s let make use using want wants
   search run open print grab well
