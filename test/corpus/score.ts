@@ -1,6 +1,7 @@
 import type { Capability } from '../../src/capability/capability.ts';
 import type { Reader } from '../../src/language/reader.ts';
 import type { Reading, Understanding } from '../../src/language/reading.ts';
+import { accountOf } from './account-of.ts';
 import type { CorpusCase, Expectation, ExpectedCall } from './kept-aside/case.ts';
 import { type Asking, compareCall } from './same-call.ts';
 import type { Likeness } from './same-values.ts';
@@ -104,29 +105,7 @@ function capabilityOf(name: string, { catalogue }: Reader): Capability {
   return capability;
 }
 
-const accounts: Readonly<Record<string, string>> = {
-  dana: 'acme',
-  'dana-g': 'globex',
-  bill: 'initech',
-  will: 'hooli',
-  priya: 'hooli',
-  marc: 'vandelay',
-  elena: 'stark',
-  tom: 'acme',
-  april: 'june',
-  jose: 'wayne',
-  'acme-renewal': 'acme',
-  'globex-platform': 'globex',
-  'initech-expansion': 'initech',
-  'hooli-pilot': 'hooli',
-  'hooli-support': 'hooli',
-  'stark-fleet': 'stark',
-  'vandelay-latex': 'vandelay',
-  'friday-ads': 'friday',
-  'umbrella-labs': 'umbrella',
-};
-
 function askingOf({ actor, channel, context }: Reader): Asking {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: context.zone }).format(context.now);
-  return { actor: actor.id, today, channel, accountOf: (id) => accounts[id] };
+  return { actor: actor.id, today, channel, accountOf };
 }

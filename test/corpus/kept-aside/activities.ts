@@ -10,7 +10,10 @@ export const activities: readonly CorpusCase[] = [
       'what has happened with Elena Petrova lately, any activities?',
     ],
     expect: { capability: 'find_activities', input: { about: 'elena' } },
-    also: [{ capability: 'find_activities', input: { about: 'elena', type: 'call' } }],
+    also: [
+      { capability: 'find_activities', input: { about: 'elena', type: 'call' } },
+      { capability: 'show_contact', input: { contact: 'elena' } },
+    ],
   },
   {
     kind: 'plain',
@@ -85,5 +88,6 @@ export const activities: readonly CorpusCase[] = [
     kind: 'trap_name',
     say: ['when did we last talk to April Summers', 'activities with April Summers'],
     expect: { capability: 'find_activities', input: { about: 'april' } },
+    also: [{ capability: 'show_contact', input: { contact: 'april' } }],
   },
 ];

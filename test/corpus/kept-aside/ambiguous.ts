@@ -96,8 +96,13 @@ export const ambiguous: readonly CorpusCase[] = [
   },
   {
     kind: 'ambiguous',
-    say: ['push it two weeks', 'move it to negotiation', 'we won it', 'make that deal 40k'],
+    say: ['move it to negotiation', 'we won it', 'make that deal 40k'],
     expect: { outcome: 'ask', about: 'deal' },
+  },
+  {
+    kind: 'ambiguous',
+    say: ['push it two weeks'],
+    expect: { outcome: 'ask' },
   },
   {
     kind: 'ambiguous',

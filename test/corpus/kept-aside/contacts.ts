@@ -126,7 +126,7 @@ export const contacts: readonly CorpusCase[] = [
   },
   {
     kind: 'terse',
-    say: ['elena petrova', 'elena email?'],
+    say: ['elena petrova', "elena's email?"],
     expect: { capability: 'show_contact', input: { contact: 'elena' } },
   },
   {

@@ -25,6 +25,7 @@ export const createTasks: readonly CorpusCase[] = [
       capability: 'create_task',
       input: { title: 'prepare the QBR deck for Globex', due: '2026-03-06', about: 'globex' },
     },
+    also: [{ capability: 'create_task', input: { title: 'prepare the QBR deck', due: '2026-03-06', about: 'globex' } }],
   },
   {
     kind: 'plain',

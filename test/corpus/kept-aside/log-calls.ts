@@ -146,7 +146,7 @@ export const logCalls: readonly CorpusCase[] = [
   },
   {
     kind: 'terse',
-    say: ['called globex n/a', 'globex called, no ans'],
+    say: ['called globex, no ans', 'globex call - no pickup'],
     expect: { capability: 'log_activity', input: { type: 'call', account: 'globex', outcome: 'no_answer' } },
   },
   {

@@ -37,7 +37,7 @@ export const negative: readonly CorpusCase[] = [
     say: [
       'how many vacation days do I have left?',
       'when is payday this month',
-      'I need to submit my expense report for the Chicago trip',
+      'where do I submit my expense report for the Chicago trip?',
       'who approves parental leave?',
       "I'm off sick today",
       'is the office closed on Good Friday?',
