@@ -4,14 +4,13 @@ import { readLattice } from './lattice/lattice.ts';
 import { type Candidate, candidateOf } from './match/candidate.ts';
 import { ClauseReader } from './match/clauses.ts';
 import { type Matching, matchCapability } from './match/matcher.ts';
-import { type Grammar, grammarOf } from './phrases/grammar.ts';
-import { couldMatch } from './phrases/network.ts';
+import { type CompiledCapability, type CompiledPhrase, type Grammar, grammarOf } from './phrases/grammar.ts';
 import { readMessage } from './text/message.ts';
 import { Spelling } from './text/spelling.ts';
 
-const MOST_COST = 4;
+const MOST_COST = 3;
 /** Readings that cost this much more than the best cannot matter. */
-const MARGIN = 1.2;
+const MARGIN = 0.8;
 
 /** A message made ready to be read by any capability. */
 export interface Prepared {
@@ -39,16 +38,30 @@ export function candidatesOf({ grammar, matching }: Prepared, from: number, to: 
     stems.add(message.tokens[at]?.stem ?? '');
     for (const stem of matching.spelling.stemsAt(at)) stems.add(stem);
   }
-  const has = (stem: string) => stems.has(stem);
   const candidates: Candidate[] = [];
   let mostCost = MOST_COST;
-  for (const compiled of grammar.capabilities) {
-    const phrases = compiled.phrases.filter(({ root }) => couldMatch(root, has));
-    if (phrases.length === 0) continue;
+  for (const { compiled, phrases } of hopeful(grammar, stems)) {
     const end = matchCapability(compiled, phrases, matching, { from, to, mostCost });
     if (end === undefined) continue;
     candidates.push(candidateOf(end, compiled, matching));
     mostCost = Math.min(mostCost, end.cost + MARGIN);
   }
   return candidates.sort((one, other) => one.rank - other.rank);
+}
+
+interface Hopeful {
+  readonly compiled: CompiledCapability;
+  readonly phrases: readonly CompiledPhrase[];
+  readonly hope: number;
+}
+
+/** The capabilities with the phrases that could match, those that share most telling words with the message first. */
+function hopeful({ capabilities }: Grammar, stems: ReadonlySet<string>): Hopeful[] {
+  const list: Hopeful[] = [];
+  for (const compiled of capabilities) {
+    const phrases = compiled.phrases.filter(({ needs }) => needs.every((any) => any.some((stem) => stems.has(stem))));
+    if (phrases.length === 0) continue;
+    list.push({ compiled, phrases, hope: Math.max(...phrases.map(({ needs }) => needs.length)) });
+  }
+  return list.sort((one, other) => other.hope - one.hope);
 }

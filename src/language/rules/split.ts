@@ -18,20 +18,47 @@ const ORDER_IN_TEXT = 0.6;
  */
 export function readSeveral(prepared: Prepared, to: number, whole: Candidate | undefined): Candidate[] | undefined {
   const { message } = prepared.matching.lattice;
-  let best: { parts: Candidate[]; rank: number } | undefined;
+  let best: Split | undefined;
   for (const { end, start } of splitPoints(message.tokens, message.neutral, to)) {
-    const [right] = candidatesOf(prepared, start, to);
-    if (right === undefined || !isOrder(right, start)) continue;
-    const [left] = candidatesOf(prepared, 0, end);
-    const lefts = readSeveral(prepared, end, left) ?? (left === undefined ? undefined : [left]);
-    if (lefts === undefined || lefts.some(({ reading }) => reading.score < LEAST_PART)) continue;
-    const rank = lefts.reduce((sum, part) => sum + part.rank, 0) + right.rank + SPLIT_COST;
+    if (!mayBegin(prepared, start) || (whole !== undefined && isExplained(whole, start, to))) continue;
+    const split = readSplit(prepared, end, start, to);
     const wholeRank = whole === undefined ? 9 : whole.rank + (whole.textTokens.includes(start) ? ORDER_IN_TEXT : 0);
-    if (rank >= wholeRank || (best !== undefined && rank >= best.rank)) continue;
-    const further = goOn(prepared, lefts, right, start, to);
-    best = { parts: absorbed(lefts, further), rank };
+    if (split === undefined || split.rank >= wholeRank || (best !== undefined && split.rank >= best.rank)) continue;
+    best = { rank: split.rank, parts: split.parts, start };
   }
-  return best?.parts;
+  if (best === undefined) return undefined;
+  const lefts = best.parts.slice(0, -1);
+  const right = best.parts.at(-1);
+  return right === undefined ? undefined : absorbed(lefts, goOn(prepared, lefts, right, best.start, to));
+}
+
+interface Split {
+  readonly parts: readonly Candidate[];
+  readonly rank: number;
+  readonly start: number;
+}
+
+/** The parts of a message cut in two, the first of which may be several again; undefined where one does not read well. */
+function readSplit(prepared: Prepared, end: number, start: number, to: number): Split | undefined {
+  const [right] = candidatesOf(prepared, start, to);
+  if (right === undefined || !isOrder(right, start)) return undefined;
+  const [left] = candidatesOf(prepared, 0, end);
+  const lefts = readSeveral(prepared, end, left) ?? (left === undefined ? [] : [left]);
+  if (lefts.length === 0 || lefts.some(({ reading }) => reading.score < LEAST_PART)) return undefined;
+  const rank = lefts.reduce((sum, part) => sum + part.rank, 0) + right.rank + SPLIT_COST;
+  return { parts: [...lefts, right], rank, start };
+}
+
+/** True where the token begins some phrase. */
+function mayBegin({ grammar, matching }: Prepared, start: number): boolean {
+  const stem = matching.lattice.message.tokens[start]?.stem ?? '';
+  return grammar.firstStems.has(stem) || matching.spelling.stemsAt(start).some((each) => grammar.firstStems.has(each));
+}
+
+/** True where the one reading takes all that follows for values and words of its own. */
+function isExplained({ textTokens, leftTokens }: Candidate, start: number, to: number): boolean {
+  const isOpen = (at: number) => at >= start && at < to;
+  return !textTokens.some(isOpen) && !leftTokens.some(isOpen);
 }
 
 function isOrder({ reading, begin, trigger }: Candidate, start: number): boolean {

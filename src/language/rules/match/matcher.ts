@@ -217,35 +217,37 @@ class Match {
   #advance(state: State): void {
     if (state.phrase === BEFORE) this.#enter(state, 2, this.#firstClause);
     else if (state.phrase === AFTER) this.#enter(state, this.#firstClause, this.#phrases.length);
-    else this.#follow(state);
+    else this.#follow(state, state.phrase, state.node, state.begin);
     for (const clause of this.#matching.clauses.clausesAt(this.#compiled, state.at)) this.#overClause(state, clause);
     this.#overToken(state);
   }
 
   #enter(state: State, first: number, last: number): void {
     const begin = state.phrase === BEFORE ? state.at : state.begin;
-    for (let phrase = first; phrase < last; phrase++) this.#follow({ ...state, phrase, node: 0, begin });
+    for (let phrase = first; phrase < last; phrase++) this.#follow(state, phrase, 0, begin);
   }
 
-  #follow(state: State): void {
-    for (const edge of this.#node(state)?.edges ?? []) {
-      if (edge.kind === 'word') this.#overWord(state, edge);
-      else this.#overSlot(state, edge);
+  #follow(state: State, phrase: number, node: number, begin: number): void {
+    for (const edge of this.#phrases[phrase]?.network.nodes[node]?.edges ?? []) {
+      if (edge.kind === 'word') this.#overWord(state, edge, phrase, begin);
+      else this.#overSlot(state, edge, phrase, begin);
     }
   }
 
-  #overWord(state: State, edge: Edge & { kind: 'word' }): void {
+  #overWord(state: State, edge: Edge & { kind: 'word' }, phrase: number, begin: number): void {
     const cost = this.#wordCost(state.at, edge);
     if (cost === undefined) return;
     const evidence = EVIDENCE[edge.rank] * (cost >= COSTS.mistyped ? 0.7 : 1);
     this.#put({
-      ...state,
       at: Math.min(state.at + 1 + this.#hyphenAfter(state.at), this.#stretch.to),
+      phrase,
       node: edge.to,
+      begin,
       open: -1,
+      filled: state.filled,
+      trigger: state.trigger + evidence,
       cost: state.cost + cost,
       evidence: state.evidence + evidence,
-      trigger: state.trigger + evidence,
       step: PASSED,
       before: state,
     });
@@ -268,10 +270,13 @@ class Match {
     return rank === 'content' && spelling.stemsAt(at).includes(stem) ? COSTS.mistyped : undefined;
   }
 
-  #overSlot(state: State, edge: Edge & { kind: 'field' }): void {
+  #overSlot(from: State, edge: Edge & { kind: 'field' }, phrase: number, begin: number): void {
     const field = this.#compiled.fields.get(edge.field);
-    if (field === undefined || (state.filled & this.#bit(field)) !== 0) return;
-    for (const fit of this.#matching.fields.fitsAt(this.#compiled, field, state.at, 'slot')) {
+    if (field === undefined || (from.filled & this.#bit(field)) !== 0) return;
+    const fits = this.#matching.fields.fitsAt(this.#compiled, field, from.at, 'slot');
+    if (fits.length === 0 && field.kind !== 'text') return;
+    const state = { ...from, phrase, begin };
+    for (const fit of fits) {
       const trigger = field.kind === 'choice' ? 0.5 : 0;
       const untold = fit.unknown !== undefined && state.trigger === 0 ? COSTS.unknownFirst : 0;
       this.#fill(state, { field, to: fit.to, fit, cost: fit.cost + untold, evidence: fit.evidence }, edge.to, trigger);

@@ -1,8 +1,8 @@
 import type { Capability } from '../../../capability/capability.ts';
 import type { ChoiceOption, Field } from '../../../capability/fields.ts';
 import { readTokens, type Token, wordsOf } from '../text/tokens.ts';
-import { type Network, networkOf } from './network.ts';
-import { type PhraseNode, parsePhrase } from './syntax.ts';
+import { type Network, needsOf, networkOf } from './network.ts';
+import { parsePhrase } from './syntax.ts';
 
 /** Words that lead a field in. */
 export interface Cue {
@@ -24,7 +24,8 @@ export interface CompiledPhrase {
   readonly source: string;
   readonly set: Readonly<Record<string, unknown>>;
   readonly setNames: readonly string[];
-  readonly root: PhraseNode;
+  /** Of each list, the message must have one stem. */
+  readonly needs: readonly (readonly string[])[];
   readonly network: Network;
   /** True where it says nothing without another field's clause. */
   readonly needsClause?: boolean;
@@ -68,6 +69,8 @@ export interface Grammar {
   /** The content words of all phrases by length, for typing mistakes. */
   readonly wordsByLength: ReadonlyMap<number, readonly string[]>;
   readonly stems: ReadonlySet<string>;
+  /** The stems with which phrases begin, and those of the values that they may begin with. */
+  readonly firstStems: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<readonly Capability[], Grammar>();
@@ -95,7 +98,16 @@ function makeGrammar(catalogue: readonly Capability[]): Grammar {
     byName: new Map(capabilities.map((each) => [each.capability.name, each])),
     wordsByLength,
     stems: new Set(edges.flatMap((edge) => (edge.kind === 'word' ? [edge.stem] : []))),
+    firstStems: new Set(capabilities.flatMap(firstStemsOf)),
   };
+}
+
+function firstStemsOf({ phrases, options }: CompiledCapability): string[] {
+  return phrases.flatMap(({ network }) =>
+    (network.nodes[0]?.edges ?? []).flatMap((edge) =>
+      edge.kind === 'word' ? [edge.stem] : [...(options.get(edge.field)?.keys() ?? [])],
+    ),
+  );
 }
 
 function compile(capability: Capability, catalogue: readonly Capability[]): CompiledCapability {
@@ -145,7 +157,7 @@ function compilePhrase(phrase: Capability['phrases'][number], textFields: Readon
     source: say,
     set,
     setNames: Object.keys(set),
-    root,
+    needs: needsOf(root),
     network: networkOf(root, (field) => textFields.has(field)),
   };
 }

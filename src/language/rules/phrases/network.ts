@@ -164,16 +164,22 @@ function isAnchored(node: PhraseNode): boolean {
   }
 }
 
-/** False where the message lacks a content word that the phrase cannot do without. */
-export function couldMatch(node: PhraseNode, has: (stem: string) => boolean): boolean {
+/**
+ * What a phrase cannot do without: of each list, one stem must be in the message. Tells quickly which phrases cannot match; those
+ * that it lets through may still not.
+ */
+export function needsOf(node: PhraseNode): readonly (readonly string[])[] {
   switch (node.kind) {
     case 'word':
-      return rankOf(node.token.word) !== 'content' || has(node.token.stem);
+      return rankOf(node.token.word) === 'content' ? [[node.token.stem]] : [];
     case 'field':
-      return true;
-    case 'either':
-      return node.branches.some((branch) => couldMatch(branch, has));
+      return [];
     case 'sequence':
-      return node.parts.every((part) => couldMatch(part, has));
+      return node.parts.flatMap(needsOf);
+    case 'either': {
+      const branches = node.branches.map(needsOf);
+      if (branches.some((needs) => needs.length === 0)) return [];
+      return [[...new Set(branches.flatMap(([first = []]) => first))]];
+    }
   }
 }
