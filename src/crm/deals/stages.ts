@@ -20,7 +20,7 @@ const defaultStages = [
 ] as const;
 
 const synonyms: Readonly<Record<string, readonly string[]>> = {
-  prospecting: ['prospect', 'new', 'lead stage', 'prospects'],
+  prospecting: ['prospect', 'lead stage', 'prospects'],
   qualification: ['qualified', 'qualifying', 'qual', 'qualify', 'discovery'],
   proposal: ['proposed', 'quote', 'quoted', 'proposals', 'prop'],
   negotiation: ['neg', 'negotiating', 'negotiations', 'negotiate', 'nego'],

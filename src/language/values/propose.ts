@@ -39,11 +39,21 @@ export function proposeAll(
     if (isMeasure(tokens, node)) continue;
     const weak = looksLikeName(tokens, node.from, node.to) || countsThings(tokens, node) ? { weak: true } : {};
     for (const proposal of proposalsOf(node, calendar)) {
-      const value = { ...proposal, ...weak, from: first.from, to: last.to, text: text.slice(first.from, last.to) };
+      const signed = withSign(proposal, tokens, node.from);
+      const from = signed === proposal ? first.from : (tokens[node.from - 1]?.from ?? first.from);
+      const value = { ...signed, ...weak, from, to: last.to, text: text.slice(from, last.to) };
       proposed.push({ value: tidy(value), joined: isJoined(node) });
     }
   }
   return proposed;
+}
+
+/** Money behind a minus sign ("-$500", "minus 500 dollars") is negative, for validation to refuse it rather than lose the sign. */
+function withSign(proposal: Proposal, tokens: readonly Token[], at: number): Proposal {
+  if (proposal.kind !== 'money') return proposal;
+  const before = tokens[at - 1];
+  const isMinus = before?.word === '-' && !before.glued && tokens[at]?.glued === true;
+  return isMinus || before?.word === 'minus' ? { ...proposal, amount: -proposal.amount } : proposal;
 }
 
 /** "3" in "3pm" or "Q3": no number of its own. */

@@ -9,6 +9,7 @@ import { proposeAll } from './propose.ts';
 import { selectValues } from './select.ts';
 import { calendarOf } from './time/calendar.ts';
 import { readLeaves } from './time/leaves.ts';
+import { secondOpinion } from './time/second-opinion.ts';
 import type { ReadingContext, Value } from './value.ts';
 
 /** Longer messages are read up to here: what follows is pasted text rather than a request. */
@@ -34,7 +35,10 @@ export function readValues(text: string, context: ReadingContext): Value[] {
     const nodes = readChart(part, segment, GRAMMAR, readLeaves, calendar);
     return nodes.length === 0 ? [] : proposeAll(part, segment, nodes, calendar);
   });
-  return [...fixed, ...selectValues(proposed, fixed)].sort((one, other) => one.from - other.from || other.to - one.to);
+  const found = [...fixed, ...selectValues(proposed, fixed)];
+  return [...found, ...secondOpinion(part, context, found)].sort(
+    (one, other) => one.from - other.from || other.to - one.to,
+  );
 }
 
 /** Lines are read apart, and so are long runs without a line's end, which bounds the work. */

@@ -75,6 +75,21 @@ describe('money', () => {
   });
 });
 
+describe('a minus sign', () => {
+  it.each([
+    ['-$500', -500],
+    ['minus 500 dollars', -500],
+    ['-50k', -50_000],
+  ])('%s keeps its sign, for validation to refuse it', (text, amount) => {
+    expect(longest(text, 'money')).toMatchObject({ amount, from: 0, to: text.length });
+  });
+
+  it.each(['Acme - $500', '$5k-10k', 'Acme Corp – 50k'])('in %s is a dash', (text) => {
+    const amounts = readValues(text, CONTEXT).flatMap((value) => (value.kind === 'money' ? [value.amount] : []));
+    expect(amounts.every((amount) => amount > 0)).toBe(true);
+  });
+});
+
 describe('numbers and percentages', () => {
   it.each([
     ['45,000', 45_000],
