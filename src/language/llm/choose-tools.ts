@@ -1,13 +1,21 @@
 import type { Capability } from '../../capability/capability.ts';
 import { words } from '../../capability/fields.ts';
 import type { Reader } from '../reader.ts';
+import { classOf } from '../references/word-class.ts';
+import { readMessage } from '../rules/text/message.ts';
 import { wordsOf } from '../rules/text/tokens.ts';
+import { readValues } from '../values/read-values.ts';
+import type { Candidate } from './candidates.ts';
 
 const MOST_TOOLS = 8;
 /** What a word is worth by where a capability has it. */
 const WORTH = { name: 3, summary: 2, phrase: 1.5, example: 1, field: 0.7 };
 /** What it is worth that a record of a kind that the capability is about is named. */
 const FITTING_RECORD = 1.5;
+/** And that a value of a kind that it takes is said. */
+const FITTING_VALUE = 1;
+/** And that a name is said which nobody bears, where the capability makes something with a name. */
+const NEW_NAME = 5;
 
 /** How much each word says for one capability, by its stem. */
 type Vocabulary = ReadonlyMap<string, number>;
@@ -22,10 +30,10 @@ export function chooseTools(
   text: string,
   reader: Reader,
   nearest: readonly string[],
-  namedTypes: ReadonlySet<string>,
+  candidates: readonly Candidate[],
 ): Capability[] {
   const { catalogue, memory } = reader;
-  const scores = scoresOf(text, catalogue, namedTypes);
+  const scores = scoresOf(text, reader, candidates);
   const wanted = [...nearest.slice(0, 3), ...(memory.lastCapability === null ? [] : [memory.lastCapability])];
   const first = [...new Set(wanted)].flatMap((name) => catalogue.find((each) => each.name === name) ?? []);
   const rest = catalogue
@@ -34,22 +42,52 @@ export function chooseTools(
   return [...first, ...rest].slice(0, MOST_TOOLS);
 }
 
-function scoresOf(text: string, catalogue: readonly Capability[], namedTypes: ReadonlySet<string>) {
+function scoresOf(text: string, reader: Reader, candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const { catalogue } = reader;
   const byName = vocabulariesOf(catalogue);
-  const said = new Set(wordsOf(text).map(({ stem }) => stem));
-  const scores = new Map<string, number>();
-  for (const stem of said) {
+  const evidence = evidenceIn(text, reader, candidates);
+  const scores = new Map(catalogue.map((capability) => [capability.name, worthOfKinds(capability, evidence)]));
+  for (const [stem, weight] of evidence.words) {
     const holders = [...byName].filter(([, vocabulary]) => vocabulary.has(stem));
     const rarity = Math.log(1 + catalogue.length / Math.max(holders.length, 1));
     for (const [name, vocabulary] of holders) {
-      scores.set(name, (scores.get(name) ?? 0) + (vocabulary.get(stem) ?? 0) * rarity);
+      scores.set(name, (scores.get(name) ?? 0) + (vocabulary.get(stem) ?? 0) * rarity * weight);
     }
   }
-  for (const { name, fields } of catalogue) {
-    const fits = fields.some(({ required, types = [] }) => required && types.some((type) => namedTypes.has(type)));
-    if (fits) scores.set(name, (scores.get(name) ?? 0) + FITTING_RECORD);
-  }
   return scores;
+}
+
+/** What a message holds that speaks for some capabilities. */
+interface Evidence {
+  /** Words that names do not account for, each with how much it tells: "the" says little, "renewal" much. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly recordTypes: ReadonlySet<string>;
+  readonly valueKinds: ReadonlySet<string>;
+  /** True where something is called by a name that nobody bears yet. */
+  readonly hasNewName: boolean;
+}
+
+function evidenceIn(text: string, { context }: Reader, candidates: readonly Candidate[]): Evidence {
+  const { tokens, weights } = readMessage(text);
+  const inNames = new Set(candidates.flatMap(({ said }) => wordsOf(said).map(({ stem }) => stem)));
+  const others = tokens.flatMap((token, at) => (inNames.has(token.stem) ? [] : [{ ...token, at }]));
+  const values = readValues(text, { ...context, lean: 'future' });
+  return {
+    words: new Map(others.map(({ stem, at }) => [stem, weights[at] ?? 0])),
+    recordTypes: new Set(candidates.map(({ record }) => record.type)),
+    valueKinds: new Set(values.map(({ kind }) => (kind === 'duration' ? 'minutes' : kind))),
+    hasNewName: others.some(({ capital, word, at }) => capital && at > 0 && classOf(word) === 'rare'),
+  };
+}
+
+function worthOfKinds({ fields, effect }: Capability, evidence: Evidence): number {
+  const takesRecord = fields.some(
+    ({ required, types = [] }) => required && types.some((type) => evidence.recordTypes.has(type)),
+  );
+  const kinds = effect === 'read' ? [] : [...evidence.valueKinds];
+  const taken = kinds.filter((valueKind) => fields.some(({ kind }) => kind === valueKind));
+  const makesName = evidence.hasNewName && fields.some(({ name, required }) => required && name === 'name');
+  return (takesRecord ? FITTING_RECORD : 0) + taken.length * FITTING_VALUE + (makesName ? NEW_NAME : 0);
 }
 
 function vocabulariesOf(catalogue: readonly Capability[]): ReadonlyMap<string, Vocabulary> {

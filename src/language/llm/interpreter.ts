@@ -81,8 +81,7 @@ export function createInterpreter({ openai, dailyCalls, logger, clock, timeLimit
     const text = visibleText(clean, LONGEST_MESSAGE, true);
     if (quotedOnly || !/[\p{L}\p{N}]/u.test(text)) return { outcome: 'abstained', nearest };
     const candidates = candidatesIn(text, reader);
-    const types = new Set(candidates.map(({ record }) => record.type));
-    const capabilities = chooseTools(text, reader, nearest, types);
+    const capabilities = chooseTools(text, reader, nearest, candidates);
     try {
       const user = questionFor(text, candidates, reader);
       const { calls } = await askClient(text, capabilities, user, usage);

@@ -348,6 +348,21 @@ describe('what the model is sent', () => {
     ['stick a fork in D-7, they bought elsewhere', 'close_deal'],
     ['hand Hooli pilot over to Kim', 'assign'],
     ['what can you do', 'help'],
+    ['we lost Globex to a competitor', 'close_deal'],
+    ['bump the probability on Hooli pilot to 60', 'update_deal'],
+    ['bring the Hooli deal back from the dead', 'reopen_deal'],
+    ['scratch that last thing', 'undo'],
+    ['post the pipeline in here every monday', 'schedule_digest'],
+    ['what slipped this month', 'show_changes'],
+    ['anything overdue on my plate', 'find_tasks'],
+    ['mark the contract task finished', 'complete_task'],
+    ['when did we last speak to Globex', 'find_activities'],
+    ['dana has a new title, VP ops', 'update_contact'],
+    ['who works at Initech', 'find_contacts'],
+    ['we got a new customer, Foo GmbH in Berlin', 'create_account'],
+    ['Foo GmbH might spend 30k on gear by june', 'create_deal'],
+    ['the call was 45 min not 30', 'update_activity'],
+    ['get rid of Umbrella', 'archive_account'],
   ])('are the eight tools that fit best, beside decline and ask: %s', async (text, name) => {
     const names = toolNames(await sent(text));
     expect(names).toHaveLength(10);
