@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { tasks } from '../../src/crm/tasks/tables.ts';
 import { send } from '../../src/delivery/outbox.ts';
+import { samples } from '../../src/insight/charts/samples.ts';
 import { type SlackTeam, startTeam } from './support/team.ts';
 
 describe('nothing is lost and nothing happens twice', () => {
@@ -62,7 +63,7 @@ describe('nothing is lost and nothing happens twice', () => {
     team.playground.faults.rateLimit('chat.postMessage', 1, 1);
     team.playground.as('Ann Abel').say('dm', 'remind me to do this first');
     await say('remind me to do that second');
-    const texts = answers('do this first').concat(answers('do that second'));
+    const texts = answers('Do this first').concat(answers('Do that second'));
     expect(texts).toHaveLength(2);
     expect(texts.map(({ ts }) => ts)).toEqual(texts.map(({ ts }) => ts).toSorted());
   });
@@ -98,6 +99,36 @@ describe('nothing is lost and nothing happens twice', () => {
     );
     await team.settled();
     expect(answers('Logged over there')).toHaveLength(1);
+  });
+});
+
+const ben = 'U0BEN000000';
+
+describe('files', () => {
+  let team: SlackTeam;
+  beforeAll(async () => {
+    team = await startTeam();
+  });
+  afterAll(() => team.close());
+
+  it.each([
+    [
+      'a file',
+      'upload_file',
+      { name: 'deals.csv', content: Buffer.from('name,amount').toString('base64') },
+      'deals.csv',
+    ],
+    ['a chart', 'upload_chart', { chart: samples['pipeline of one stage'] }, /\.png$/],
+  ])('%s goes to the person whom it concerns', async (_what, method, file, name) => {
+    await team.within((db, workspaceId) =>
+      send(db, workspaceId, { destination: ben, method, payload: { channel: ben, ...file } }, new Date()),
+    );
+    await team.settled();
+    const channel = team.playground.as('Ben Bloom').channel('dm').id;
+    const [id] = team.playground.messages(channel).at(-1)?.files ?? [];
+    const stored = team.playground.workspace.files.get(id ?? '');
+    expect(stored?.name).toMatch(name);
+    expect(stored?.content?.length).toBeGreaterThan(10);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { DeliveryResult, OutboxDelivery } from '../../delivery/outbox.ts';
+import type { Chart } from '../../insight/charts/chart.ts';
+import { drawChart } from '../../insight/charts/draw.ts';
 import { wasPosted } from './arrived.ts';
 import { channelId } from './channels.ts';
 import { afterError, isRefusedContent, isUnreachable } from './delivery-errors.ts';
@@ -44,7 +46,9 @@ async function send(client: WebClient, logger: Logger, message: OutboxDelivery):
     case 'replace_line':
       return replaceLine(client, message.payload);
     case 'upload_file':
-      return upload(client, message.payload);
+      return upload(client, message.payload, fileOf(message.payload));
+    case 'upload_chart':
+      return upload(client, message.payload, await pictureOf(message.payload));
     default:
       return callOrText(client, logger, message, message.payload);
   }
@@ -81,14 +85,32 @@ async function callOrText(
   }
 }
 
-async function upload(client: WebClient, payload: Record<string, unknown>): Promise<void> {
-  const { channel, thread_ts: thread, name, content } = payload;
-  const id = await channelId(client, String(channel));
+async function upload(client: WebClient, { channel, thread_ts: thread }: Payload, file: UploadedFile): Promise<void> {
+  const { name, title, altText, content } = file;
   await client.filesUploadV2({
-    channel_id: id,
+    channel_id: await channelId(client, String(channel)),
     ...(typeof thread === 'string' ? { thread_ts: thread } : {}),
-    filename: String(name),
-    title: String(name),
-    file: Buffer.from(String(content), 'base64'),
+    filename: name,
+    title,
+    ...(altText === undefined ? {} : { alt_text: altText }),
+    file: content,
   } as Parameters<WebClient['filesUploadV2']>[0]);
+}
+
+type Payload = Readonly<Record<string, unknown>>;
+
+interface UploadedFile {
+  readonly name: string;
+  readonly title: string;
+  readonly altText?: string;
+  readonly content: Buffer;
+}
+
+function fileOf({ name, content }: Payload): UploadedFile {
+  return { name: String(name), title: String(name), content: Buffer.from(String(content), 'base64') };
+}
+
+async function pictureOf({ chart }: Payload): Promise<UploadedFile> {
+  const { name, title, altText, ...drawn } = chart as Chart;
+  return { name: `${name}.png`, title, altText: altText.slice(0, 1_000), content: await drawChart(drawn) };
 }

@@ -7,6 +7,8 @@ const limits = {
   blocks: { message: 50, view: 100 },
   /** All the text that people read in a message's blocks. */
   characters: 12_800,
+  /** That much of it may be what a card ends with. */
+  tail: 4_000,
   text: 3_000,
   field: 2_000,
   header: 150,
@@ -42,8 +44,7 @@ export function fitText(text: string): string {
 
 function shorten(blocks: readonly KnownBlock[], most: number): KnownBlock[] {
   if (blocks.length <= most && lengthOf(blocks) <= limits.characters) return [...blocks];
-  const bodyEnds = blocks.findLastIndex(({ type }) => type !== 'actions' && type !== 'context') + 1;
-  const tail = blocks.slice(Math.max(bodyEnds, blocks.length - 3));
+  const tail = tailOf(blocks);
   const head = blocks.slice(0, blocks.length - tail.length);
   const kept: KnownBlock[] = [];
   let characters = lengthOf(tail);
@@ -53,6 +54,13 @@ function shorten(blocks: readonly KnownBlock[], most: number): KnownBlock[] {
     kept.push(block);
   }
   return [...kept, context('Not everything fits here. Ask for less, or export it.'), ...tail];
+}
+
+/** The buttons and the small print that a card ends with. */
+function tailOf(blocks: readonly KnownBlock[]): readonly KnownBlock[] {
+  const bodyEnds = blocks.findLastIndex(({ type }) => type !== 'actions' && type !== 'context') + 1;
+  const tail = blocks.slice(Math.max(bodyEnds, blocks.length - 3));
+  return lengthOf(tail) <= limits.tail ? tail : [];
 }
 
 /** The block within Slack's limits; null where nothing of it is left. */

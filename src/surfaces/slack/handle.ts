@@ -1,25 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { and, eq, gt } from 'drizzle-orm';
 import type { Actor, Workspace } from '../../capability/context.ts';
-import type { Reply } from '../../capability/reply.ts';
 import { catalogueByName } from '../../catalogue.ts';
 import type { Answer, Message, MessageContent } from '../../conversation/message.ts';
 import { errorReply } from '../../conversation/replies.ts';
-import { conversationMemory, pendingQuestions } from '../../conversation/tables.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import type { HandleEvent, InboxEvent } from '../../delivery/inbox.ts';
 import { type OutboxMessage, send } from '../../delivery/outbox.ts';
 import { actorOf, type Rapport } from '../../rapport.ts';
 import { type Arrival, readArrival } from './arrival.ts';
 import { channelId } from './channels.ts';
+import type { ChartDelivery } from './charts.ts';
 import { conversationKey } from './conversation-key.ts';
 import type { Homes } from './home.ts';
 import { outgoing, showingOf } from './outgoing.ts';
 import type { People } from './people.ts';
 import { refusalReply } from './refusals.ts';
 import { withSignOfLife } from './sign-of-life.ts';
+import { hasTalked } from './threads.ts';
 import { welcomeReply } from './welcome.ts';
 
 /** What handling an arrival needs. */
@@ -30,7 +28,7 @@ export interface HandlerOptions {
   readonly homes: Homes;
   readonly workspace: () => Promise<Workspace>;
   readonly team: () => string;
-  readonly drawCharts: (reply: Reply) => KnownBlock[];
+  readonly charts: ChartDelivery;
   readonly clock: () => Date;
   /** Something was put into the outbox, and is committed. */
   readonly wakeOutbox: () => void;
@@ -45,7 +43,7 @@ export function createHandler(options: HandlerOptions): HandleEvent {
 }
 
 /** Tells the person that what they asked for failed for good, with a reference that the log has too. */
-export function createGiveUp({ rapport, clock, drawCharts }: HandlerOptions) {
+export function createGiveUp({ rapport, clock, charts }: HandlerOptions) {
   return async (event: InboxEvent, db: Transaction, error: unknown): Promise<void> => {
     const reference = randomUUID().slice(0, 8);
     rapport.logger.error({ error, reference, eventId: event.eventId }, 'An event could not be handled');
@@ -54,7 +52,7 @@ export function createGiveUp({ rapport, clock, drawCharts }: HandlerOptions) {
     const reply = errorReply(
       `Something went wrong on our side, and nothing was changed. Try again; if it stays, tell your admin the reference ${reference}.`,
     );
-    for (const message of outgoing(reply, 'message', arrival, drawCharts)) {
+    for (const message of outgoing(reply, 'message', arrival, charts)) {
       await send(db, event.workspaceId, message, clock());
     }
   };
@@ -69,7 +67,7 @@ async function handle(options: HandlerOptions, arrival: Arrival, db: Transaction
   const admission = await people.identify(db, workspace, arrival.user);
   if ('refused' in admission) {
     const reply = arrival.addressed ? refusalReply(admission.refused) : null;
-    if (reply !== null) await put(outgoing(reply, 'message', arrival, options.drawCharts));
+    if (reply !== null) await put(outgoing(reply, 'message', arrival, options.charts));
     return async () => wakeOutbox();
   }
   const actor = actorOf(admission.member, workspace);
@@ -79,10 +77,11 @@ async function handle(options: HandlerOptions, arrival: Arrival, db: Transaction
     return async () => wakeOutbox();
   }
   if (content.kind === 'welcome') {
-    await put(outgoing(welcomeReply(actor), 'message', arrival, options.drawCharts));
+    await put(outgoing(welcomeReply(actor), 'message', arrival, options.charts));
     return async () => wakeOutbox();
   }
-  if (!arrival.addressed && !(await isTalkingWithUs(db, workspace, actor, arrival, clock()))) return async () => {};
+  if (!arrival.addressed && !(await hasTalked(db, workspace, arrival.place.conversation, clock(), actor)))
+    return async () => {};
   const message = messageOf(arrival, content, actor, clock());
   const { answer, committed } = await rapport.answerWithin(db, workspace, message);
   await put(await replies(options, answer, arrival, db, workspace, actor));
@@ -107,7 +106,7 @@ async function replies(
   const home = wrote
     ? await options.homes.refresh(db, workspace, actor, arrival.user, onHome ? answer.reply : null)
     : [];
-  return onHome && home.length > 0 ? home : [...outgoing(answer.reply, showing, arrival, options.drawCharts), ...home];
+  return onHome && home.length > 0 ? home : [...outgoing(answer.reply, showing, arrival, options.charts), ...home];
 }
 
 function effectOf({ content }: Arrival, answer: Answer): string | null {
@@ -121,42 +120,6 @@ async function placed({ client, team }: HandlerOptions, arrival: Arrival): Promi
   const channel = await channelId(client, arrival.user);
   const conversation = conversationKey({ team: team(), channel, thread: null, commandsOf: null });
   return { ...arrival, place: { ...arrival.place, channel, conversation } };
-}
-
-/** True where somebody has talked with Rapport in this thread within a day, so that what they say there may be meant for it. */
-async function isTalkingWithUs(
-  db: Transaction,
-  workspace: Workspace,
-  actor: Actor,
-  { place }: Arrival,
-  now: Date,
-): Promise<boolean> {
-  const { conversation } = place;
-  const since = new Date(now.getTime() - 24 * 3_600_000);
-  const [remembered] = await db
-    .select({ at: conversationMemory.at })
-    .from(conversationMemory)
-    .where(
-      and(
-        eq(conversationMemory.workspaceId, workspace.id),
-        eq(conversationMemory.conversation, conversation),
-        eq(conversationMemory.memberId, actor.id),
-        gt(conversationMemory.at, since),
-      ),
-    );
-  if (remembered !== undefined) return true;
-  const [asked] = await db
-    .select({ id: pendingQuestions.id })
-    .from(pendingQuestions)
-    .where(
-      and(
-        eq(pendingQuestions.workspaceId, workspace.id),
-        eq(pendingQuestions.conversation, conversation),
-        eq(pendingQuestions.memberId, actor.id),
-        gt(pendingQuestions.expiresAt, now),
-      ),
-    );
-  return asked !== undefined;
 }
 
 function messageOf(

@@ -21,6 +21,8 @@ export interface ListenerOptions {
   readonly installation: () => Installation;
   /** Puts an arrival on disk, once by its event id; throws where that fails. */
   readonly store: (eventId: string, arrival: Arrival) => Promise<void>;
+  /** True where Rapport takes part in a thread, so that what is said there may be meant for it. */
+  readonly takesPartIn: (conversation: string) => Promise<boolean>;
   readonly forms: Forms;
 }
 
@@ -33,10 +35,13 @@ export function listen(app: App, options: ListenerOptions): void {
   options.forms.listen(app);
 }
 
-function listenToMessages(app: App, { installation, store }: ListenerOptions): void {
+function listenToMessages(app: App, { installation, store, takesPartIn }: ListenerOptions): void {
   const take = async (event: MessageEvent) => {
     const arrival = arrivalOfMessage(event, installation());
-    if (arrival !== null) await store(messageEventId(event), arrival);
+    if (arrival === null) return;
+    if (arrival.addressed || (await takesPartIn(arrival.place.conversation))) {
+      await store(messageEventId(event), arrival);
+    }
   };
   app.event('message', ({ event }) => take(event as MessageEvent));
   app.event('app_mention', ({ event }) => take(event as MessageEvent));

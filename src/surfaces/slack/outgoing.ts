@@ -3,13 +3,11 @@ import type { Reply } from '../../capability/reply.ts';
 import type { Answer } from '../../conversation/message.ts';
 import type { OutboxMessage } from '../../delivery/outbox.ts';
 import type { Arrival, Place } from './arrival.ts';
+import type { ChartDelivery } from './charts.ts';
 import { fitBlocks, fitText } from './fit.ts';
 
 /** How an answer shows: as a message of its own, in the place of the pressed card or of one line of it, or to the presser only. */
 export type Showing = 'message' | 'card' | 'line' | 'notice' | 'silence';
-
-/** Turns what is drawn below a reply into blocks, or leaves them to be sent as files. */
-export type DrawCharts = (reply: Reply) => KnownBlock[];
 
 /** How an answer to an arrival shows, given what the capability does that was asked for. */
 export function showingOf(answer: Answer, { content, addressed, pressed }: Arrival, effect: string | null): Showing {
@@ -33,22 +31,23 @@ function isAbout(reply: Reply, input: Readonly<Record<string, unknown>>): boolea
 }
 
 /** What is to be sent for a reply, in order. */
-export function outgoing(reply: Reply, showing: Showing, arrival: Arrival, drawCharts: DrawCharts): OutboxMessage[] {
+export function outgoing(reply: Reply, showing: Showing, arrival: Arrival, charts: ChartDelivery): OutboxMessage[] {
   if (showing === 'silence') return [];
   const { place, user, pressed } = arrival;
   const { conversation } = place;
   const message = {
     text: fitText(reply.text),
-    blocks: fitBlocks([...reply.blocks, ...drawCharts(reply)], { conversation }),
+    blocks: fitBlocks([...reply.blocks, ...charts.blocks(reply)], { conversation }),
   };
   if (showing === 'notice') return [toOneself(message, arrival)];
-  if (showing === 'card' && pressed !== null) return [...inPlace(message, reply, arrival), ...filesOf(reply, arrival)];
+  if (showing === 'card' && pressed !== null)
+    return [...inPlace(message, reply, arrival), ...filesOf(reply, arrival, charts)];
   if (showing === 'line' && pressed?.on === 'message' && pressed.channel !== null) {
     const { channel, ts, blockId } = pressed;
     const payload = { channel, ts, block_id: blockId, text: message.text, blocks: message.blocks };
     return [{ destination: channel, method: 'replace_line', payload }];
   }
-  return [newMessage(message, reply.private === true, place, user), ...filesOf(reply, arrival)];
+  return [newMessage(message, reply.private === true, place, user), ...filesOf(reply, arrival, charts)];
 }
 
 interface Content {
@@ -91,17 +90,19 @@ function toOneself(content: Content, { pressed, place, user }: Arrival): OutboxM
 }
 
 /** Files go to the thread, or, where they concern one person, to them directly: Slack knows no ephemeral files. */
-function filesOf(reply: Reply, { place, user }: Arrival): OutboxMessage[] {
-  const files = reply.files ?? [];
-  if (files.length === 0) return [];
+function filesOf(reply: Reply, { place, user }: Arrival, charts: ChartDelivery): OutboxMessage[] {
   const aside = (reply.private === true && !place.direct) || place.responseUrl !== null || place.channel === null;
   const destination = aside ? user : (place.channel ?? user);
-  const thread = aside || place.thread === null ? {} : { thread_ts: place.thread };
-  return files.map(({ name, contentType, content }) => ({
+  const to = { channel: destination, ...(aside || place.thread === null ? {} : { thread_ts: place.thread }) };
+  const files = (reply.files ?? []).map(({ name, content }) => ({
     destination,
     method: 'upload_file',
-    payload: { channel: destination, ...thread, name, content_type: contentType, content: content.toString('base64') },
+    payload: { ...to, name, content: content.toString('base64') },
   }));
+  const pictures = charts
+    .files(reply)
+    .map((chart) => ({ destination, method: 'upload_chart', payload: { ...to, chart: { ...chart } } }));
+  return [...files, ...pictures];
 }
 
 function post(method: string, channel: string, payload: Record<string, unknown>): OutboxMessage {

@@ -1,16 +1,14 @@
 import { App, ExpressReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
-import type { KnownBlock } from '@slack/types';
 import { WebClient } from '@slack/web-api';
 import type { IRouter } from 'express';
-import type { Reply } from '../../capability/reply.ts';
 import type { Role } from '../../capability/roles.ts';
+import { inWorkspace } from '../../database/transaction.ts';
 import { handleNext, receive } from '../../delivery/inbox.ts';
 import { deliverNext, deliverySeconds } from '../../delivery/outbox.ts';
 import { startWorker, type Worker } from '../../delivery/worker.ts';
-import { imageBlock } from '../../insight/charts/image-block.ts';
-import { chartUrl } from '../../insight/charts/url.ts';
 import type { Rapport } from '../../rapport.ts';
 import type { Arrival } from './arrival.ts';
+import { type ChartOptions, createChartDelivery, isLocal } from './charts.ts';
 import { type Connected, connect } from './connect.ts';
 import { createDeliverer } from './deliver.ts';
 import { Forms } from './forms.ts';
@@ -21,6 +19,7 @@ import { boltLogger } from './log.ts';
 import { createPeople } from './people.ts';
 import { Queues } from './queues.ts';
 import { acknowledgeLate } from './receiver.ts';
+import { takesPart } from './threads.ts';
 import { type NewWorkspaceSettings, workspaceOfTeam } from './workspaces.ts';
 
 /** How Slack reaches us: by HTTP requests that it signs, or over a socket that we open. */
@@ -38,7 +37,7 @@ export interface SlackSurfaceOptions {
   readonly newWorkspace: NewWorkspaceSettings;
   /** The role of somebody who is seen for the first time; null: only those whom an admin added are let in. */
   readonly newMemberRole: Role | null;
-  readonly charts: { readonly baseUrl: string; readonly secret: string; readonly quickChartUrl?: string | undefined };
+  readonly charts: ChartOptions;
   readonly clock: () => Date;
   readonly timing?: Partial<SlackTiming> | undefined;
 }
@@ -69,7 +68,6 @@ const standardTiming: SlackTiming = { pollMilliseconds: 2_000, leaseSeconds: del
 /** Lanes hold a connection each while they handle an event and need another one now and then: keep fewer than the pool has. */
 const inboxLanes = 4;
 const outboxLanes = 4;
-const chartDays = 30;
 
 /** Makes the Slack surface; nothing happens before it is started. */
 export function createSlackSurface(options: SlackSurfaceOptions): SlackSurface {
@@ -124,6 +122,8 @@ export function createSlackSurface(options: SlackSurfaceOptions): SlackSurface {
     newMemberRole: options.newMemberRole,
     clock,
   });
+  const { charts } = options;
+  const reachable = slackApiUrl !== undefined || charts.quickChartUrl !== undefined || !isLocal(charts.baseUrl);
   const handling: HandlerOptions = {
     client,
     rapport,
@@ -131,12 +131,16 @@ export function createSlackSurface(options: SlackSurfaceOptions): SlackSurface {
     homes: createHomes({ clock, logger }),
     workspace,
     team: () => installation().team,
-    drawCharts: (reply) => chartBlocks(reply, options),
+    charts: createChartDelivery(charts, reachable, clock),
     clock,
     wakeOutbox,
   };
   const forms = new Forms({ client, rapport, people, workspace, installation, store, clock });
-  listen(app, { installation, store, forms });
+  const takesPartIn = async (conversation: string) => {
+    const { id } = await workspace();
+    return inWorkspace(database, id, (db) => takesPart(db, { id }, conversation, clock()));
+  };
+  listen(app, { installation, store, takesPartIn, forms });
 
   const startWorkers = () => {
     const handle = createHandler(handling);
@@ -211,9 +215,4 @@ function remembered<Value>(load: () => Promise<Value>): () => Promise<Value> {
     });
     return value;
   };
-}
-
-function chartBlocks({ charts = [] }: Reply, { charts: to, clock }: SlackSurfaceOptions): KnownBlock[] {
-  const expires = clock().getTime() / 1000 + chartDays * 86_400;
-  return charts.map((chart) => imageBlock(chart, chartUrl(chart, { ...to, expires })));
 }
