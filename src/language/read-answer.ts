@@ -38,16 +38,21 @@ const SHORTCODES: Readonly<Record<string, string>> = {
   ':x:': '❌',
 };
 
+const MOST_WORDS = 8;
+
+/** True where a text is made of such phrases and of politeness, and has at least one of them. */
 function isOneOf(text: string, known: ReadonlySet<string>): boolean {
-  const said = plain(text.slice(0, 200));
-  if (known.has(said)) return true;
-  const words = said.split(' ');
-  const telling = words.filter((word) => !FILLERS.has(word) || known.has(word));
-  return (
-    telling.length > 0 &&
-    words.length <= 6 &&
-    (known.has(telling.join(' ')) || telling.every((word) => known.has(word)))
-  );
+  const words = plain(text.slice(0, 200)).split(' ');
+  if (words.length > MOST_WORDS) return false;
+  let found = false;
+  for (let at = 0; at < words.length; ) {
+    let length = words.length - at;
+    while (length > 0 && !known.has(words.slice(at, at + length).join(' '))) length--;
+    if (length === 0 && !FILLERS.has(words[at] ?? '')) return false;
+    found ||= length > 0;
+    at += Math.max(length, 1);
+  }
+  return found;
 }
 
 /** True where a text says yes and nothing else: "yes", "sure, go ahead", 👍. */

@@ -65,8 +65,14 @@ function deal(id: string, name: string, accountId: string, handle: string, owner
   return { type: 'deal', id, name, accountId, handle, ownerId };
 }
 
-const names = new NameIndex();
-for (const record of records) names.add(record);
+/** An index of the names of records. */
+export function indexOf(list: readonly NamedRecord[]): NameIndex {
+  const index = new NameIndex();
+  for (const record of list) index.add(record);
+  return index;
+}
+
+const names = indexOf(records);
 
 const actor: Actor = {
   id: 'm-mia',

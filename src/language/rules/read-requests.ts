@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.ts';
 import { FieldReader } from './fields/fields.ts';
 import { readLattice } from './lattice/lattice.ts';
-import { type Candidate, candidateOf } from './match/candidate.ts';
+import { type Candidate, candidateOf, endingText } from './match/candidate.ts';
 import { ClauseReader } from './match/clauses.ts';
 import { type Matching, matchCapability } from './match/matcher.ts';
 import { type CompiledCapability, type CompiledPhrase, type Grammar, grammarOf } from './phrases/grammar.ts';
@@ -12,9 +12,19 @@ const MOST_COST = 3;
 /** Readings that cost this much more than the best cannot matter. */
 const MARGIN = 0.8;
 
+/** Longer requests are read up to here; the rest can only be more of their text. */
+const MOST_TOKENS = 70;
+
+/** So many stretches of one message are read, and no more. */
+const MOST_READINGS = 14;
+const FEW_READINGS = 4;
+const LONG = 45;
+
 /** A message made ready to be read by any capability. */
 export interface Prepared {
   readonly text: string;
+  /** The readings of stretches weighed so far, by their ends. */
+  readonly known: Map<string, readonly Candidate[]>;
   readonly matching: Matching;
   readonly grammar: Grammar;
 }
@@ -27,11 +37,24 @@ export function prepare(text: string, reader: Reader): Prepared {
   const fields = new FieldReader(lattice);
   const clauses = new ClauseReader(message, fields);
   const spelling = new Spelling(message, grammar.wordsByLength, grammar.stems);
-  return { text, grammar, matching: { lattice, fields, clauses, spelling } };
+  return { text, known: new Map(), grammar, matching: { lattice, fields, clauses, spelling } };
 }
 
 /** How a stretch of the message, from token `from` to `to`, reads as one request: the best reading of each capability, best first. */
-export function candidatesOf({ grammar, matching }: Prepared, from: number, to: number): Candidate[] {
+export function candidatesOf(prepared: Prepared, from: number, end: number): readonly Candidate[] {
+  const key = `${from} ${end}`;
+  let candidates = prepared.known.get(key);
+  if (candidates === undefined) {
+    const { length } = prepared.matching.lattice.message.tokens;
+    const most = length > LONG ? FEW_READINGS : MOST_READINGS;
+    candidates = prepared.known.size < most ? weigh(prepared, from, end) : [];
+    prepared.known.set(key, candidates);
+  }
+  return candidates;
+}
+
+function weigh({ grammar, matching }: Prepared, from: number, end: number): Candidate[] {
+  const to = Math.min(end, from + MOST_TOKENS);
   const { message } = matching.lattice;
   const stems = new Set<string>();
   for (let at = from; at < to; at++) {
@@ -41,10 +64,11 @@ export function candidatesOf({ grammar, matching }: Prepared, from: number, to: 
   const candidates: Candidate[] = [];
   let mostCost = MOST_COST;
   for (const { compiled, phrases } of hopeful(grammar, stems)) {
-    const end = matchCapability(compiled, phrases, matching, { from, to, mostCost });
-    if (end === undefined) continue;
-    candidates.push(candidateOf(end, compiled, matching));
-    mostCost = Math.min(mostCost, end.cost + MARGIN);
+    const best = matchCapability(compiled, phrases, matching, { from, to, mostCost });
+    // What follows a message's first part may go on with its text, and with nothing else.
+    if (best === undefined || (to < end && endingText(best) === undefined)) continue;
+    candidates.push(candidateOf(best, compiled, matching, end));
+    mostCost = Math.min(mostCost, best.cost + MARGIN);
   }
   return candidates.sort((one, other) => one.rank - other.rank);
 }

@@ -4,7 +4,7 @@ import { candidatesOf, type Prepared, prepare } from './read-requests.ts';
 import type { Token } from './text/tokens.ts';
 
 const JOINTS = new Set(['and', 'then', 'also', 'plus', '&', ',', ';', '.', '!', '?', '+', 'afterwards', 'next']);
-const MOST_POINTS = 8;
+const MOST_POINTS = 5;
 /** Each part of a message of several requests must be this sure. */
 const LEAST_PART = 0.75;
 /** Two requests are less likely than one. */

@@ -16,6 +16,8 @@ export interface Fit {
   readonly unknown?: string | undefined;
   /** Why there can be no such value. */
   readonly impossible?: string | undefined;
+  /** The impossible value as typed. */
+  readonly said?: string | undefined;
 }
 
 /** How a value stands in the message: in a phrase's slot, behind its cue, or alone. */

@@ -59,7 +59,7 @@ export function valueFits(field: Field, at: number, manner: Manner, mayBeRelativ
   if (convert === undefined) return [];
   return (lattice.values[field.lean ?? 'future'][at] ?? []).flatMap(({ to, value }): Fit[] => {
     if (value.kind === 'impossible') {
-      const fit: Fit = { to, value: undefined, cost: 0, evidence: 0.5, impossible: value.message };
+      const fit: Fit = { to, value: undefined, cost: 0, evidence: 0.5, impossible: value.message, said: value.text };
       return TIMES.has(field.kind) ? [fit] : [];
     }
     const relative = mayBeRelative ? relativeFit(field, value, at, to, lattice) : undefined;

@@ -15,10 +15,13 @@ export interface Lattice {
 
 /** Reads the lattice of a message. */
 export function readLattice(message: Message, reader: Reader): Lattice {
-  const names = placeNames(message, reader);
-  return { message, values: placeValues(message, reader.context), names, nameTokens: tokensOf(names), reader };
+  const head = { ...message, tokens: message.tokens.slice(0, MOST_TOKENS) };
+  const names = placeNames(head, reader);
+  return { message, values: placeValues(head, reader.context), names, nameTokens: tokensOf(names), reader };
 }
 
+/** Values and names are sought in a message's first part; what follows can only be text. */
+const MOST_TOKENS = 90;
 const SURE_NAME = 0.9;
 
 function tokensOf(names: NameTable): ReadonlySet<number> {

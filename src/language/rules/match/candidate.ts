@@ -4,7 +4,7 @@ import type { Fit } from '../fields/fit.ts';
 import type { CompiledCapability } from '../phrases/grammar.ts';
 import { embeddedReferences } from './embedded.ts';
 import { type Matching, rankOfState } from './matcher.ts';
-import type { State } from './state.ts';
+import type { State, Step } from './state.ts';
 import { textOf } from './text.ts';
 
 /** A reading with what it is weighed by. */
@@ -27,54 +27,39 @@ export interface Candidate {
   readonly leftTokens: readonly number[];
 }
 
-/** Makes a reading of a finished match. */
-export function candidateOf(end: State, compiled: CompiledCapability, matching: Matching): Candidate {
-  const steps: State['step'][] = [];
-  for (let state: State | undefined = end; state !== undefined; state = state.before) steps.push(state.step);
-  steps.reverse();
-  const sets = steps.flatMap((step) => (step.kind === 'phrase' ? [step.phrase.set] : []));
-  const { message } = matching.lattice;
-  const fills = new Map<Field, Fit>();
-  const recalled = new Set<Field>();
-  const texts = new Map<Field, number[]>();
-  const left: number[] = [];
-  for (const step of steps) {
-    if (step.kind === 'fill' || step.kind === 'recall') fills.set(step.field, step.fit);
-    if (step.kind === 'recall') recalled.add(step.field);
-    if (step.kind === 'text') texts.set(step.field, [...(texts.get(step.field) ?? []), step.token]);
-    if (step.kind === 'left') left.push(step.token);
-  }
+/** Makes a reading of a finished match; text that is open in its end goes on up to token `to`. */
+export function candidateOf(
+  end: State,
+  compiled: CompiledCapability,
+  matching: Matching,
+  to: number = end.at,
+): Candidate {
+  const steps = stepsOf(end);
+  const { lattice } = matching;
+  const { message } = lattice;
+  const { fills, recalled, texts, left } = gather(steps, endingText(end), end.at, to);
   const said = new Map<string, unknown>();
   for (const [field, fit] of fills) if (fit.value !== undefined) said.set(field.name, fit.value);
   for (const [field, tokens] of texts) {
     const text = textOf(field, tokens, message);
     if (text !== undefined) said.set(field.name, text);
   }
-  const all = [...fills];
   const textTokens = [...texts.values()].flat();
-  const embedded = embeddedReferences(compiled, said, textTokens, matching.lattice);
+  const embedded = embeddedReferences(compiled, said, textTokens, lattice);
   for (const [name, { value }] of embedded) said.set(name, value);
-  const input = inOrder(compiled, Object.assign(Object.fromEntries(said), ...sets));
-  const reading: Reading = {
-    capability: compiled.capability.name,
-    input,
-    assumed: all.filter(([field, fit]) => fit.assumed || recalled.has(field)).map(([field]) => field.name),
-    score: scoreOf(end),
-    unexplained: left.map((token) => message.tokens[token]?.text ?? ''),
-    choices: [...all.map(([field, fit]): [string, Fit] => [field.name, fit]), ...embedded].flatMap(([field, fit]) =>
-      fit.choices === undefined ? [] : [{ field, options: fit.choices }],
-    ),
-    unknown: all.flatMap(([field, fit]) =>
-      fit.unknown === undefined ? [] : [{ field: field.name, text: fit.unknown }],
-    ),
-    impossible: all.flatMap(([field, fit]) =>
-      fit.impossible === undefined ? [] : [{ field: field.name, text: spanOf(field, fit), message: fit.impossible }],
-    ),
-  };
+  const sets = steps.flatMap((step) => (step.kind === 'phrase' ? [step.phrase.set] : []));
+  const named: [string, Fit][] = [...[...fills].map(([{ name }, fit]): [string, Fit] => [name, fit]), ...embedded];
   return {
     compiled,
     source: sourceOf(steps),
-    reading,
+    reading: {
+      capability: compiled.capability.name,
+      input: inOrder(compiled, Object.assign(Object.fromEntries(said), ...sets)),
+      assumed: [...fills].filter(([field, fit]) => fit.assumed || recalled.has(field)).map(([{ name }]) => name),
+      score: scoreOf(end),
+      unexplained: left.map((token) => message.tokens[token]?.text ?? ''),
+      ...openMatters(named),
+    },
     cost: end.cost,
     evidence: end.evidence,
     rank: rankOfState(end),
@@ -85,13 +70,58 @@ export function candidateOf(end: State, compiled: CompiledCapability, matching: 
   };
 }
 
-function sourceOf(steps: readonly State['step'][]): string {
-  const step = steps.find(({ kind }) => kind === 'phrase');
-  return step?.kind === 'phrase' ? step.phrase.source : '';
+function stepsOf(end: State): Step[] {
+  const steps: Step[] = [];
+  for (let state: State | undefined = end; state !== undefined; state = state.before) steps.push(state.step);
+  return steps.reverse();
 }
 
-function spanOf(field: Field, _: Fit): string {
-  return field.label;
+/** The field whose free text is open in the end of a match; undefined where none is. */
+export function endingText(end: State): Field | undefined {
+  let state: State | undefined = end;
+  while (state?.step.kind === 'phrase' || state?.step.kind === 'pass') {
+    if (state.before?.at !== state.at) return undefined;
+    state = state.before;
+  }
+  return state?.step.kind === 'text' ? state.step.field : undefined;
+}
+
+interface Gathered {
+  readonly fills: Map<Field, Fit>;
+  readonly recalled: Set<Field>;
+  readonly texts: Map<Field, number[]>;
+  readonly left: number[];
+}
+
+function gather(steps: readonly Step[], open: Field | undefined, at: number, to: number): Gathered {
+  const gathered: Gathered = { fills: new Map(), recalled: new Set(), texts: new Map(), left: [] };
+  for (const step of steps) {
+    if (step.kind === 'fill' || step.kind === 'recall') gathered.fills.set(step.field, step.fit);
+    if (step.kind === 'recall') gathered.recalled.add(step.field);
+    if (step.kind === 'left') gathered.left.push(step.token);
+    if (step.kind === 'text') {
+      gathered.texts.set(step.field, [...(gathered.texts.get(step.field) ?? []), step.token]);
+    }
+  }
+  const last = open && gathered.texts.get(open);
+  for (let token = at; token < to; token++) last?.push(token);
+  return gathered;
+}
+
+/** What is still open about the fields: which of several records, names that nobody bears, values that cannot be. */
+function openMatters(named: readonly (readonly [string, Fit])[]): Pick<Reading, 'choices' | 'unknown' | 'impossible'> {
+  return {
+    choices: named.flatMap(([field, { choices }]) => (choices === undefined ? [] : [{ field, options: choices }])),
+    unknown: named.flatMap(([field, { unknown }]) => (unknown === undefined ? [] : [{ field, text: unknown }])),
+    impossible: named.flatMap(([field, { impossible, said = '' }]) =>
+      impossible === undefined ? [] : [{ field, text: said, message: impossible }],
+    ),
+  };
+}
+
+function sourceOf(steps: readonly Step[]): string {
+  const step = steps.find(({ kind }) => kind === 'phrase');
+  return step?.kind === 'phrase' ? step.phrase.source : '';
 }
 
 /** 0–1: how much of what was said speaks for the reading. */

@@ -28,7 +28,12 @@ export interface Stretch {
   readonly clausesOnly?: boolean;
 }
 
-const MOST_STATES = 80;
+const MOST_STATES = 72;
+/** Long messages are read with fewer alternatives at a time. */
+const FEW_STATES = 24;
+const LONG = 26;
+/** States that are this much worse than the best of their place are given up. */
+const MOST_BEHIND = 1.8;
 const PREPOSITIONS = new Set([
   'on',
   'for',
@@ -69,7 +74,9 @@ class Match {
   /** Phrases from `AFTER + 1` on, then the clause phrases. */
   readonly #phrases: readonly (CompiledPhrase | undefined)[];
   readonly #firstClause: number;
-  readonly #waiting: Map<number, State>[];
+  /** States by place, and there by phrase, node and open text. */
+  readonly #waiting: Map<number, State[]>[];
+  readonly #width: number;
 
   constructor(compiled: CompiledCapability, phrases: readonly CompiledPhrase[], matching: Matching, stretch: Stretch) {
     this.#compiled = compiled;
@@ -78,6 +85,7 @@ class Match {
     this.#phrases = [undefined, undefined, ...phrases, ...compiled.clauses];
     this.#firstClause = 2 + phrases.length;
     this.#waiting = Array.from({ length: stretch.to + 1 }, () => new Map());
+    this.#width = stretch.to - stretch.from > LONG ? FEW_STATES : MOST_STATES;
   }
 
   run(): State | undefined {
@@ -132,10 +140,13 @@ class Match {
   #beam(at: number): State[] {
     const states = this.#waiting[at];
     if (states === undefined || states.size === 0) return [];
-    for (const state of [...states.values()]) if (state.phrase > AFTER) this.#settle(state);
-    const all = [...states.values()];
+    for (const state of [...states.values()].flat()) if (state.phrase > AFTER) this.#settle(state);
+    const all = [...states.values()].flat();
     if (all.length > 1) all.sort((one, other) => rankOfState(one) - rankOfState(other));
-    return all.length > MOST_STATES ? all.slice(0, MOST_STATES) : all;
+    const limit = rankAt(all, 0) + MOST_BEHIND;
+    let end = Math.min(all.length, this.#width);
+    while (end > 1 && rankAt(all, end - 1) > limit) end--;
+    return end < all.length ? all.slice(0, end) : all;
   }
 
   #put(state: State): boolean {
@@ -143,9 +154,16 @@ class Match {
     const states = this.#waiting[state.at];
     if (states === undefined) return false;
     const key = keyOf(state);
-    const known = states.get(key);
-    if (known !== undefined && rankOfState(known) <= rankOfState(state)) return false;
-    states.set(key, state);
+    const alike = states.get(key);
+    if (alike === undefined) {
+      states.set(key, [state]);
+      return true;
+    }
+    const index = alike.findIndex(({ filled }) => filled === state.filled);
+    const known = alike[index];
+    if (known === undefined) alike.push(state);
+    else if (rankOfState(known) <= rankOfState(state)) return false;
+    else alike[index] = state;
     return true;
   }
 
@@ -228,9 +246,11 @@ class Match {
   }
 
   #follow(state: State, phrase: number, node: number, begin: number): void {
+    let mayBeUnknown = true;
     for (const edge of this.#phrases[phrase]?.network.nodes[node]?.edges ?? []) {
       if (edge.kind === 'word') this.#overWord(state, edge, phrase, begin);
-      else this.#overSlot(state, edge, phrase, begin);
+      // Of slots that stand for one another only the first takes a name that nobody bears.
+      else if (this.#overSlot(state, edge, phrase, begin, mayBeUnknown)) mayBeUnknown = false;
     }
   }
 
@@ -270,13 +290,23 @@ class Match {
     return rank === 'content' && spelling.stemsAt(at).includes(stem) ? COSTS.mistyped : undefined;
   }
 
-  #overSlot(from: State, edge: Edge & { kind: 'field' }, phrase: number, begin: number): void {
+  /** True where a name that nobody bears was taken. */
+  #overSlot(
+    from: State,
+    edge: Edge & { kind: 'field' },
+    phrase: number,
+    begin: number,
+    mayBeUnknown: boolean,
+  ): boolean {
     const field = this.#compiled.fields.get(edge.field);
-    if (field === undefined || (from.filled & this.#bit(field)) !== 0) return;
+    if (field === undefined || (from.filled & this.#bit(field)) !== 0) return false;
     const fits = this.#matching.fields.fitsAt(this.#compiled, field, from.at, 'slot');
-    if (fits.length === 0 && field.kind !== 'text') return;
+    if (fits.length === 0 && field.kind !== 'text') return false;
     const state = { ...from, phrase, begin };
+    let tookUnknown = false;
     for (const fit of fits) {
+      if (fit.unknown !== undefined && !mayBeUnknown) continue;
+      tookUnknown ||= fit.unknown !== undefined;
       const trigger = field.kind === 'choice' ? 0.5 : 0;
       const untold = fit.unknown !== undefined && state.trigger === 0 ? COSTS.unknownFirst : 0;
       this.#fill(state, { field, to: fit.to, fit, cost: fit.cost + untold, evidence: fit.evidence }, edge.to, trigger);
@@ -285,6 +315,7 @@ class Match {
       const open = this.#opened(state, field, this.#openSlotCost(state, field), EVIDENCE.text, edge.to);
       this.#continueText(open, field);
     }
+    return tookUnknown;
   }
 
   /** A slot's text that begins with another field's cue, or in the middle of another text, is hardly meant so. */
@@ -353,7 +384,7 @@ class Match {
     node: number,
     trigger: number,
   ): void {
-    if (fit === undefined || to > this.#stretch.to) return;
+    if (fit === undefined || to > this.#stretch.to || state.cost + cost > this.#stretch.mostCost) return;
     this.#put({
       ...state,
       at: to,
@@ -386,14 +417,21 @@ class Match {
     const { message } = this.#matching.lattice;
     const weight = message.weights[state.at] ?? 1;
     const neutral = message.neutral[state.at] === true;
-    this.#put({
-      ...state,
-      at: state.at + 1,
-      open: -1,
-      cost: state.cost + weight,
-      step: neutral || weight < 0.2 ? PASSED : { kind: 'left', token: state.at },
-      before: state,
-    });
+    if (state.cost + weight <= this.#stretch.mostCost) {
+      this.#put({
+        at: state.at + 1,
+        phrase: state.phrase,
+        node: state.node,
+        begin: state.begin,
+        open: -1,
+        filled: state.filled,
+        trigger: state.trigger,
+        cost: state.cost + weight,
+        evidence: state.evidence,
+        step: neutral || weight < 0.2 ? PASSED : { kind: 'left', token: state.at },
+        before: state,
+      });
+    }
     const open = this.#compiled.capability.fields[state.open];
     if (open !== undefined) this.#continueText(state, open);
     else if (state.phrase === AFTER && !neutral && this.#mayOpen(state.at)) this.#beginText(state);
@@ -443,6 +481,11 @@ class Match {
     if (field.long !== true && !(field.name === 'outcome' && afterBreak)) return undefined;
     return afterBreak ? COSTS.leftOver : COSTS.leftOverUnbroken;
   }
+}
+
+function rankAt(states: readonly State[], at: number): number {
+  const state = states[at];
+  return state === undefined ? 0 : rankOfState(state);
 }
 
 /** True where a phrase that needs another field's clause has none. */

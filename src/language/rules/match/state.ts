@@ -39,7 +39,7 @@ export interface State {
   readonly before: State | undefined;
 }
 
-/** What tells states of one place apart for what may still come. */
-export function keyOf({ phrase, node, open, filled }: State): number {
-  return ((phrase * 512 + node) * 64 + open + 1) * 2 ** 28 + filled;
+/** What tells states of one place apart for what may still come, beside the fields that they have filled. */
+export function keyOf({ phrase, node, open }: State): number {
+  return (phrase * 512 + node) * 64 + open + 1;
 }

@@ -26,7 +26,7 @@ const PATTERN = new RegExp(
     '<@[A-Z0-9]+(?:\\|[^>]*)?>',
     '<#[A-Z0-9]+(?:\\|[^>]*)?>',
     '(?<![\\w])#[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*',
-    '(?<![\\w:]):[a-z][a-z0-9_+-]*:(?![\\w])',
+    '(?<![\\w:]):[+-]?[a-z0-9][a-z0-9_+-]*:(?![\\w])',
     '(?<![\\w])[eE]-?mail(?:s|ed|ing)?(?![\\w-])',
     "(?<=[\\p{L}\\p{N}])['’]s(?![\\p{L}])",
     '(?<![\\w])w/(?=\\s|[A-Za-z])',
@@ -78,7 +78,7 @@ function plainWord(typed: string): string {
 function shapeOf(typed: string): TokenShape {
   if (typed.startsWith('<@')) return 'mention';
   if (typed.startsWith('<#') || (typed.startsWith('#') && typed.length > 1)) return 'channel';
-  if (/^:[a-z]/.test(typed) || /^\p{Extended_Pictographic}/u.test(typed)) return 'emoji';
+  if (/^:[+-]?[a-z0-9][a-z0-9_+-]*:$/.test(typed) || /^\p{Extended_Pictographic}/u.test(typed)) return 'emoji';
   if (/^\p{N}/u.test(typed)) return 'number';
   return /[\p{L}\p{M}]/u.test(typed) ? 'word' : 'punctuation';
 }
