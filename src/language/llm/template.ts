@@ -79,7 +79,10 @@ function nameSlots(text: string, { names, actor }: Reader): Slot[] {
 }
 
 function valueSlots(text: string, { context }: Reader): Slot[] {
-  return readValues(text, { ...context, lean: 'future' }).map(({ kind, from, to }) => ({
+  const values = readValues(text, { ...context, lean: 'future' });
+  // A number may be an amount or a day, too; of readings of one stretch the first stays.
+  const plainest = [...values].sort((one, other) => Number(one.kind === 'number') - Number(other.kind === 'number'));
+  return plainest.map(({ kind, from, to }) => ({
     from,
     to,
     name: kind === 'quote' ? 'text' : kind === 'impossible' ? 'date' : kind,
