@@ -90,7 +90,7 @@ function compound(text: string, tokens: readonly Token[], at: number, notation: 
     sum = addPart(tokens, sum, part);
   }
   if (sum.to === at || !Number.isFinite(sum.total)) return null;
-  const value = Math.round(sum.total * 1e6) / 1e6;
+  const value = Number(sum.total.toFixed(6));
   const assumed = first.assumed && !sum.magnitude;
   return { meaning: { ...quantity(value, sum.magnitude, !first.digits), assumed }, to: sum.to };
 }

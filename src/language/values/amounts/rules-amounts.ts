@@ -76,7 +76,7 @@ export const amountRules = [
 ];
 
 function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+  return Number(value.toFixed(6));
 }
 
 /** Money never has three decimals: what was read so ("45.000 €") groups thousands. */
