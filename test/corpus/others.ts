@@ -55,7 +55,6 @@ export const nothing: readonly Case[] = [
     'what is 2 + 2',
     "let's call it a day",
     'call me maybe',
-    'note to self',
     'that was close',
     'we lost power this morning',
   ),

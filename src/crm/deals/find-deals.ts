@@ -136,6 +136,14 @@ export const findDeals = defineCapability({
     "(what|what's|whats|what is|which deals|which|which opportunities) (closes|close|closing|is closing|are closing|will close|is due to close|due to close|should close|is expected to close) {closing}",
     "(what's|whats|what is|anything|who is) closing {closing}",
     'closing {closing}',
+    {
+      say: 'did ({owner}|we|i) (win|close|sign) (anything|something|any deals|deals) [in|during] {closed}',
+      set: { status: 'won' },
+    },
+    {
+      say: 'did ({owner}|we|i) lose (anything|something|any deals|deals) [in|during] {closed}',
+      set: { status: 'lost' },
+    },
     'what (can|could|should|will|do) we (close|win) {closing}',
     '(deals|opportunities|opps) (closing|due|expected|to close|closes) {closing}',
     '{closing} closing deals',

@@ -45,7 +45,7 @@ export function candidateOf(
     if (text !== undefined) said.set(field.name, text);
   }
   const textTokens = [...texts.values()].flat();
-  const embedded = embeddedReferences(compiled, said, textTokens, lattice);
+  const embedded = embeddedReferences(compiled, said, textTokens, said.has('name'), lattice);
   for (const [name, { value }] of embedded) said.set(name, value);
   const sets = steps.flatMap((step) => (step.kind === 'phrase' ? [step.phrase.set] : []));
   const named: [string, Fit][] = [...[...fills].map(([{ name }, fit]): [string, Fit] => [name, fit]), ...embedded];

@@ -12,6 +12,7 @@ export function embeddedReferences(
   { capability }: CompiledCapability,
   said: ReadonlyMap<string, unknown>,
   textTokens: readonly number[],
+  isOwnName: boolean,
   lattice: Lattice,
 ): Map<string, Fit> {
   const found = new Map<string, Fit>();
@@ -19,7 +20,8 @@ export function embeddedReferences(
   const fields = capability.fields.filter(isForCustomers);
   const isNamed = fields.some(({ name }) => said.has(name));
   for (const field of fields) {
-    if (said.has(field.name) || (isNamed && !field.required) || found.size > 0) continue;
+    // The name of something new is no reference, unless one is needed.
+    if (said.has(field.name) || ((isNamed || isOwnName) && !field.required) || found.size > 0) continue;
     const fit = bestIn(field, textTokens, lattice);
     if (fit !== undefined) found.set(field.name, fit);
   }

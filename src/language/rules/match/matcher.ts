@@ -181,9 +181,9 @@ class Match {
     const phrase = this.#phrases[state.phrase];
     if (node === undefined || phrase === undefined) return;
     if (node.accepts) this.#finish(state, phrase);
-    for (const { to, rank, beforeText } of node.omissions) {
+    for (const { to, rank, nextToText } of node.omissions) {
       const missing = rank === 'soft' ? COSTS.missingSoft : COSTS.missingConnector;
-      const cost = state.cost + missing + (beforeText ? COSTS.missingBeforeText : 0);
+      const cost = state.cost + missing + (nextToText ? COSTS.missingBeforeText : 0);
       this.#settleFurther({ ...state, node: to, cost, step: PASSED, before: state });
     }
     for (const edge of node.edges) if (edge.kind === 'field') this.#withoutField(state, edge, phrase);
@@ -476,7 +476,8 @@ class Match {
     const { capability, fields } = this.#compiled;
     if (capability.effect === 'read' || field.required) return undefined;
     const afterBreak = isAfterBreak(at, this.#matching.lattice.message);
-    if (field.name === 'subject' && !afterBreak) return step.kind === 'fill' ? COSTS.leftOverSubject : undefined;
+    if (field.name === 'subject' && !afterBreak)
+      return step.kind === 'fill' || step.kind === 'phrase' ? COSTS.leftOverSubject : undefined;
     if (field.name === 'title' && afterBreak && fields.has('name')) return COSTS.leftOverTitle;
     if (field.long !== true && !(field.name === 'outcome' && afterBreak)) return undefined;
     return afterBreak ? COSTS.leftOver : COSTS.leftOverUnbroken;

@@ -20,8 +20,8 @@ export type Edge =
 export interface Omission {
   readonly to: number;
   readonly rank: 'soft' | 'connector';
-  /** True where free text would begin in its place, which anything may be. */
-  readonly beforeText: boolean;
+  /** True where free text begins or ends at it, which anything may be. */
+  readonly nextToText: boolean;
 }
 
 /** A place in a phrase, with the steps that lead on. */
@@ -92,13 +92,23 @@ export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean
   const nodes = drafts.map((_, at) => settle(drafts, at, end));
   const leadsToText = ({ edges }: Pick<NetworkNode, 'edges'>) =>
     edges.some((edge) => edge.kind === 'field' && isText(edge.field));
+  const ends = new Set(
+    nodes.flatMap(({ edges }) =>
+      edges.flatMap((edge) => (edge.kind === 'field' && isText(edge.field) ? [edge.to] : [])),
+    ),
+  );
+  const comesFromText = ({ at }: SettledNode) => ends.has(at);
   return {
     anchored,
-    nodes: nodes.map((node) => ({ ...node, omissions: omissionsOf(node, nodes, anchored, leadsToText) })),
+    nodes: nodes.map((node) => ({
+      ...node,
+      omissions: omissionsOf(node, nodes, anchored, leadsToText, comesFromText(node)),
+    })),
   };
 }
 
 interface SettledNode extends Omit<NetworkNode, 'omissions'> {
+  readonly at: number;
   /** The nodes that can be jumped to from it. */
   readonly free: ReadonlySet<number>;
 }
@@ -107,7 +117,7 @@ interface SettledNode extends Omit<NetworkNode, 'omissions'> {
 function settle(drafts: readonly Draft[], at: number, end: number): SettledNode {
   const free = new Set<number>([at]);
   for (const node of free) for (const next of drafts[node]?.jumps ?? []) free.add(next);
-  return { edges: [...free].flatMap((node) => drafts[node]?.edges ?? []), accepts: free.has(end), free };
+  return { edges: [...free].flatMap((node) => drafts[node]?.edges ?? []), accepts: free.has(end), free, at };
 }
 
 /** Words that may be missing from a phrase which has no telling words: those that only join. */
@@ -139,6 +149,7 @@ function omissionsOf(
   nodes: readonly SettledNode[],
   anchored: boolean,
   leadsToText: (node: SettledNode) => boolean,
+  isAfterText: boolean,
 ): Omission[] {
   const omissions = new Map<number, Omission>();
   for (const edge of edges) {
@@ -146,7 +157,7 @@ function omissionsOf(
     if (PARTICLES.has(edge.word) || (!anchored && !PREPOSITIONS.has(edge.word))) continue;
     const target = nodes[edge.to];
     if (target === undefined || omissions.get(edge.to)?.rank === 'connector') continue;
-    omissions.set(edge.to, { to: edge.to, rank: edge.rank, beforeText: leadsToText(target) });
+    omissions.set(edge.to, { to: edge.to, rank: edge.rank, nextToText: isAfterText || leadsToText(target) });
   }
   return [...omissions.values()];
 }
