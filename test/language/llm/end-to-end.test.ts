@@ -162,23 +162,34 @@ describe('usage', () => {
   });
 });
 
-describe('rapport learn', () => {
-  const run = promisify(execFile);
-  const learn = (...options: string[]) =>
-    run(
-      process.execPath,
-      [fileURLToPath(new URL('../../../src/surfaces/terminal/bin.mjs', import.meta.url)), 'learn', ...options],
-      { env: { ...process.env, DATABASE_URL: team.test.database.url, OPENAI_API_KEY: '' } },
-    );
+const run = promisify(execFile);
+/** Runs the command line against the team's database, in a process of its own. */
+function rapport(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const bin = fileURLToPath(new URL('../../../src/surfaces/terminal/bin.mjs', import.meta.url));
+  const env = { ...process.env, DATABASE_URL: team.test.database.url, OPENAI_API_KEY: '', ...environment };
+  return run(process.execPath, [bin, ...words], { env });
+}
 
+describe('rapport ask', () => {
+  it('asks the LLM that the settings name', async () => {
+    standIn.always(calls({ name: 'show_account', args: { account: 'Acme Corp' } }));
+    const openai = { OPENAI_API_KEY: 'test-key', OPENAI_BASE_URL: standIn.baseUrl, OPENAI_MODEL: 'local-model' };
+    const { stdout } = await rapport(['ask', 'flumpwise me on Acme Corp', '--json', '--as', 'ada@example.com'], openai);
+    expect(JSON.parse(stdout)).toMatchObject({ understoodBy: 'llm', capability: 'show_account', outcome: 'done' });
+    expect(standIn.requests.map(({ body }) => body.model)).toEqual(['local-model']);
+    expect(standIn.problems).toEqual([]);
+  });
+});
+
+describe('rapport learn', () => {
   it('lists what was learned as lines of a corpus', async () => {
-    const { stdout } = await learn();
+    const { stdout } = await rapport(['learn']);
     expect(stdout.split('\n')).toContain('log_activity: {word} {contact} for {duration} about {subject} (2 times)');
     expect(stdout).not.toMatch(/Dana|Kim|Zebulon|Zed|Acme/i);
   });
 
   it('and with --json as objects, a line each', async () => {
-    const { stdout } = await learn('--json');
+    const { stdout } = await rapport(['learn', '--json']);
     expect(JSON.parse(stdout.split('\n')[0] ?? '')).toEqual({
       expected: ['log_activity'],
       text: '{word} {contact} for {duration} about {subject}',
