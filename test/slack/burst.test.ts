@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tasks } from '../../src/crm/tasks/tables.ts';
 import { members } from '../../src/crm/team/tables.ts';
@@ -11,13 +12,26 @@ const seeds = Array.from({ length: conversations }, (_, index) => ({
   email: `person${index}@example.com`,
 }));
 
+/** A word like no other, so that no task's name is in another message. */
+function thing(person: string, message: number): string {
+  const digest = createHash('sha256').update(`${person} ${message}`).digest();
+  return [...digest.subarray(0, 16)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+}
+const messageOf = new Map(
+  seeds.flatMap(({ id }) =>
+    Array.from({ length: messagesEach }, (_, message) => [thing(id, message), message] as const),
+  ),
+);
+
 describe('a burst of 1,000 messages in 20 conversations, each sent twice', () => {
   let team: SlackTeam;
   beforeAll(async () => {
-    team = await startTeam({ playground: { members: seeds, acknowledgeWithin: 3_000 } });
+    team = await startTeam({
+      playground: { members: seeds, acknowledgeWithin: 3_000, retryDelays: [0, 3_000, 10_000, 10_000] },
+    });
     team.playground.faults.repeatEvents();
     for (let message = 0; message < messagesEach; message += 1) {
-      for (const { name } of seeds) team.playground.as(name).say('dm', `remind me to do item ${message}`);
+      for (const { id } of seeds) team.playground.as(id).say('dm', `remind me to polish ${thing(id, message)}`);
     }
     await team.playground.settled();
     await untilQueuesAreEmpty(team.database, 150_000);
@@ -30,7 +44,8 @@ describe('a burst of 1,000 messages in 20 conversations, each sent twice', () =>
       select payload->'content'->>'text' as text from inbox where payload->>'user' = ${person} order by sequence`;
     return rows.map(({ text }) => itemIn(text));
   };
-  const itemIn = (text: string) => Number(text.match(/item (\d+)/)?.[1]);
+  const itemIn = (text: string) =>
+    messageOf.get(text.match(/^(?:T-\d+: )?(?:remind me to )?polish ([a-z]{16})/i)?.[1] ?? '') ?? -1;
 
   it('has 1,000 effects, in each conversation in the order of arrival', async () => {
     const done = await team.within((db) => db.select().from(tasks).orderBy(tasks.number));
@@ -50,6 +65,7 @@ describe('a burst of 1,000 messages in 20 conversations, each sent twice', () =>
       const answers = playground
         .messages(playground.as(id).channel('dm').id)
         .filter(({ user }) => user === playground.workspace.bot.id);
+      expect(answers).toHaveLength(messagesEach);
       expect(answers.map(({ text }) => itemIn(text))).toEqual(await arrived(id));
     }
   });

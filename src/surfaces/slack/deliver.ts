@@ -1,11 +1,14 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { DeliveryResult, OutboxDelivery } from '../../delivery/outbox.ts';
+import { type PostPayload, postMethod } from '../../delivery/post.ts';
 import type { Chart } from '../../insight/charts/chart.ts';
 import { drawChart } from '../../insight/charts/draw.ts';
 import { wasPosted } from './arrived.ts';
 import { channelId } from './channels.ts';
+import type { ChartDelivery } from './charts.ts';
 import { afterError, isRefusedContent, isUnreachable } from './delivery-errors.ts';
+import { fitBlocks, fitText } from './fit.ts';
 import { replaceLine } from './replace-line.ts';
 import { respond } from './respond.ts';
 
@@ -13,6 +16,7 @@ import { respond } from './respond.ts';
 export interface DelivererOptions {
   readonly client: WebClient;
   readonly logger: Logger;
+  readonly charts: ChartDelivery;
 }
 
 /** How posts of ours are marked, so that one that may have arrived can be looked for. */
@@ -22,10 +26,11 @@ export const replyEventType = 'rapport_reply';
  * Sends one message of the outbox by Slack's Web API. A message that may have arrived before (a process died, a connection broke
  * off) is looked for first and not posted twice; one whose blocks Slack refuses is sent as its text.
  */
-export function createDeliverer({ client, logger }: DelivererOptions) {
+export function createDeliverer(options: DelivererOptions) {
+  const { logger } = options;
   return async (message: OutboxDelivery): Promise<DeliveryResult> => {
     try {
-      await send(client, logger, message);
+      await send(options, message);
       return { status: 'sent' };
     } catch (error) {
       const result = afterError(error, message.attempts);
@@ -37,8 +42,11 @@ export function createDeliverer({ client, logger }: DelivererOptions) {
   };
 }
 
-async function send(client: WebClient, logger: Logger, message: OutboxDelivery): Promise<void> {
+async function send(options: DelivererOptions, message: OutboxDelivery): Promise<void> {
+  const { client, logger } = options;
   switch (message.method) {
+    case postMethod:
+      return announce(options, message);
     case 'chat.postMessage':
       return post(client, logger, message);
     case 'response_url':
@@ -52,6 +60,16 @@ async function send(client: WebClient, logger: Logger, message: OutboxDelivery):
     default:
       return callOrText(client, logger, message, message.payload);
   }
+}
+
+/** Posts a reply that nobody asked for here, such as a digest, as a message of its own. */
+async function announce({ client, logger, charts }: DelivererOptions, message: OutboxDelivery): Promise<void> {
+  const { channel: said, reply } = message.payload as PostPayload;
+  const channel = await channelId(client, said);
+  const blocks = fitBlocks([...reply.blocks, ...charts.blocks(reply)], { conversation: `channel:${channel}` });
+  const content = { text: fitText(reply.text), blocks };
+  await post(client, logger, { ...message, method: 'chat.postMessage', payload: { channel, ...content } });
+  for (const chart of charts.files(reply)) await upload(client, { channel }, await pictureOf({ chart }));
 }
 
 async function post(client: WebClient, logger: Logger, message: OutboxDelivery): Promise<void> {

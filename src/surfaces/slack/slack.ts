@@ -145,10 +145,15 @@ export function createSlackSurface(options: SlackSurfaceOptions): SlackSurface {
   const startWorkers = () => {
     const handle = createHandler(handling);
     const giveUp = createGiveUp(handling);
-    const deliver = createDeliverer({ client, logger });
+    const deliver = createDeliverer({ client, logger, charts: handling.charts });
     const { pollMilliseconds, leaseSeconds } = timing;
     const onError = (error: unknown) => logger.error({ error }, 'A queue could not be worked off');
-    const inbox = startWorker(() => handleNext(database, clock(), handle, giveUp), {
+    // Slack waits three seconds for what is to be stored; what is stored already can wait.
+    const next = async () => {
+      await queues.idle(1_000);
+      return handleNext(database, clock(), handle, giveUp);
+    };
+    const inbox = startWorker(next, {
       lanes: inboxLanes,
       pollMilliseconds,
       onError,

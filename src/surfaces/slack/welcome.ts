@@ -6,7 +6,7 @@ const samples = [
   '30 min call with Dana Kim at Acme about the renewal, follow up next Tuesday',
   'what closes this month',
   'remind me to send the quote on Friday',
-  'brief me on Acme',
+  'show the pipeline',
 ];
 
 /** What somebody sees who opens the conversation with Rapport for the first time. */
