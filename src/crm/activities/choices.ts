@@ -77,13 +77,13 @@ export const activityTypes = {
 
 /** Activity types with what people type for several that they look for. */
 export const activityTypePlurals = {
-  call: ['calls', 'phone calls', 'cold calls', 'conversations', 'chats', 'phone call', 'video calls'],
-  email: ['emails', 'e-mails', 'mails', 'e-mail', 'mail'],
+  call: ['calls', 'phone calls', 'cold calls', 'conversations', 'chats', 'video calls'],
+  email: ['emails', 'e-mails', 'mails'],
   meeting: ['meetings', 'appointments', 'lunches', 'coffees', 'workshops', 'catch-ups', 'syncs'],
-  demo: ['demos', 'demonstrations', 'product demos', 'demonstration', 'product demo'],
-  support: ['support calls', 'support cases', 'support sessions', 'support call', 'support case'],
-  visit: ['visits', 'site visits', 'site visit', 'on-site visits'],
-  sms: ['texts', 'text messages', 'text', 'text message', 'whatsapps'],
+  demo: ['demos', 'demonstrations', 'product demos'],
+  support: ['support calls', 'support cases', 'support sessions'],
+  visit: ['visits', 'site visits', 'on-site visits'],
+  sms: ['texts', 'text messages', 'whatsapps'],
 } as const;
 
 /** Outcomes with what people type for them. */

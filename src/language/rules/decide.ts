@@ -5,7 +5,7 @@ import { candidatesOf, type Prepared } from './read-requests.ts';
 import { readSeveral } from './split.ts';
 
 /** A reading scored lower is not acted upon; see docs/understanding.md for how it was chosen. */
-export const LEAST_SCORE = 0.64;
+export const LEAST_SCORE = 0.68;
 /** Readings of different capabilities whose ranks are nearer than this deserve a question. */
 export const NEAR_TIE = 0.08;
 /** A reading scored higher stands by itself, whatever was said before. */

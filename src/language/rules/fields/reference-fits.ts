@@ -167,7 +167,7 @@ function itFit(
   const accountId = account?.type === 'contact' ? names.get('contact', account.id)?.accountId : account?.id;
   const open = accountId === undefined ? [] : names.related('deal', accountId).filter(({ active }) => active !== false);
   const [only] = open;
-  if (only === undefined) return { to, value: undefined, cost: 0.12, evidence: 0.3 };
+  if (only === undefined) return { to, value: undefined, cost: 0.5, evidence: 0.1 };
   const choices = open.map((record) => toReference(record, types, { names }));
   return { to, value: choices[0], cost: 0.05, evidence: 0.5, choices: choices.length > 1 ? choices : undefined };
 }

@@ -2,10 +2,17 @@ import type { ReferenceType } from '../../../capability/fields.ts';
 import { classOf } from '../../references/word-class.ts';
 import type { Lattice } from '../lattice/lattice.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Fit } from './fit.ts';
 
 const MOST_WORDS = 4;
-const UNNAMEABLE = new Set(['self', 'myself', 'everyone', 'someone', 'somebody', 'anyone', 'nobody']);
+const UNNAMEABLE = wordSet(
+  `self myself everyone someone somebody anyone nobody sometime sometimes later soon everything something anything nothing thing things it`,
+);
+/** What stands before it is hardly a name: "your browser". */
+const VAGUE = wordSet(`your this that some any his their these those a an my our`);
+/** Kinds of record whose names people say before Rapport has them; deals and tasks are mostly pointed at. */
+const OFTEN_NEW: ReadonlySet<ReferenceType> = new Set(['account', 'contact', 'lead', 'member']);
 const JOINTS = new Set(['of', 'and']);
 const NAMEABLE: ReadonlySet<ReferenceType> = new Set([
   'account',
@@ -25,9 +32,10 @@ export function unknownNameFits(types: readonly ReferenceType[], at: number, lat
   if (handle !== undefined) return [handle];
   const { tokens, text } = lattice.message;
   const fits: Fit[] = [];
-  let cost = types.some((type) => type === 'account' || type === 'contact' || type === 'lead' || type === 'member')
-    ? 0.4
-    : 0.9;
+  const before = tokens[at - 1]?.word ?? '';
+  const doubt = VAGUE.has(before) ? 0.3 : 0;
+  const often = types.some((type) => OFTEN_NEW.has(type));
+  let cost = (often ? 0.4 : 0.9) + doubt;
   for (let to = at; to < Math.min(at + MOST_WORDS, tokens.length); to++) {
     const token = tokens[to];
     if (token === undefined || (to > at && !continuesName(token, tokens[to - 1]))) break;
@@ -52,7 +60,7 @@ function strangeness({ word, shape, capital }: Token, first: boolean): number | 
   if (shape !== 'word' || word === "'s" || UNNAMEABLE.has(word)) return undefined;
   const wordClass = classOf(word);
   if (wordClass === 'function') return first || !(capital || JOINTS.has(word)) ? undefined : 0.2;
-  if (wordClass === 'rare') return capital ? 0 : 0.08;
+  if (wordClass === 'rare') return capital ? 0 : first ? 0.14 : 0.08;
   return capital ? 0.1 : 0.5;
 }
 

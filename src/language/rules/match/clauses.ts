@@ -4,6 +4,7 @@ import type { Fit } from '../fields/fit.ts';
 import type { CompiledCapability } from '../phrases/grammar.ts';
 import { matchWords } from '../text/match-words.ts';
 import type { Message } from '../text/message.ts';
+import { wordSet } from '../text/word-set.ts';
 import { CONNECTORS } from '../text/words.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
 
@@ -36,62 +37,13 @@ const BARE: ReadonlySet<FieldKind> = new Set([
   'phone',
   'url',
 ]);
-const AFTER_CUE = new Set([
-  'is',
-  'was',
-  'are',
-  'to',
-  'of',
-  'the',
-  'a',
-  'an',
-  'on',
-  'by',
-  'for',
-  'at',
-  'in',
-  'with',
-  ':',
-  '=',
-  '-',
-  'as',
-  'around',
-  'about',
-  'my',
-  'be',
-  'his',
-  'her',
-  'their',
-  'our',
-  'it',
-  'that',
-  ',',
-  'them',
-  'him',
-  'up',
-  'will',
-  'should',
-]);
+const AFTER_CUE = wordSet(
+  `is was are to of the a an on by for at in with : = - as around about my be his her their our it that , them him up will should`,
+);
 
 /** Pronouns that say nothing without a cue, and those that say in a question whose what is asked for. */
-const NEVER_ALONE = new Set(['me', 'i', 'myself', 'im', 'it', 'this', 'that', 'the', 'same', 'said', 'he', 'she']);
-const POSSESSIVES = new Set([
-  'my',
-  'mine',
-  'our',
-  'their',
-  'theirs',
-  'its',
-  'his',
-  'her',
-  'him',
-  'them',
-  'they',
-  'there',
-  'team',
-  'everyone',
-  'everybody',
-]);
+const NEVER_ALONE = wordSet(`me i myself im it this that the same said he she`);
+const POSSESSIVES = wordSet(`my mine our their theirs its his her him them they there team everyone everybody`);
 
 /** The clauses of a capability at each place of one message, worked out once. */
 export class ClauseReader {

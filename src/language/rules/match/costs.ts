@@ -9,7 +9,7 @@ export const COSTS = {
   missingConnector: 0.08,
   missingSoft: 0.14,
   /** A slot of a phrase that the message does not fill; the conversation asks for it. */
-  missingSlot: 0.45,
+  missingSlot: 0.55,
   /** The same where what was spoken of before fills it. */
   rememberedSlot: 0.3,
   /** A phrase of which no telling word was said, only slots filled. */

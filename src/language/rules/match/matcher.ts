@@ -5,6 +5,7 @@ import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
 import type { Edge, NetworkNode } from '../phrases/network.ts';
 import { inflectionCost } from '../text/match-words.ts';
 import type { Spelling } from '../text/spelling.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
 import type { Clause, ClauseReader } from './clauses.ts';
 import { COSTS, EVIDENCE, EVIDENCE_RATE } from './costs.ts';
@@ -34,22 +35,7 @@ const FEW_STATES = 24;
 const LONG = 26;
 /** States that are this much worse than the best of their place are given up. */
 const MOST_BEHIND = 1.8;
-const PREPOSITIONS = new Set([
-  'on',
-  'for',
-  'to',
-  'as',
-  'with',
-  'at',
-  'of',
-  'from',
-  'in',
-  'by',
-  'about',
-  'is',
-  'and',
-  'that',
-]);
+const PREPOSITIONS = wordSet(`on for to as with at of from in by about is and that me`);
 const PASSED: Step = { kind: 'pass' };
 
 /** What readings are compared by; less is better. */

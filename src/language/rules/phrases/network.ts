@@ -1,4 +1,5 @@
 import { classOf } from '../../references/word-class.ts';
+import { wordSet } from '../text/word-set.ts';
 import { CONNECTORS, SOFT_WORDS } from '../text/words.ts';
 import type { PhraseNode } from './syntax.ts';
 
@@ -121,24 +122,7 @@ function settle(drafts: readonly Draft[], at: number, end: number): SettledNode 
 }
 
 /** Words that may be missing from a phrase which has no telling words: those that only join. */
-const PREPOSITIONS = new Set([
-  'the',
-  'a',
-  'an',
-  'to',
-  'of',
-  'for',
-  'on',
-  'in',
-  'at',
-  'with',
-  'as',
-  'by',
-  'my',
-  'our',
-  'from',
-  "'s",
-]);
+const PREPOSITIONS = wordSet(`the a an to of for on in at with as by my our from 's`);
 
 /** Words that make another verb of a verb: "leave out" is not "leave". */
 const PARTICLES = new Set(['out', 'back', 'up', 'off', 'over', 'down', 'again']);

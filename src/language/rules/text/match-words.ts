@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 const INFLECTION = 0.04;
 const OTHER_FORM = 0.16;
 const OTHER_TENSE = 0.3;
-const OTHER_NUMBER = 0.3;
+const OTHER_NUMBER = 0.45;
 
 /**
  * What taking one form of a word for another costs. "Closed" is not "closing": the one was, the other is to come; and "deals" are
@@ -17,7 +17,7 @@ export function inflectionCost(said: string, meant: string): number {
 }
 
 const COUNTED = new Set(
-  'deals accounts contacts leads tasks orders products customers companies calls emails meetings demos visits texts notes activities'.split(
+  'deals accounts contacts leads tasks orders products customers companies calls emails meetings demos visits texts notes activities lunches coffees dinners appointments chats syncs workshops conversations mails messages reminders'.split(
     ' ',
   ),
 );

@@ -1,6 +1,4 @@
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
-}
+import { wordSet } from './word-set.ts';
 
 function sequences(text: string): readonly (readonly string[])[] {
   return text
