@@ -20,7 +20,7 @@ export function demoCommand(): Command {
         const [lead] = demoMembers;
         console.log(`The demo is loaded into the workspace ${loaded.workspace.name}: ${counts.join(', ')}.`);
         console.log(`You ask as ${lead?.name}, ${lead?.title}, unless you say --as EMAIL. Try:`);
-        for (const text of ['what closes this month', 'show the pipeline', 'prep me for Acme', 'my tasks']) {
+        for (const text of ['what closes this month', 'show the pipeline', 'show Acme', 'my tasks']) {
           console.log(`  rapport ask "${text}"`);
         }
         console.log('Or run “rapport start” and chat in the browser.');
