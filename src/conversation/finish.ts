@@ -36,7 +36,7 @@ function assumptions(
   const parts = capability.fields
     .filter((field) => assumed.includes(field.name) && worthSaying(field, input[field.name]))
     .map((field) => `${field.label}: ${escapeText(describeValue(field, input[field.name], context))}`);
-  return parts.length === 0 ? [] : [`I assumed  ${parts.join(' · ')}`];
+  return parts.length === 0 ? [] : [`Assumed · ${parts.join(' · ')}`];
 }
 
 function worthSaying(field: Field, value: unknown): boolean {
