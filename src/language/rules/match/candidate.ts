@@ -3,7 +3,7 @@ import type { Reading } from '../../reading.ts';
 import type { Fit } from '../fields/fit.ts';
 import type { CompiledCapability } from '../phrases/grammar.ts';
 import { embeddedReferences } from './embedded.ts';
-import { type Matching, rankOfState } from './matcher.ts';
+import { type Matching, rankOfState } from './matching.ts';
 import type { State, Step } from './state.ts';
 import { textOf } from './text.ts';
 

@@ -15,6 +15,9 @@ export type Step =
   | { readonly kind: 'phrase'; readonly phrase: CompiledPhrase }
   | { readonly kind: 'pass' };
 
+/** A step that says nothing of the message. */
+export const PASSED: Step = { kind: 'pass' };
+
 /** Stands for "before the phrase" and "after the phrase" where a phrase's number stands otherwise. */
 export const BEFORE = 0;
 export const AFTER = 1;

@@ -1,0 +1,44 @@
+import { COSTS } from './costs.ts';
+import { bitOf, rankOfState, type Scope } from './matching.ts';
+import { AFTER, type State } from './state.ts';
+
+/** The best of the finished readings, with what only shows in the end: what is missing, what was mentioned for nothing. */
+export function bestEnding(states: readonly State[], scope: Scope): State | undefined {
+  let best: State | undefined;
+  for (const state of states) {
+    if (state.phrase !== AFTER) continue;
+    const whole = { ...state, cost: state.cost + costOfWants(state, scope) };
+    if (best === undefined || rankOfState(whole) < rankOfState(best)) best = whole;
+  }
+  return best;
+}
+
+function costOfWants(end: State, { compiled, matching }: Scope): number {
+  const { capability, needsActivity } = compiled;
+  let cost = 0;
+  if (capability.effect !== 'read') {
+    for (const field of capability.fields) {
+      if (field.required && (end.filled & bitOf(compiled, field)) === 0) cost += COSTS.missingField;
+    }
+  }
+  if (fillsNothing(end)) cost += COSTS.nothingSaid;
+  const { lastCapability } = matching.lattice.reader.memory;
+  if (needsActivity && !lastCapability?.endsWith('_activity')) cost += COSTS.nothingLogged;
+  for (let state: State | undefined = end; state !== undefined; state = state.before) {
+    const { step } = state;
+    if (step.kind === 'mention' && (end.filled & bitOf(compiled, step.field)) === 0) cost += COSTS.mentionedForNothing;
+  }
+  return cost;
+}
+
+/** True where a phrase that needs another field's clause has none. */
+function fillsNothing(end: State): boolean {
+  let needs = false;
+  let clauses = 0;
+  for (let state: State | undefined = end; state !== undefined; state = state.before) {
+    if (state.step.kind === 'phrase') needs = state.step.phrase.needsClause === true;
+    if (state.step.kind === 'fill' && state.phrase === AFTER) clauses++;
+    if (state.step.kind === 'text') clauses++;
+  }
+  return needs && clauses === 0;
+}

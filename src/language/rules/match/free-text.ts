@@ -1,0 +1,105 @@
+import type { Field } from '../../../capability/fields.ts';
+import { wordSet } from '../text/word-set.ts';
+import { isAfterBreak, textCost } from './breaks.ts';
+import type { Clause } from './clauses.ts';
+import { COSTS } from './costs.ts';
+import { bitOf, type Scope } from './matching.ts';
+import type { State } from './state.ts';
+
+/** Words with which free text in a slot hardly begins. */
+const JOINTS = wordSet('on for to as with at of from in by about is and that me');
+
+/** True where text may begin: with a word, not with a sign. */
+export function mayOpen(at: number, { matching }: Scope): boolean {
+  const token = matching.lattice.message.tokens[at];
+  return token !== undefined && (token.shape !== 'punctuation' || '$€£#@"'.includes(token.word));
+}
+
+/** What opening free text in a slot costs: with another field's cue or in the middle of another text it is hardly meant so. */
+export function openSlotCost({ at, open, step }: State, field: Field, { compiled, matching }: Scope): number {
+  const { message } = matching.lattice;
+  const isCue = matching.clauses.clausesAt(compiled, at).some(({ cued, evidence }) => cued && evidence > 0.3);
+  const afterBreak = isAfterBreak(at, message);
+  const word = message.tokens[at]?.word ?? '';
+  const joins = JOINTS.has(word) || (field.name === 'name' && (word === 'a' || word === 'an'));
+  const afterName = step.kind === 'fill' && step.field.kind === 'reference' && !afterBreak;
+  return (
+    COSTS.openSlot +
+    (joins ? COSTS.textWithJoint : 0) +
+    (afterName ? COSTS.textAfterName : 0) +
+    (isCue ? COSTS.cueAsText : 0) +
+    (open >= 0 && !afterBreak ? COSTS.textInText : 0)
+  );
+}
+
+/** What ending the open text by a clause costs; nothing after a break, and where no text is open. */
+export function endOfTextCost(state: State, clause: Clause, { compiled, matching, stretch }: Scope): number {
+  const { open, at } = state;
+  const { cued, field, fit, to } = clause;
+  const text = compiled.capability.fields[open];
+  const { message } = matching.lattice;
+  if (text === undefined || isAfterBreak(at, message)) return 0;
+  if (text.long) return cued ? COSTS.cueInLong : COSTS.valueInLong;
+  if (fit === undefined) return COSTS.cueInText;
+  if (cued && field.kind !== 'reference') return 0;
+  if (field.kind === 'choice') return to > at + 1 ? 0 : COSTS.choiceInText;
+  if (field.kind !== 'reference') return COSTS.valueInText;
+  const endsName = text.name === 'name' && (to >= stretch.to || isAfterBreak(to + 1, message));
+  return endsName || cued ? COSTS.nameAfterName : COSTS.nameInText;
+}
+
+/** What taking the next token into the text of a field costs. */
+export function continueCost(state: State, field: Field, scope: Scope): number {
+  const { compiled, matching, stretch } = scope;
+  const { message, nameTokens } = matching.lattice;
+  const isName = (field.name === 'name' || compiled.capability.effect === 'read') && nameTokens.has(state.at);
+  const swallows = field.long && !field.required && startsClause(state, scope);
+  return (
+    textCost(state.at, field, stretch.to, message) +
+    (isName ? COSTS.nameWithinName : 0) +
+    (swallows ? COSTS.clauseAsNotes : 0)
+  );
+}
+
+/** True where another field's telling clause begins after a break: notes do not swallow it. */
+function startsClause({ at, filled }: State, { compiled, matching }: Scope): boolean {
+  if (!isAfterBreak(at, matching.lattice.message)) return false;
+  return matching.clauses
+    .clausesAt(compiled, at)
+    .some(
+      ({ field, fit, to, cued, evidence }) =>
+        (filled & bitOf(compiled, field)) === 0 && fit !== undefined && ((cued && evidence > 0.6) || to > at + 1),
+    );
+}
+
+/** What beginning text of a field behind the phrase costs: going on with it, or taking left-over words; undefined where it may not. */
+export function beginCost(state: State, field: Field, scope: Scope): number | undefined {
+  if (field.kind !== 'text' || field.list) return undefined;
+  const isFilled = (state.filled & bitOf(scope.compiled, field)) !== 0;
+  return isFilled ? reopenCost(state, field) : leftOverCost(state, field, scope);
+}
+
+function leftOverCost({ at, step }: State, field: Field, { compiled, matching }: Scope): number | undefined {
+  const { capability, fields } = compiled;
+  if (capability.effect === 'read' || field.required) return undefined;
+  const afterBreak = isAfterBreak(at, matching.lattice.message);
+  if (field.name === 'subject' && !afterBreak) {
+    return step.kind === 'fill' || step.kind === 'phrase' ? COSTS.leftOverSubject : undefined;
+  }
+  if (field.name === 'title' && afterBreak && fields.has('name')) return COSTS.leftOverTitle;
+  if (field.long !== true && !(field.name === 'outcome' && afterBreak)) return undefined;
+  return afterBreak ? COSTS.leftOver : COSTS.leftOverUnbroken;
+}
+
+/** Only the last text may be gone on with. */
+function reopenCost(state: State, field: Field): number | undefined {
+  let before: State | undefined = state;
+  while (before !== undefined) {
+    if (before.step.kind === 'text') {
+      if (before.step.field !== field) return undefined;
+      return field.long ? COSTS.reopenLong : COSTS.reopenText;
+    }
+    before = before.before;
+  }
+  return undefined;
+}

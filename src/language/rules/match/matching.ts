@@ -1,0 +1,43 @@
+import type { Field } from '../../../capability/fields.ts';
+import type { FieldReader } from '../fields/fields.ts';
+import type { Lattice } from '../lattice/lattice.ts';
+import type { CompiledCapability } from '../phrases/grammar.ts';
+import type { Spelling } from '../text/spelling.ts';
+import type { ClauseReader } from './clauses.ts';
+import { EVIDENCE_RATE } from './costs.ts';
+import type { State } from './state.ts';
+
+/** What matching needs to know of one message. */
+export interface Matching {
+  readonly lattice: Lattice;
+  readonly fields: FieldReader;
+  readonly clauses: ClauseReader;
+  readonly spelling: Spelling;
+}
+
+/** The stretch of the message to be read, in tokens, and how good a reading must be to matter. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Readings that cost more than this are given up. */
+  readonly mostCost: number;
+  /** True where the words only add to a request made before. */
+  readonly clausesOnly?: boolean;
+}
+
+/** One capability being read from one stretch of a message. */
+export interface Scope {
+  readonly compiled: CompiledCapability;
+  readonly matching: Matching;
+  readonly stretch: Stretch;
+}
+
+/** What readings are compared by; less is better. */
+export function rankOfState({ cost, evidence }: Pick<State, 'cost' | 'evidence'>): number {
+  return cost - EVIDENCE_RATE * evidence;
+}
+
+/** A field as a bit in the set of those filled. */
+export function bitOf({ places }: CompiledCapability, { name }: Pick<Field, 'name'>): number {
+  return 1 << (places.get(name) ?? 27);
+}

@@ -1,0 +1,79 @@
+import type { CompiledPhrase } from '../phrases/grammar.ts';
+import type { Edge } from '../phrases/network.ts';
+import { COSTS } from './costs.ts';
+import { bitOf, type Scope } from './matching.ts';
+import type { Places } from './places.ts';
+import { AFTER, PASSED, type State } from './state.ts';
+
+/** Goes on in phrases where no word of the message is needed: ends those that are complete, passes over what is left out. */
+export class Settler {
+  readonly #scope: Scope;
+  readonly #places: Places;
+  readonly #phrases: readonly (CompiledPhrase | undefined)[];
+  readonly #firstClause: number;
+
+  /** @param phrases by number, the clause phrases from `firstClause` on */
+  constructor(scope: Scope, places: Places, phrases: readonly (CompiledPhrase | undefined)[], firstClause: number) {
+    this.#scope = scope;
+    this.#places = places;
+    this.#phrases = phrases;
+    this.#firstClause = firstClause;
+  }
+
+  /** Keeps what is reached from a state without a word. */
+  settle(state: State): void {
+    const phrase = this.#phrases[state.phrase];
+    const node = phrase?.network.nodes[state.node];
+    if (node === undefined || phrase === undefined) return;
+    if (node.accepts) this.#finish(state, phrase);
+    for (const { to, rank, nextToText } of node.omissions) {
+      const missing = rank === 'soft' ? COSTS.missingSoft : COSTS.missingConnector;
+      const cost = state.cost + missing + (nextToText ? COSTS.missingBeforeText : 0);
+      this.#settleFurther({ ...state, node: to, cost, step: PASSED, before: state });
+    }
+    for (const edge of node.edges) if (edge.kind === 'field') this.#withoutField(state, edge, phrase);
+  }
+
+  #settleFurther(state: State): void {
+    if (this.#places.put(state)) this.settle(state);
+  }
+
+  #finish(state: State, phrase: CompiledPhrase): void {
+    const isClause = state.phrase >= this.#firstClause;
+    const cost = !isClause && state.trigger < 0.3 ? COSTS.noTrigger : 0;
+    let { filled } = state;
+    for (const name of phrase.setNames) filled |= bitOf(this.#scope.compiled, { name });
+    this.#places.put({
+      ...state,
+      phrase: AFTER,
+      node: 0,
+      filled,
+      cost: state.cost + cost,
+      step: { kind: 'phrase', phrase },
+      before: state,
+    });
+  }
+
+  #withoutField(state: State, edge: Edge & { kind: 'field' }, phrase: CompiledPhrase): void {
+    const field = this.#scope.compiled.fields.get(edge.field);
+    if (field === undefined) return;
+    const passed = { ...state, node: edge.to, step: PASSED, before: state };
+    if ((state.filled & bitOf(this.#scope.compiled, field)) !== 0) {
+      this.#settleFurther({ ...passed, cost: state.cost + COSTS.slotFilledBefore });
+      return;
+    }
+    if (!phrase.network.anchored || state.trigger === 0) return;
+    const fit = this.#scope.matching.fields.recalled(field);
+    if (fit === undefined) {
+      this.#settleFurther({ ...passed, cost: state.cost + COSTS.missingSlot });
+      return;
+    }
+    this.#settleFurther({
+      ...passed,
+      filled: state.filled | bitOf(this.#scope.compiled, field),
+      cost: state.cost + COSTS.rememberedSlot,
+      evidence: state.evidence + fit.evidence,
+      step: { kind: 'recall', field, fit },
+    });
+  }
+}
