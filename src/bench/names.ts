@@ -1,7 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { NameIndex } from '../language/references/name-index.ts';
 import type { NamedRecord } from '../language/references/named-record.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { inventRecords, pick, seededRandom } from './invented-names.ts';
 
 /** What the benchmark of names measured; times in milliseconds, memory in megabytes. */
@@ -28,15 +27,6 @@ const FILLER =
   'had a call about the renewal and they want pricing for next quarter please send an offer with discount before the end of march because procurement wanted negotiated terms yesterday evening regarding shipments'.split(
     ' ',
   );
-
-function collectGarbage(): number {
-  setFlagsFromString('--expose-gc');
-  const collect: () => void = runInNewContext('gc');
-  collect();
-  collect();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
-}
 
 /** Leaves a letter out of the longest word of a name, or swaps two. */
 function mistype(random: () => number, name: string): string {

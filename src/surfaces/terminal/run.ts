@@ -4,6 +4,7 @@ import { EmbeddedPostgresError } from '../../database/embedded/errors.ts';
 import { MigrationError } from '../../database/migrate.ts';
 import { SettingsError } from '../../settings.ts';
 import { askCommand } from './ask.ts';
+import { benchCommand } from './bench.ts';
 import { capabilitiesCommand } from './capabilities.ts';
 import { demoCommand } from './demo.ts';
 import { digestCommand } from './digest.ts';
@@ -34,6 +35,7 @@ export async function run(words: readonly string[]): Promise<number> {
     migrateCommand,
     doctorCommand,
     digestCommand,
+    benchCommand,
     learnCommand,
   ]) {
     program.addCommand(command().exitOverride().configureOutput(program.configureOutput()));
