@@ -175,6 +175,11 @@ export function integer(bounds: { min?: number; max?: number } = {}, options: Fi
   return field(schema, { kind: 'integer', ...options });
 }
 
+/** A number within bounds. */
+export function number(bounds: { min: number; max: number }, options: FieldOptions = {}) {
+  return field(z.number().min(bounds.min).max(bounds.max), { kind: 'number', ...options });
+}
+
 const rangeShape = z
   .object({ min: z.number().nullable(), max: z.number().nullable() })
   .refine(({ min, max }) => min === null || max === null || min <= max, 'That range ends below its start.');

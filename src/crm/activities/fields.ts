@@ -1,4 +1,4 @@
-import { choice, date, datetime, minutes, reference, text } from '../../capability/fields.ts';
+import { choice, date, datetime, minutes, number, reference, text } from '../../capability/fields.ts';
 import { activityTypes, outcomes, sentiments } from './choices.ts';
 
 /** Words that lead a follow-up's day in. */
@@ -83,4 +83,6 @@ export const activityFields = {
     cues: ['location', 'location:', 'venue', 'at the', 'place'],
     hint: 'Where it took place.',
   }).optional(),
+  latitude: number({ min: -90, max: 90 }, { cues: ['latitude', 'lat'], hint: 'In degrees.' }).optional(),
+  longitude: number({ min: -180, max: 180 }, { cues: ['longitude', 'lon', 'lng'], hint: 'In degrees.' }).optional(),
 };
