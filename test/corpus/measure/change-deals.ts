@@ -1,5 +1,5 @@
 import type { CorpusCase } from '../kept-aside/case.ts';
-import { call, one, usd } from './write.ts';
+import { one, usd } from './write.ts';
 
 const update = 'update_deal';
 const move = 'move_deal';
@@ -100,7 +100,6 @@ export const changeDeals: readonly CorpusCase[] = [
     'Initech expansion: qualified',
     move,
     { deal: 'initech-expansion', stage: 'qualification' },
-    call('show_deal', { deal: 'initech-expansion' }),
     { outcome: 'ask' },
   ),
 ];

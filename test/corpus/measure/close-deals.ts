@@ -1,5 +1,5 @@
 import type { CorpusCase } from '../kept-aside/case.ts';
-import { call, one, today, usd, yesterday } from './write.ts';
+import { one, today, usd, yesterday } from './write.ts';
 
 const close = 'close_deal';
 const reopen = 'reopen_deal';
@@ -53,5 +53,5 @@ export const closeDeals: readonly CorpusCase[] = [
   one('plain', 're-open acme renewal in negotiation', reopen, { deal: 'acme-renewal', stage: 'negotiation' }),
   one('plain', 'The lost deal with Vandelay must be opened again', reopen, { deal: 'vandelay-latex' }),
   one('plain', 'bring the stark deal back to life, stage proposal', reopen, { deal: 'stark-fleet', stage: 'proposal' }),
-  one('typo', 'reopn d-2', reopen, { deal: 'globex-platform' }, call('show_deal', { deal: 'globex-platform' })),
+  one('typo', 'reopn d-2', reopen, { deal: 'globex-platform' }),
 ];

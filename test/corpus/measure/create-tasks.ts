@@ -101,12 +101,18 @@ export const createTasks: readonly CorpusCase[] = [
     due: today,
     about: 'elena',
   }),
-  one('plain', '<@U0KIM> needs to call back Dana Cole by EOD', task, {
-    title: 'call back Dana Cole',
-    assignee: 'm-kim',
-    due: today,
-    about: 'dana-g',
-  }),
+  one(
+    'plain',
+    '<@U0KIM> needs to call back Dana Cole by EOD',
+    task,
+    {
+      title: 'call back Dana Cole',
+      assignee: 'm-kim',
+      due: today,
+      about: 'dana-g',
+    },
+    call(task, { title: 'call back', assignee: 'm-kim', due: today, about: 'dana-g' }),
+  ),
   one('plain', 'assign a task to Rob to book the room for the Wayne workshop by 12 March', task, {
     title: 'book the room for the Wayne workshop',
     assignee: 'm-rob',

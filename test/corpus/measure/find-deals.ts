@@ -64,6 +64,7 @@ export const findDeals: readonly CorpusCase[] = [
     call(find, { closing: thisWeek }),
     call(find, { closing: days('2026-03-06', '2026-03-07') }),
     call(find, { closing: days('2026-03-03', '2026-03-07') }),
+    call(find, { closing: days('2026-03-05', '2026-03-09') }),
   ),
   one('voice', 'show me all deals over a hundred grand in negotiation', find, {
     amount: range(100000, null),

@@ -95,13 +95,25 @@ export const logCalls: readonly CorpusCase[] = [
     contact: 'elena',
     deal: 'stark-fleet',
   }),
-  one('polite', 'Kindly log my call with José today, he was annoyed about the late delivery', log, {
-    type: 'call',
-    contact: 'jose',
-    occurredAt: today,
-    sentiment: 'negative',
-    notes: 'he was annoyed about the late delivery',
-  }),
+  one(
+    'polite',
+    'Kindly log my call with José today, he was annoyed about the late delivery',
+    log,
+    {
+      type: 'call',
+      contact: 'jose',
+      occurredAt: today,
+      sentiment: 'negative',
+      notes: 'he was annoyed about the late delivery',
+    },
+    call(log, {
+      type: 'call',
+      contact: 'jose',
+      occurredAt: today,
+      sentiment: 'negative',
+      subject: 'the late delivery',
+    }),
+  ),
   one('plain', 'Please note the call I had with Marc on 26 Feb, forty minutes, topic was volume discounts', log, {
     type: 'call',
     contact: 'marc',

@@ -171,6 +171,13 @@ export const logOthers: readonly CorpusCase[] = [
     'Please be so kind and log that I was visiting Hooli yesterday for two hours, we have talked about the data migration',
     log,
     { type: 'visit', account: 'hooli', occurredAt: yesterday, minutes: 120, subject: 'the data migration' },
+    call(log, {
+      type: 'visit',
+      account: 'hooli',
+      occurredAt: yesterday,
+      minutes: 120,
+      notes: 'we have talked about the data migration',
+    }),
   ),
   one(
     'run_on',
