@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
+import { forgetDelivered } from './delivery/forget.ts';
 import { startDigestJobs } from './digests/jobs.ts';
 import { newWorkspaceValues, type OpenRapport, openRapport } from './open.ts';
 import { type OpenPlayground, openPlayground } from './playground-workspace.ts';
@@ -53,6 +54,11 @@ export async function start(settings: Settings, logger: Logger, demo = true): Pr
     rapport.afterCommit.add(async (workspace, changes) => {
       if (changes.some(({ table }) => table === 'digests')) await jobs.sync(workspace);
     });
+    const forget = () =>
+      forgetDelivered(rapport.database, clock()).catch((error) => logger.warn({ error }, 'Not tidied up'));
+    await forget();
+    const forgetting = setInterval(forget, 3_600_000);
+    stops.push(() => clearInterval(forgetting));
     if (playground) stops.push(playground.close);
     return { url, opened, stop };
   } catch (error) {
