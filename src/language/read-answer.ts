@@ -42,6 +42,7 @@ const MOST_WORDS = 8;
 
 /** True where a text is made of such phrases and of politeness, and has at least one of them. */
 function isOneOf(text: string, known: ReadonlySet<string>): boolean {
+  if (isQuoted(text)) return false;
   const words = plain(text.slice(0, 200)).split(' ');
   if (words.length > MOST_WORDS) return false;
   let found = false;
@@ -53,6 +54,11 @@ function isOneOf(text: string, known: ReadonlySet<string>): boolean {
     at += Math.max(length, 1);
   }
   return found;
+}
+
+/** Text quoted from elsewhere gives no orders: a quoted line, a fence, quotation marks around it all. */
+function isQuoted(text: string): boolean {
+  return /(?:^|\n)\s*(?:>|&gt;)|`|["“”„«»]/.test(text) || /^\s*['‘’].*['‘’]\s*$/s.test(text);
 }
 
 /** True where a text says yes and nothing else: "yes", "sure, go ahead", 👍. */

@@ -92,7 +92,7 @@ function belonging(tables: NameTables, text: string, options: LookupOptions): Na
 function byKind(tables: NameTables, text: string, options: LookupOptions): NameCandidate[] {
   const words = readWords(text).filter(({ word }) => !FILLERS.has(word));
   for (const said of [words.at(-1), words[0]]) {
-    const type = said === undefined ? undefined : KINDS[said.word.replace(/s$/, '')];
+    const type = said === undefined ? undefined : kindOf(said.word.replace(/s$/, ''));
     if (said === undefined || type === undefined || words.length < 2) continue;
     if (options.types !== undefined && !options.types.includes(type)) continue;
     const rest = `${text.slice(0, said.from)} ${text.slice(said.to)}`.trim();
@@ -140,4 +140,9 @@ function topScore(best: ReadonlyMap<string, NameCandidate>): number {
 
 function ranked(best: ReadonlyMap<string, NameCandidate>, limit: number): NameCandidate[] {
   return [...best.values()].sort((left, right) => right.score - left.score).slice(0, limit);
+}
+
+/** Not by `in`: people may well type "constructor". */
+function kindOf(word: string): RecordType | undefined {
+  return Object.hasOwn(KINDS, word) ? KINDS[word] : undefined;
 }

@@ -16,25 +16,27 @@ export interface PlacedName {
 export type NameTable = readonly (readonly PlacedName[])[];
 
 /** Words for kinds of record, by stem. */
-const NOUNS: Readonly<Record<string, RecordType>> = {
-  account: 'account',
-  company: 'account',
-  customer: 'account',
-  client: 'account',
-  contact: 'contact',
-  lead: 'lead',
-  deal: 'deal',
-  product: 'product',
-  order: 'order',
-  task: 'task',
-  segment: 'segment',
-  complaint: 'complaint',
-  digest: 'digest',
-};
+const NOUNS: ReadonlyMap<string, RecordType> = new Map(
+  Object.entries<RecordType>({
+    account: 'account',
+    company: 'account',
+    customer: 'account',
+    client: 'account',
+    contact: 'contact',
+    lead: 'lead',
+    deal: 'deal',
+    product: 'product',
+    order: 'order',
+    task: 'task',
+    segment: 'segment',
+    complaint: 'complaint',
+    digest: 'digest',
+  }),
+);
 
 /** The kind of record that a word in the singular stands for. */
 export function nounOf(token: Token | undefined): RecordType | undefined {
-  return token === undefined ? undefined : NOUNS[token.word];
+  return token === undefined ? undefined : NOUNS.get(token.word);
 }
 
 /** Finds the names of a message, and those that are put together: "Dana at Acme", "the Acme deal", "deal with Acme". */

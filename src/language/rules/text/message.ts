@@ -1,6 +1,6 @@
 import { classOf } from '../../references/word-class.ts';
 import { cleanText } from './clean.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { readTokens, type Token, wordsOf } from './tokens.ts';
 import { CONNECTORS, FILLER_SEQUENCES, FILLERS, MEASURES, NEGATIONS, SOFT_WORDS } from './words.ts';
 
 /** A message cut into tokens, with what each costs a reading that leaves it unexplained. */
@@ -46,7 +46,7 @@ function isSign({ shape, word }: Token): boolean {
 
 const SEQUENCES = new Map<string, string[][]>();
 for (const sequence of FILLER_SEQUENCES) {
-  const words = sequence.map((word) => word.replaceAll("'", ''));
+  const words = wordsOf(sequence).map(({ word }) => word);
   const first = words[0] ?? '';
   SEQUENCES.set(first, [...(SEQUENCES.get(first) ?? []), words]);
 }

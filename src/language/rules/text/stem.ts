@@ -1,49 +1,51 @@
 import { FUNCTION_WORDS } from '../../references/data/common-words.ts';
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  met: 'meet',
-  sent: 'send',
-  wrote: 'write',
-  written: 'write',
-  spoke: 'speak',
-  spoken: 'speak',
-  made: 'make',
-  told: 'tell',
-  gave: 'give',
-  given: 'give',
-  left: 'leave',
-  rang: 'ring',
-  rung: 'ring',
-  lost: 'lose',
-  won: 'win',
-  brought: 'bring',
-  bought: 'buy',
-  paid: 'pay',
-  sold: 'sell',
-  held: 'hold',
-  ran: 'run',
-  saw: 'see',
-  seen: 'see',
-  went: 'go',
-  gone: 'go',
-  goes: 'go',
-  took: 'take',
-  taken: 'take',
-  kept: 'keep',
-  said: 'say',
-  people: 'person',
-  noted: 'note',
-  noting: 'note',
-  notes: 'note',
-  cases: 'case',
-};
+const IRREGULAR = new Map(
+  Object.entries({
+    met: 'meet',
+    sent: 'send',
+    wrote: 'write',
+    written: 'write',
+    spoke: 'speak',
+    spoken: 'speak',
+    made: 'make',
+    told: 'tell',
+    gave: 'give',
+    given: 'give',
+    left: 'leave',
+    rang: 'ring',
+    rung: 'ring',
+    lost: 'lose',
+    won: 'win',
+    brought: 'bring',
+    bought: 'buy',
+    paid: 'pay',
+    sold: 'sell',
+    held: 'hold',
+    ran: 'run',
+    saw: 'see',
+    seen: 'see',
+    went: 'go',
+    gone: 'go',
+    goes: 'go',
+    took: 'take',
+    taken: 'take',
+    kept: 'keep',
+    said: 'say',
+    people: 'person',
+    noted: 'note',
+    noting: 'note',
+    notes: 'note',
+    cases: 'case',
+  }),
+);
 
 /**
  * What the inflections of a folded word have in common: "closes", "closing" and "closed" are one. Words of grammar stand for
  * themselves.
  */
 export function stemOf(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return stemOf(irregular);
   if (word.length <= 3 || FUNCTION_WORDS.has(word)) return word;
   return withoutE(withoutEnding(word));

@@ -1,5 +1,6 @@
 import { fold } from '../../references/fold.ts';
 import { stemOf } from './stem.ts';
+import { wordSet } from './word-set.ts';
 import { COMPOUNDS, SPELLINGS } from './words.ts';
 
 /** What a token looks like. */
@@ -28,9 +29,9 @@ const PATTERN = new RegExp(
     '(?<![\\w])#[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*',
     '(?<![\\w:]):[+-]?[a-z0-9][a-z0-9_+-]*:(?![\\w])',
     '(?<![\\w])[eE]-?mail(?:s|ed|ing)?(?![\\w-])',
-    "(?<=[\\p{L}\\p{N}])['’]s(?![\\p{L}])",
+    "(?<=[\\p{L}\\p{N}])['’](?:s|ll|ve|re|m|d)(?![\\p{L}])",
     '(?<![\\w])w/(?=\\s|[A-Za-z])',
-    "[\\p{L}\\p{N}\\p{M}]+(?:['’](?!s(?![\\p{L}]))[\\p{L}]+)*",
+    "[\\p{L}\\p{N}\\p{M}]+(?:['’](?!(?:s|ll|ve|re|m|d)(?![\\p{L}]))[\\p{L}]+)*",
     '\\p{Extended_Pictographic}+',
     '\\S',
   ].join('|'),
@@ -44,16 +45,16 @@ export function readTokens(text: string, most = 400): Token[] {
   for (const match of text.matchAll(PATTERN)) {
     const spaced = match.index === 0 || match.index > end;
     end = match.index + match[0].length;
-    tokens.push(...tokensOf(match[0], match.index, spaced));
+    tokens.push(...tokensOf(match[0], match.index, spaced, tokens.at(-1)));
     if (tokens.length >= most) break;
   }
   return tokens;
 }
 
-function tokensOf(typed: string, from: number, spaced: boolean): Token[] {
+function tokensOf(typed: string, from: number, spaced: boolean, before: Token | undefined): Token[] {
   const shape = shapeOf(typed);
-  const folded = shape === 'word' ? plainWord(typed) : typed.toLowerCase();
-  const parts = COMPOUNDS[folded];
+  const folded = shape === 'word' ? plainWord(typed, before) : typed.toLowerCase();
+  const parts = COMPOUNDS.get(folded);
   if (parts === undefined) return [makeToken(typed, from, folded, shape, spaced)];
   const cut = Math.min(parts[0].length, typed.length - 1);
   return [
@@ -63,14 +64,22 @@ function tokensOf(typed: string, from: number, spaced: boolean): Token[] {
 }
 
 function makeToken(text: string, from: number, folded: string, shape: TokenShape, spaced: boolean): Token {
-  const word = SPELLINGS[folded] ?? folded;
+  const word = SPELLINGS.get(folded) ?? folded;
   const first = text.charAt(0);
   const capital = first !== first.toLowerCase();
   return { from, to: from + text.length, text, word, stem: stemOf(word), shape, capital, spaced };
 }
 
-function plainWord(typed: string): string {
-  if (/^['’]s$/i.test(typed)) return "'s";
+const CONTRACTIONS: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are', m: 'am', d: 'would' };
+/** After these "'s" is "is", after others it says whose. */
+const ASKING = wordSet('what who how where when that it there here he she which');
+
+function plainWord(typed: string, before: Token | undefined): string {
+  if (/^['’]/.test(typed)) {
+    const ending = typed.slice(1).toLowerCase();
+    if (ending === 's') return before !== undefined && ASKING.has(before.word) ? 'is' : "'s";
+    return CONTRACTIONS[ending] ?? fold(typed);
+  }
   if (typed.toLowerCase() === 'w/') return 'with';
   return fold(typed);
 }

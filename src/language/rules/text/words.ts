@@ -1,10 +1,10 @@
 import { wordSet } from './word-set.ts';
 
-function sequences(text: string): readonly (readonly string[])[] {
+function sequences(text: string): readonly string[] {
   return text
     .trim()
     .split('\n')
-    .map((line) => line.trim().split(/\s+/))
+    .map((line) => line.trim())
     .sort((one, other) => other.length - one.length);
 }
 
@@ -113,7 +113,7 @@ export const FILLER_SEQUENCES = sequences(`
 
 /** Words that carry little by themselves: asking verbs, auxiliaries of questions. Left over, they cost little. */
 export const SOFT_WORDS = wordSet(`
-  show list give get tell see view find pull display want need know check look looking fetch bring go have has had got getting
+  show list give get tell see view find pull display want need know check look looking fetch go have has had got getting
   do does did doing is are was were be been being am will would can could should shall may might must what which whats
   how there here any some every current currently right now still yet already also too again back out up off over then
   latest recent everything anything stuff things thing details detail info information s let make use using want wants
@@ -141,65 +141,75 @@ export const MEASURES = wordSet(`
 `);
 
 /** Other spellings of words, read as if the plain word were typed. */
-export const SPELLINGS: Readonly<Record<string, string>> = {
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  w: 'with',
-  abt: 'about',
-  mtg: 'meeting',
-  mtgs: 'meetings',
-  acct: 'account',
-  accts: 'accounts',
-  opp: 'deal',
-  opps: 'deals',
-  oppty: 'deal',
-  oppties: 'deals',
-  opportunity: 'deal',
-  opportunities: 'deals',
-  amt: 'amount',
-  qtr: 'quarter',
-  msg: 'message',
-  appt: 'appointment',
-  vm: 'voicemail',
-  'e-mail': 'email',
-  'e-mails': 'emails',
-  'e-mailed': 'emailed',
-  'e-mailing': 'emailing',
-  organisation: 'organization',
-  cancelled: 'canceled',
-  shw: 'show',
-  creat: 'create',
-  crate: 'create',
-  udpate: 'update',
-  upate: 'update',
-  lgo: 'log',
-  shwo: 'show',
-  mvoe: 'move',
-  taks: 'tasks',
-  tsak: 'task',
-  dela: 'deal',
-  dael: 'deal',
-  delas: 'deals',
-  deasl: 'deals',
-  teh: 'the',
-  wiht: 'with',
-  wth: 'with',
-  ntoe: 'note',
-  calld: 'called',
-  hte: 'the',
-};
+export const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    u: 'you',
+    ur: 'your',
+    r: 'are',
+    w: 'with',
+    abt: 'about',
+    mtg: 'meeting',
+    mtgs: 'meetings',
+    acct: 'account',
+    accts: 'accounts',
+    opp: 'deal',
+    opps: 'deals',
+    oppty: 'deal',
+    oppties: 'deals',
+    opportunity: 'deal',
+    opportunities: 'deals',
+    amt: 'amount',
+    qtr: 'quarter',
+    msg: 'message',
+    appt: 'appointment',
+    vm: 'voicemail',
+    'e-mail': 'email',
+    'e-mails': 'emails',
+    'e-mailed': 'emailed',
+    'e-mailing': 'emailing',
+    organisation: 'organization',
+    cancelled: 'canceled',
+    shw: 'show',
+    creat: 'create',
+    crate: 'create',
+    udpate: 'update',
+    upate: 'update',
+    lgo: 'log',
+    shwo: 'show',
+    mvoe: 'move',
+    taks: 'tasks',
+    tsak: 'task',
+    dela: 'deal',
+    dael: 'deal',
+    delas: 'deals',
+    deasl: 'deals',
+    teh: 'the',
+    wiht: 'with',
+    wth: 'with',
+    ntoe: 'note',
+    calld: 'called',
+    hte: 'the',
+    lft: 'left',
+    pul: 'pull',
+    evry: 'every',
+    rmd: 'remind',
+    thx: 'thanks',
+    '@': 'at',
+  }),
+);
 
 /** Words written as one that are two. */
-export const COMPOUNDS: Readonly<Record<string, readonly [string, string]>> = {
-  followup: ['follow', 'up'],
-  followups: ['follow', 'ups'],
-  gimme: ['give', 'me'],
-  lemme: ['let', 'me'],
-  whats: ['what', "'s"],
-  whos: ['who', "'s"],
-  hows: ['how', "'s"],
-  wheres: ['where', "'s"],
-  todo: ['to', 'do'],
-  todos: ['to', 'dos'],
-};
+export const COMPOUNDS: ReadonlyMap<string, readonly [string, string]> = new Map(
+  Object.entries<readonly [string, string]>({
+    followup: ['follow', 'up'],
+    followups: ['follow', 'ups'],
+    gimme: ['give', 'me'],
+    lemme: ['let', 'me'],
+    whats: ['what', 'is'],
+    whos: ['who', 'is'],
+    hows: ['how', 'is'],
+    wheres: ['where', 'is'],
+    todo: ['to', 'do'],
+    todos: ['to', 'dos'],
+  }),
+);

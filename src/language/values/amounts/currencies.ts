@@ -133,7 +133,7 @@ export function readCurrencies(
   const next = tokens[at + 1];
   const code = codeOf(token);
   if (code) put(at + 1, code);
-  const word = WORDS[token.word];
+  const word = ownOf(WORDS, token.word);
   if (word) put(token.word === 'rs' && next?.word === '.' && next.glued ? at + 2 : at + 1, word);
   const joined = next && joinedCode(token, next, calendar);
   if (joined) put(at + 2, joined);
@@ -152,9 +152,9 @@ function codeOf(token: Token): string | null {
 
 /** "US $", "A$", "swiss francs": two tokens that name one currency. */
 function joinedCode(token: Token, next: Token, calendar: Calendar): string | undefined {
-  if (next.word === '$' && (next.glued || token.word === 'us')) return PREFIXES[token.word];
-  const noun = symbolOf(next.word, calendar) ?? WORDS[next.word];
-  return noun ? ADJECTIVES[token.word]?.[noun] : undefined;
+  if (next.word === '$' && (next.glued || token.word === 'us')) return ownOf(PREFIXES, token.word);
+  const noun = symbolOf(next.word, calendar) ?? ownOf(WORDS, next.word);
+  return noun ? ownOf(ADJECTIVES, token.word)?.[noun] : undefined;
 }
 
 function symbolOf(mark: string, calendar: Calendar): string | undefined {
@@ -173,4 +173,9 @@ function settle(code: string, calendar: Calendar): string {
 function crownOf(locale: string): string {
   if (/^(?:nb|nn|no)|-NO$/.test(locale)) return 'NOK';
   return /^da|-DK$/.test(locale) ? 'DKK' : 'SEK';
+}
+
+/** What a table holds for a word that may be "constructor" as well. */
+function ownOf<Entry>(table: Readonly<Record<string, Entry>>, word: string): Entry | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }

@@ -130,16 +130,19 @@ function head(text: string, tokens: readonly Token[], at: number, notation: Nota
   return vagueHead(tokens, at);
 }
 
-const SHARES: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
 
 /** "half a million", "a quarter million", "a million", "a hundred". */
 function vagueHead(tokens: readonly Token[], at: number): Part | null {
   const word = tokens[at]?.word ?? '';
   if (word === 'a' || word === 'an') {
     if (magnitudeAt(tokens, at + 1, false)) return { value: 1, to: at + 1, digits: false };
-    return SHARES[tokens[at + 1]?.word ?? ''] === undefined ? null : vagueHead(tokens, at + 1);
+    return SHARES.get(tokens[at + 1]?.word ?? '') === undefined ? null : vagueHead(tokens, at + 1);
   }
-  const share = SHARES[word];
+  const share = SHARES.get(word);
   if (share === undefined) return null;
   let to = at + 1;
   if (tokens[to]?.word === 'of') to++;
@@ -151,7 +154,7 @@ function andHalf(tokens: readonly Token[], at: number): { value: number; to: num
   if (tokens[at]?.word !== 'and') return null;
   const article = tokens[at + 1]?.word;
   const to = article === 'a' || article === 'an' ? at + 2 : at + 1;
-  const value = SHARES[tokens[to]?.word ?? ''];
+  const value = SHARES.get(tokens[to]?.word ?? '');
   return value === undefined ? null : { value, to: to + 1 };
 }
 

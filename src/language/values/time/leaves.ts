@@ -102,6 +102,6 @@ function readWord(tokens: readonly Token[], at: number, add: Add): void {
   if (letterUnit && isLetterUnit) add({ category: 'unit', to: at + 1, meaning: letterUnit });
   const zone = ZONES.get(word);
   if (zone) add({ category: 'zone', to: at + 1, meaning: zone });
-  const part = PARTS[word];
+  const part = Object.hasOwn(PARTS, word) ? PARTS[word] : undefined;
   if (part) add({ category: 'part', to: at + 1, meaning: part });
 }

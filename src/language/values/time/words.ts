@@ -53,7 +53,8 @@ const CANONICAL: Readonly<Record<string, string>> = {
 
 /** The canonical spelling of a lower-case word. */
 export function canonical(word: string): string {
-  return CANONICAL[word] ?? (word.length >= 6 ? (nearestTimeWord(word) ?? word) : word);
+  const known = Object.hasOwn(CANONICAL, word) ? CANONICAL[word] : undefined;
+  return known ?? (word.length >= 6 ? (nearestTimeWord(word) ?? word) : word);
 }
 
 const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
