@@ -46,7 +46,7 @@ describe('readAnswer', () => {
 
   it('asks which of two', () => {
     const answer = readAnswer('Dana', field('log_activity', 'contact'), reader);
-    expect(answer).toMatchObject({ kind: 'choice', options: [{ id: 'dana' }, { id: 'dana-g' }] });
+    expect(answer).toMatchObject({ kind: 'choice', options: [{ name: 'Dana Cole' }, { name: 'Dana Whitley' }] });
   });
 
   it('tells a name that nobody bears', () => {

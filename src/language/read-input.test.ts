@@ -51,9 +51,9 @@ describe('readInput', () => {
 
   it('tells unknown names, open choices and impossible days', () => {
     expect(read('create_deal', { account: 'Zorblatt' }).unknown).toEqual([{ field: 'account', text: 'Zorblatt' }]);
-    expect(read('log_activity', { contact: 'Dana' }).choices[0]?.options.map(({ id }) => id)).toEqual([
-      'dana',
-      'dana-g',
+    expect(read('log_activity', { contact: 'Dana' }).choices[0]?.options.map(({ name }) => name)).toEqual([
+      'Dana Cole',
+      'Dana Whitley',
     ]);
     expect(read('create_deal', { expectedClose: 'Feb 30' }).impossible[0]?.field).toBe('expectedClose');
   });

@@ -52,7 +52,13 @@ function show(reading: Reading): string {
 /** The input with records as `@id`, open choices as `?a,b`, unknown names as `!text`, in order of field names. */
 function plainReading({ input, choices, unknown, impossible }: Reading): RawInput {
   const open = Object.fromEntries([
-    ...choices.map(({ field, options }) => [field, `?${options.map(({ id }) => id).join()}`]),
+    ...choices.map(({ field, options }) => [
+      field,
+      `?${options
+        .map(({ id }) => id)
+        .sort()
+        .join()}`,
+    ]),
     ...unknown.map(({ field, text }) => [field, `!${text}`]),
     ...impossible.map(({ field, message }) => [field ?? 'impossible', `impossible: ${message}`]),
   ]);

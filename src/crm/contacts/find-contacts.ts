@@ -60,6 +60,7 @@ export const findContacts = defineCapability({
     },
     { say: "{account}('s|) (main|primary|key) contact", set: { primary: true } },
     "(who is|who are|who's) [the|our|my] {role} (at|of|for|in) {account}",
+    '(do we have|is there|are there|have we got) [a|any] (contact|contacts|anybody|anyone|somebody|people) (at|in|from) {account}',
     'who (do|does) (we|i) (know|have|talk to) (at|in|from) {account}',
     'who (works|is) (at|for) {account}',
     `${list} ${many} (tagged|with the tag|with tag) {tag}`,

@@ -137,6 +137,10 @@ export const findDeals = defineCapability({
     "(what's|whats|what is|anything|who is) closing {closing}",
     'closing {closing}',
     {
+      say: '[show|list|find|get] [me] [the|our] [{limit}] (biggest|largest|top) [open] (deals|opportunities|opps)',
+      set: { sort: 'amount' },
+    },
+    {
       say: 'did ({owner}|we|i) (win|close|sign) (anything|something|any deals|deals) [in|during] {closed}',
       set: { status: 'won' },
     },

@@ -21,6 +21,7 @@ export const reopenDeal = defineCapability({
   phrases: [
     '(reopen|re-open|revive|resurrect|reactivate|unclose) [the] {deal} [deal] [(in|to|at|into) {stage}]',
     'open [the] {deal} [deal] (again|up again|back up)',
+    'bring back [the] {deal} [deal]',
     'bring [the] {deal} [deal] back [to life]',
     '[the] {deal} [deal] is (back|back on|alive|alive again|back in play|on again)',
   ],

@@ -16,7 +16,7 @@ export const addNote = defineCapability({
     mentions: references(['member'], { cues: ['cc', 'fyi'] }).optional(),
   },
   phrases: [
-    '[add|make|write|leave|put] [a] note (on|for|to|about) {about} [that|saying|:] {text}',
+    '[add|make|write|leave|put|save|take|drop|log] [a|an|this] [new|quick] note (on|for|to|about) {about} [that|saying|:] {text}',
     'note [that] {text} (on|for|about) {about}',
     '{about} note {text}',
     '(note|jot down|write down|make a note|take a note|remember|for the record) [that|:] {text}',

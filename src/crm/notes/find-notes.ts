@@ -21,6 +21,8 @@ export const findNotes = defineCapability({
     '[show|find|list|get|read] [me] [my|all|the] notes [on|for|about] {about}',
     '(show|find|list|get|read) [me] [my|all|the] notes',
     '{about} notes',
+    'what notes (do we have|do i have|are there|did we take) [on|for|about] {about}',
+    'notes (mentioning|containing|with|saying|that mention) {text}',
   ],
   examples: ['notes on Acme', 'show me the pinned notes'],
   run: async (context, input) => ({ about: input.about, notes: await listNotes(context, input) }),

@@ -14,14 +14,18 @@ const followUp = '(follow up|follow-up|followup|check in|check back|circle back|
 /** Ways to ask that end with what is to be done; the day may follow it. */
 const titled: readonly { readonly say: string; readonly set: Readonly<Record<string, unknown>> }[] = [
   {
-    say: '[add|create|make|new|set|set up|open|give me] [a|an|another] [new] (task|todo|to-do|to do) [to|:|named] {title}',
+    say: '[add|create|make|new|set|set up|open|give me|pop|put|pop in|put in] [a|an|another] [new] (task|todo|to-do|to do) [in] [for me] [to|:|named|called] {title}',
     set: {},
   },
   { say: '[add|create|make|new] [a|an] [new] (task|todo|to-do|to do) for {assignee} [to|:] {title}', set: {} },
   { say: '(i need|i have|i must remember|need|must remember) to {title}', set: {} },
+  { say: 'remind me that i (have|need|must|should) [to] {title}', set: { kind: 'reminder' } },
   { say: 'remind me [to|about|of|that] {title}', set: { kind: 'reminder' } },
   { say: 'remind {assignee} [to|about|of] {title}', set: { kind: 'reminder' } },
   { say: '(set|add|create|make) [me|myself] [a|an] reminder [to|for|about|:] {title}', set: { kind: 'reminder' } },
+  { say: 'reminder [to|about|:] {title}', set: { kind: 'reminder' } },
+  { say: '{assignee} (needs|has|must|should) to {title}', set: {} },
+  { say: '(get|ask|tell|have) {assignee} to {title}', set: {} },
   { say: "(don't|do not) let me forget [to|about] {title}", set: { kind: 'reminder' } },
   { say: '(set|add|create|make) [a|an] deadline [to|for|:] {title}', set: { kind: 'deadline' } },
   {
@@ -55,6 +59,15 @@ export const createTask = defineCapability({
     ...titled,
     ...titled.map(({ say, set }) => ({ say: `${say} [on|at|by] {due}`, set })),
     { say: 'remind me {due} [to|about|of|that] {title}', set: { kind: 'reminder' } },
+    {
+      say: '(set|add|create|make) [me|myself] [a|an] reminder (for|on|at) {due} [to|about|:] {title}',
+      set: { kind: 'reminder' },
+    },
+    { say: '{due} reminder [to|about|:] {title}', set: { kind: 'reminder' } },
+    { say: '{title} [and] remind me', set: { kind: 'reminder' } },
+    { say: 'i (need|have) to {title} [and] remind me', set: { kind: 'reminder' } },
+    '…(create|make|add|set) [a|the|this as a] task (for (her|him|them|it|this|that)|of it|out of it)',
+    'add to my (todo list|to do list|task list|list|tasks|todos) [:] {title}',
     'add {title} to my (tasks|todos|to-dos|to do list|todo list|task list|list)',
     'put {title} on my (list|to do list|todo list|task list|plate)',
     { say: `${followUp} [up] [with] {about}`, set: { kind: 'follow_up', title: 'Follow up' } },

@@ -99,9 +99,9 @@ function fitOf(
   types: readonly ReferenceType[],
   reader: Reader,
 ): Fit | undefined {
-  const [best] = candidates;
+  const [best] = inOrder(candidates);
   if (best === undefined) return undefined;
-  const near = candidates.filter(({ score }) => score >= best.score - NEAR);
+  const near = inOrder(candidates.filter(({ score }) => score >= best.score - NEAR));
   const cost = extra + (1 - best.score) * 0.6 + (best.manner === 'typo' ? MISTYPED : 0);
   const value = toReference(best.record, types, reader);
   return {
@@ -111,6 +111,17 @@ function fitOf(
     evidence: 0.8 * best.score,
     choices: near.length > 1 ? near.slice(0, 10).map(({ record }) => toReference(record, types, reader)) : undefined,
   };
+}
+
+/** Best first; what fits equally well by name, so that a question always offers it in the same order. */
+function inOrder(candidates: readonly NameCandidate[]): NameCandidate[] {
+  return [...candidates].sort(
+    (one, other) => Math.round((other.score - one.score) * 1000) || compareNames(one.record.name, other.record.name),
+  );
+}
+
+function compareNames(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** A record as a field holds it. */
@@ -165,7 +176,10 @@ function itFit(
     ? memory.about.find(({ type }) => type === 'account' || type === 'contact')
     : undefined;
   const accountId = account?.type === 'contact' ? names.get('contact', account.id)?.accountId : account?.id;
-  const open = accountId === undefined ? [] : names.related('deal', accountId).filter(({ active }) => active !== false);
+  const related = accountId === undefined ? [] : names.related('deal', accountId);
+  const open = related
+    .filter(({ active }) => active !== false)
+    .sort((one, other) => compareNames(one.name, other.name));
   const [only] = open;
   if (only === undefined) return { to, value: undefined, cost: 0.5, evidence: 0.1 };
   const choices = open.map((record) => toReference(record, types, { names }));

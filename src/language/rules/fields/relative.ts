@@ -1,5 +1,6 @@
 import type { Field } from '../../../capability/fields.ts';
 import type { Value } from '../../values/value.ts';
+import { stemOf } from '../text/stem.ts';
 
 /** A value said relative to the record's current one. */
 export interface Relative {
@@ -13,9 +14,7 @@ export interface Relative {
 }
 
 const SHIFTS = new Set(
-  'push pushed pull pulled bring brought move moved shift extend extended delay delayed postpone slip slipped snooze defer bump reschedule slide'.split(
-    ' ',
-  ),
+  'push pull bring move shift extend delay postpone slip snooze defer bump reschedule slide'.split(' ').map(stemOf),
 );
 const EARLIER = new Set(['pull', 'pulled', 'bring', 'brought', 'forward', 'earlier', 'sooner', 'ahead']);
 const LATER = new Set(['later', 'out', 'back', 'further', 'more', 'extra']);
@@ -34,11 +33,13 @@ export function relativeTime(
 ): Relative | undefined {
   if (value.kind !== 'duration' || value.calendar === undefined || (kind !== 'date' && kind !== 'datetime'))
     return undefined;
-  const after = words[to] ?? '';
-  const tail = EARLIER.has(after) || LATER.has(after);
-  if (!tail && !words.some((word) => SHIFTS.has(word))) return undefined;
-  const sign = words.some((word) => EARLIER.has(word)) && !LATER.has(after) ? -1 : 1;
+  const after = words[value.relative ? to - 1 : to] ?? '';
+  const tail = !value.relative && (EARLIER.has(after) || LATER.has(after));
+  if (!tail && !value.relative && !words.some((word) => SHIFTS.has(stemOf(word)))) return undefined;
   const { months, days } = value.calendar;
+  // "Two weeks earlier" is negative already.
+  const isSigned = months < 0 || days < 0;
+  const sign = !isSigned && words.some((word) => EARLIER.has(word)) && !LATER.has(after) ? -1 : 1;
   const by = {
     ...(days !== 0 || months === 0 ? { days: sign * days } : {}),
     ...(months !== 0 ? { months: sign * months } : {}),
@@ -49,6 +50,7 @@ export function relativeTime(
 /** "Five grand more", "bump it by 5k": by how much an amount changes; undefined where it is said outright. */
 export function relativeAmount(value: Value, words: readonly string[], from: number, to: number): Relative | undefined {
   if (value.kind !== 'money') return undefined;
+  if (value.relative) return { to, by: { amount: value.amount, currency: value.currency } };
   const [before, after] = [words[from - 1] ?? '', words[to] ?? ''];
   const tail = MORE.has(after) ? 1 : LESS.has(after) ? -1 : 0;
   const changes = words.some((word) => CHANGING.has(word));

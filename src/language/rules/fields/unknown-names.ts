@@ -30,6 +30,7 @@ export function unknownNameFits(types: readonly ReferenceType[], at: number, lat
   if (!types.some((type) => NAMEABLE.has(type))) return [];
   const handle = unknownHandle(types, at, lattice);
   if (handle !== undefined) return [handle];
+  if (isWithinHandle(at, lattice)) return [];
   const { tokens, text } = lattice.message;
   const fits: Fit[] = [];
   const before = tokens[at - 1]?.word ?? '';
@@ -47,6 +48,13 @@ export function unknownNameFits(types: readonly ReferenceType[], at: number, lat
     fits.push({ to: to + 1, value: undefined, cost, evidence: 0.2, unknown: text.slice(first.from, token.to) });
   }
   return fits;
+}
+
+/** "D" of a known "D-6" names nobody. */
+function isWithinHandle(at: number, { values }: Lattice): boolean {
+  return [at, at - 1, at - 2].some((from) =>
+    (values.future[from] ?? []).some(({ to, value }) => value.kind === 'handle' && to > at),
+  );
 }
 
 function continuesName(token: Token, previous: Token | undefined): boolean {

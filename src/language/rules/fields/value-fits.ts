@@ -10,10 +10,12 @@ interface Converted {
   readonly cost?: number;
 }
 
-type Convert = (value: Value, field: Field, manner: Manner) => Converted | undefined;
+type Convert = (value: Value, field: Field, manner: Manner, currency: string) => Converted | undefined;
 
 const DAY = 86_400;
 const OUT_OF_TIME = 0.5;
+/** Smaller numbers without a currency are hardly money. */
+const LEAST_AMOUNT = 100;
 
 const CONVERTERS: Partial<Record<Field['kind'], Convert>> = {
   date: (value) => {
@@ -27,7 +29,8 @@ const CONVERTERS: Partial<Record<Field['kind'], Convert>> = {
   period: (value) => (value.kind === 'period' ? { value: { start: value.start, end: value.end } } : undefined),
   money: moneyOf,
   minutes: (value, _, manner) => {
-    if (value.kind === 'duration' && value.seconds >= 60 && value.seconds < DAY) {
+    // Lengths that cannot be are taken too, so that they are refused rather than overheard.
+    if (value.kind === 'duration' && (value.calendar === undefined || value.seconds < DAY)) {
       return { value: Math.round(value.seconds / 60) };
     }
     return value.kind === 'number' && manner === 'cued' && Number.isInteger(value.number) && value.number > 1
@@ -64,7 +67,7 @@ export function valueFits(field: Field, at: number, manner: Manner, mayBeRelativ
     }
     const relative = mayBeRelative ? relativeFit(field, value, at, to, lattice) : undefined;
     if (relative !== undefined) return [relative];
-    const converted = convert(value, field, manner);
+    const converted = convert(value, field, manner, lattice.reader.context.currency);
     if (converted === undefined) return [];
     const cost = (converted.cost ?? 0) + doubtOf(value) + (isOutOfTime(field, value, lattice) ? OUT_OF_TIME : 0);
     return [{ to, value: converted.value, cost, evidence: 0.5, assumed: value.assumed }];
@@ -91,8 +94,11 @@ function relativeFit(field: Field, value: Value, from: number, to: number, latti
   return relative && { to: relative.to, value: { relative: relative.by }, cost: 0, evidence: 0.5 };
 }
 
-function moneyOf(value: Value): Converted | undefined {
-  return value.kind === 'money' ? { value: { amount: value.amount, currency: value.currency } } : undefined;
+/** A number of some size behind a cue is an amount in the workspace's currency. */
+function moneyOf(value: Value, _: Field, manner: Manner, currency: string): Converted | undefined {
+  if (value.kind === 'money') return { value: { amount: value.amount, currency: value.currency } };
+  if (value.kind !== 'number' || manner === 'bare' || value.number < LEAST_AMOUNT) return undefined;
+  return { value: { amount: value.number, currency }, cost: 0.06 };
 }
 
 function integerOf(value: Value, { name }: Field, manner: Manner): Converted | undefined {

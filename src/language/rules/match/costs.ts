@@ -10,6 +10,8 @@ export const COSTS = {
   missingSoft: 0.14,
   /** A slot of a phrase that the message does not fill; the conversation asks for it. */
   missingSlot: 0.55,
+  /** The same where the request needs the field, so that it is asked for. */
+  missingNeeded: 0.2,
   /** The same where what was spoken of before fills it. */
   rememberedSlot: 0.3,
   /** A phrase of which no telling word was said, only slots filled. */
@@ -47,6 +49,9 @@ export const COSTS = {
   /** Left-over words taken for what it was about, or for somebody's title. */
   leftOverSubject: 0.42,
   leftOverTitle: 0.2,
+  leftOverName: 0.24,
+  /** Words left unexplained by a phrase of which no telling word was said. */
+  leftUntold: 0.4,
   /** Taking left-over words for notes, after a break and without one. */
   leftOver: 0.32,
   leftOverUnbroken: 0.7,
@@ -67,6 +72,12 @@ export const COSTS = {
   /** Free text in a slot that begins with another field's cue, or amid another text. */
   cueAsText: 0.15,
   textInText: 0.3,
+  /** The word for a kind of thing, a customer or a time in place of a name. */
+  noName: 0.7,
+  /** "That deal" taken for a new one. */
+  pointedAt: 0.5,
+  /** What was said twice. */
+  saidAgain: 0.03,
   /** Free text where a phrase has a joining word before it. */
   missingBeforeText: 0.35,
   /** "My" taken for nothing where it says whose. */

@@ -22,6 +22,7 @@ function costOfWants(end: State, { compiled, matching }: Scope): number {
     }
   }
   if (fillsNothing(end)) cost += COSTS.nothingSaid;
+  if (end.trigger < 0.3 && leavesSomething(end, matching.lattice.message.weights)) cost += COSTS.leftUntold;
   const { lastCapability } = matching.lattice.reader.memory;
   if (needsActivity && !lastCapability?.endsWith('_activity')) cost += COSTS.nothingLogged;
   for (let state: State | undefined = end; state !== undefined; state = state.before) {
@@ -29,6 +30,13 @@ function costOfWants(end: State, { compiled, matching }: Scope): number {
     if (step.kind === 'mention' && (end.filled & bitOf(compiled, step.field)) === 0) cost += COSTS.mentionedForNothing;
   }
   return cost;
+}
+
+function leavesSomething(end: State, weights: readonly number[]): boolean {
+  for (let state: State | undefined = end; state !== undefined; state = state.before) {
+    if (state.step.kind === 'left' && (weights[state.step.token] ?? 0) > 0.5) return true;
+  }
+  return false;
 }
 
 /** True where a phrase that needs another field's clause has none. */

@@ -3,11 +3,15 @@ import { wordSet } from '../text/word-set.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS } from './costs.ts';
+import { beginsWithKind, isOnlyTime, isPlaceOfNew } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
 import type { State } from './state.ts';
 
 /** Words with which free text in a slot hardly begins. */
 const JOINTS = wordSet('on for to as with at of from in by about is and that me');
+
+/** Fields that take what else is said. */
+const REMARKS = wordSet('notes note outcome reason comment description details');
 
 /** True where text may begin: with a word, not with a sign. */
 export function mayOpen(at: number, { matching }: Scope): boolean {
@@ -16,7 +20,8 @@ export function mayOpen(at: number, { matching }: Scope): boolean {
 }
 
 /** What opening free text in a slot costs: with another field's cue or in the middle of another text it is hardly meant so. */
-export function openSlotCost({ at, open, step }: State, field: Field, { compiled, matching }: Scope): number {
+export function openSlotCost({ at, open, step }: State, field: Field, scope: Scope): number {
+  const { compiled, matching } = scope;
   const { message } = matching.lattice;
   const isCue = matching.clauses.clausesAt(compiled, at).some(({ cued, evidence }) => cued && evidence > 0.3);
   const afterBreak = isAfterBreak(at, message);
@@ -28,8 +33,16 @@ export function openSlotCost({ at, open, step }: State, field: Field, { compiled
     (joins ? COSTS.textWithJoint : 0) +
     (afterName ? COSTS.textAfterName : 0) +
     (isCue ? COSTS.cueAsText : 0) +
+    (isNoName(at, field, scope) ? COSTS.noName : 0) +
     (open >= 0 && !afterBreak ? COSTS.textInText : 0)
   );
+}
+
+/** True where the words are no name or title of something new, but say what it is, for whom or when. */
+function isNoName(at: number, { name }: Field, scope: Scope): boolean {
+  if (scope.compiled.capability.effect === 'read' || (name !== 'name' && name !== 'title')) return false;
+  if (name === 'title') return beginsWithKind(at, true, scope) || isOnlyTime(at, scope);
+  return beginsWithKind(at, false, scope) || isPlaceOfNew(at, scope);
 }
 
 /** What ending the open text by a clause costs; nothing after a break, and where no text is open. */
@@ -87,7 +100,8 @@ function leftOverCost({ at, step }: State, field: Field, { compiled, matching }:
     return step.kind === 'fill' || step.kind === 'phrase' ? COSTS.leftOverSubject : undefined;
   }
   if (field.name === 'title' && afterBreak && fields.has('name')) return COSTS.leftOverTitle;
-  if (field.long !== true && !(field.name === 'outcome' && afterBreak)) return undefined;
+  if (field.name === 'name' && afterBreak && capability.name.startsWith('create_')) return COSTS.leftOverName;
+  if (!REMARKS.has(field.name) || (field.long !== true && !afterBreak)) return undefined;
   return afterBreak ? COSTS.leftOver : COSTS.leftOverUnbroken;
 }
 

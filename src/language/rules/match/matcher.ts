@@ -1,4 +1,5 @@
 import type { Field } from '../../../capability/fields.ts';
+import { nounOf } from '../lattice/names.ts';
 import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
 import type { Edge } from '../phrases/network.ts';
 import { inflectionCost } from '../text/match-words.ts';
@@ -121,10 +122,19 @@ class Match {
     const { lattice, spelling } = this.#matching;
     const token = lattice.message.tokens[at];
     if (token === undefined) return undefined;
-    if (token.word === word) return word === 'my' && this.#compiled.asksWhose ? COSTS.myUnread : 0;
+    if (token.word === word) return this.#exactCost(at, word);
     if (token.shape !== 'word') return undefined;
     if (token.stem === stem && rank !== 'connector') return inflectionCost(token.word, word);
     return rank === 'content' && spelling.stemsAt(at).includes(stem) ? COSTS.mistyped : undefined;
+  }
+
+  /** "My" says whose, and "that deal" is no new one. */
+  #exactCost(at: number, word: string): number {
+    const { compiled } = this.#scope;
+    if (word === 'my') return compiled.asksWhose ? COSTS.myUnread : 0;
+    const { tokens } = this.#matching.lattice.message;
+    const isPointedAt = POINTERS.has(tokens[at - 1]?.word ?? '') && nounOf(tokens[at]) !== undefined;
+    return isPointedAt && compiled.capability.name.startsWith('create_') ? COSTS.pointedAt : 0;
   }
 
   /** True where a name that nobody bears was taken. */
@@ -163,6 +173,17 @@ class Match {
       return;
     }
     const again = (state.filled & bitOf(this.#compiled, field)) !== 0;
+    if (again && fit !== undefined && saidBefore(state, clause)) {
+      this.#places.put({
+        ...state,
+        at: clause.to,
+        open: -1,
+        cost: state.cost + COSTS.saidAgain,
+        step: PASSED,
+        before: state,
+      });
+      return;
+    }
     if (again && !(fit === undefined && field.long)) return;
     const cost = clause.cost + placeCost(state, clause) + endOfTextCost(state, clause, this.#scope);
     if (fit !== undefined) this.#fill(state, { ...clause, cost }, state.node, 0);
@@ -245,6 +266,23 @@ class Match {
       this.#continueText({ ...open, step: state.step, before: state.before }, field);
     }
   }
+}
+
+const POINTERS: ReadonlySet<string> = new Set(['that', 'this', 'said', 'same']);
+
+/** True where the field holds the very value already: "they signed! close D-1 as won". */
+function saidBefore(state: State, { field, fit }: Clause): boolean {
+  for (let before: State | undefined = state; before !== undefined; before = before.before) {
+    const { step } = before;
+    if (step.kind === 'fill' && step.field === field) return isSame(step.fit.value, fit?.value);
+    if (step.kind === 'phrase' && Object.hasOwn(step.phrase.set, field.name))
+      return step.phrase.set[field.name] === fit?.value;
+  }
+  return false;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Clauses come behind the phrase rather than within it, and what is to follow is not said first. */

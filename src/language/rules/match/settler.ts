@@ -5,6 +5,9 @@ import { bitOf, type Scope } from './matching.ts';
 import type { Places } from './places.ts';
 import { AFTER, PASSED, type State } from './state.ts';
 
+/** A phrase of which a telling word was said may lack a slot. */
+const TELLING = 0.65;
+
 /** Goes on in phrases where no word of the message is needed: ends those that are complete, passes over what is left out. */
 export class Settler {
   readonly #scope: Scope;
@@ -62,10 +65,11 @@ export class Settler {
       this.#settleFurther({ ...passed, cost: state.cost + COSTS.slotFilledBefore });
       return;
     }
-    if (!phrase.network.anchored || state.trigger === 0) return;
+    if (state.trigger < (phrase.network.anchored ? 0.01 : TELLING)) return;
     const fit = this.#scope.matching.fields.recalled(field);
     if (fit === undefined) {
-      this.#settleFurther({ ...passed, cost: state.cost + COSTS.missingSlot });
+      const missing = field.required ? COSTS.missingNeeded : COSTS.missingSlot;
+      this.#settleFurther({ ...passed, cost: state.cost + missing });
       return;
     }
     this.#settleFurther({

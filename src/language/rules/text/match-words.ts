@@ -11,6 +11,7 @@ const OTHER_NUMBER = 0.45;
  */
 export function inflectionCost(said: string, meant: string): number {
   if (said.endsWith('ing') ? meant.endsWith('ed') : said.endsWith('ed') && meant.endsWith('ing')) return OTHER_TENSE;
+  if (said.endsWith('ed') !== meant.endsWith('ed') && meant.endsWith('ed')) return OTHER_FORM;
   if (COUNTED.has(said) || COUNTED.has(meant)) return OTHER_NUMBER;
   if (said.endsWith('ing') !== meant.endsWith('ing')) return OTHER_FORM;
   return said.slice(0, 2) === meant.slice(0, 2) && /(?:ed|s)$/.test(`${said} ${meant}`) ? INFLECTION : OTHER_FORM;

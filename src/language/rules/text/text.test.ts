@@ -27,7 +27,8 @@ describe('readTokens', () => {
     ["Acme's deals", ['acme', "'s", 'deals']],
     ['e-mailed Dana', ['emailed', 'dana']],
     ['followup w/ José', ['follow', 'up', 'with', 'jose']],
-    ['whats up :tada: <@U1>', ['what', "'s", 'up', ':tada:', '<@u1>']],
+    ['whats up :tada: <@U1>', ['what', 'is', 'up', ':tada:', '<@u1>']],
+    ["I'll call, we've met", ['i', 'will', 'call', ',', 'we', 'have', 'met']],
     ["didn't answer", ['didnt', 'answer']],
     ['opps > $50k', ['deals', '>', '$', '50k']],
   ])('%s', (text, words) => {

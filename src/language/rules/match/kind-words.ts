@@ -1,0 +1,42 @@
+import { stemOf } from '../text/stem.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Scope } from './matching.ts';
+
+/** What Rapport keeps, by stem: said in small letters they stand for a kind of thing and name none. */
+const KINDS: ReadonlySet<string> = new Set(
+  'account company customer contact lead deal task todo note reminder digest pipeline forecast activity risk competitor'
+    .split(' ')
+    .map(stemOf),
+);
+const BEFORE_KIND = wordSet('a an the new another');
+const BEHIND_KIND = wordSet('to for on about with at of from in');
+const BEFORE_CUSTOMER = wordSet('at for with of from');
+
+/** True where what is to be a name or title begins with the word for a kind of thing: "new deal worth 20k" names no account. */
+export function beginsWithKind(at: number, isTitle: boolean, { matching, stretch }: Scope): boolean {
+  const { tokens } = matching.lattice.message;
+  const noun = BEFORE_KIND.has(tokens[at]?.word ?? '') ? at + 1 : at;
+  const token = tokens[noun];
+  if (token === undefined || token.capital || noun >= stretch.to) return false;
+  const isKind = KINDS.has(token.stem) || matching.spelling.stemsAt(noun).some((stem) => KINDS.has(stem));
+  if (!isKind || !isTitle) return isKind;
+  return noun + 1 >= stretch.to || BEHIND_KIND.has(tokens[noun + 1]?.word ?? '');
+}
+
+/** True where a known name stands behind a joining word: "create contact at Globex" says where, and no name. */
+export function isPlaceOfNew(at: number, { matching }: Scope): boolean {
+  const { message, nameTokens } = matching.lattice;
+  const joint = BEFORE_CUSTOMER.has(message.tokens[at]?.word ?? '') ? at : at - 1;
+  return BEFORE_CUSTOMER.has(message.tokens[joint]?.word ?? '') && nameTokens.has(joint + 1);
+}
+
+const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'period']);
+
+/** True where nothing but a time is left: "remind me on Friday" does not say of what. */
+export function isOnlyTime(at: number, { matching, stretch }: Scope): boolean {
+  const { values, message } = matching.lattice;
+  const start = message.tokens[at]?.word === 'on' || message.tokens[at]?.word === 'at' ? at + 1 : at;
+  return [at, start].some((from) =>
+    (values.future[from] ?? []).some(({ to, value }) => to >= stretch.to && TIMES.has(value.kind)),
+  );
+}
