@@ -1,12 +1,14 @@
 import type { Reader } from '../reader.ts';
 import { FieldReader } from './fields/fields.ts';
 import { readLattice } from './lattice/lattice.ts';
+import { placeNames } from './lattice/names.ts';
 import { type Candidate, candidateOf, endingText } from './match/candidate.ts';
 import { ClauseReader } from './match/clauses.ts';
 import { matchCapability } from './match/matcher.ts';
 import type { Matching } from './match/matching.ts';
 import { type CompiledCapability, type CompiledPhrase, type Grammar, grammarOf } from './phrases/grammar.ts';
-import { readMessage } from './text/message.ts';
+import { type Message, readMessage } from './text/message.ts';
+import { mistypedTokens, withWords } from './text/mistyped.ts';
 import { Spelling } from './text/spelling.ts';
 
 const MOST_COST = 3;
@@ -19,6 +21,8 @@ const MOST_TOKENS = 70;
 /** So many stretches of one message are read, and no more. */
 const MOST_READINGS = 14;
 const FEW_READINGS = 4;
+/** A mistyped name recognised less surely may be another word. */
+const SURE_TYPO = 0.8;
 const LONG = 45;
 
 /** A message made ready to be read by any capability. */
@@ -32,13 +36,24 @@ export interface Prepared {
 
 /** Makes a message ready. */
 export function prepare(text: string, reader: Reader): Prepared {
-  const message = readMessage(text);
   const grammar = grammarOf(reader.catalogue);
+  const message = spelledOut(readMessage(text), grammar, reader);
   const lattice = readLattice(message, reader);
   const fields = new FieldReader(lattice);
   const clauses = new ClauseReader(message, fields);
   const spelling = new Spelling(message, grammar.wordsByLength, grammar.stems);
   return { text, known: new Map(), grammar, matching: { lattice, fields, clauses, spelling } };
+}
+
+/** Mistyped words read as what they stand for, unless they name somebody. */
+function spelledOut(message: Message, { known }: Grammar, reader: Reader): Message {
+  const mistyped = new Map(mistypedTokens(message, known));
+  if (mistyped.size === 0) return message;
+  for (const { from, to, candidates } of placeNames(message, reader).flat()) {
+    if (candidates.every(({ manner, score }) => manner === 'typo' && score < SURE_TYPO)) continue;
+    for (let at = from; at < to; at++) mistyped.delete(at);
+  }
+  return mistyped.size === 0 ? message : withWords(message, mistyped);
 }
 
 /** How a stretch of the message, from token `from` to `to`, reads as one request: the best reading of each capability, best first. */

@@ -48,12 +48,32 @@ export function proposeAll(
   return proposed;
 }
 
-/** Money behind a minus sign ("-$500", "minus 500 dollars") is negative, for validation to refuse it rather than lose the sign. */
+/** What is counted behind a minus sign ("-$500", "minus 5%") is negative, for validation to refuse it rather than lose the sign. */
 function withSign(proposal: Proposal, tokens: readonly Token[], at: number): Proposal {
-  if (proposal.kind !== 'money') return proposal;
   const before = tokens[at - 1];
   const isMinus = before?.word === '-' && !before.glued && tokens[at]?.glued === true;
-  return isMinus || before?.word === 'minus' ? { ...proposal, amount: -proposal.amount } : proposal;
+  return isMinus || before?.word === 'minus' ? negative(proposal) : proposal;
+}
+
+function negative(proposal: Proposal): Proposal {
+  switch (proposal.kind) {
+    case 'money':
+      return { ...proposal, amount: -proposal.amount };
+    case 'percent':
+      return { ...proposal, percent: -proposal.percent };
+    case 'number':
+      return { ...proposal, number: -proposal.number };
+    case 'duration': {
+      const { months = 0, days = 0 } = proposal.calendar ?? {};
+      return {
+        ...proposal,
+        seconds: -proposal.seconds,
+        ...(proposal.calendar ? { calendar: { months: -months, days: -days } } : {}),
+      };
+    }
+    default:
+      return proposal;
+  }
 }
 
 /** "3" in "3pm" or "Q3": no number of its own. */

@@ -19,7 +19,8 @@ export interface Values {
 }
 
 /** Reads the values of a message. */
-export function placeValues(message: Message, context: Omit<ReadingContext, 'lean'>): Values {
+export function placeValues(typed: Message, context: Omit<ReadingContext, 'lean'>): Values {
+  const message = asMeant(typed);
   const [first, last] = [message.tokens[0], message.tokens.at(-1)];
   if (first === undefined || last === undefined) return { past: [], future: [] };
   const text = message.text.slice(0, last.to);
@@ -28,6 +29,21 @@ export function placeValues(message: Message, context: Omit<ReadingContext, 'lea
     return place(message, values);
   };
   return { past: read('past'), future: read('future') };
+}
+
+/** The message with its mistyped words written right. */
+function asMeant(message: Message): Message {
+  if (!message.tokens.some(({ mistyped }) => mistyped)) return message;
+  let text = '';
+  let read = 0;
+  const tokens = message.tokens.map((token) => {
+    text += message.text.slice(read, token.from);
+    read = token.to;
+    const from = text.length;
+    text += token.mistyped ? token.word : token.text;
+    return { ...token, from, to: text.length };
+  });
+  return { ...message, text: text + message.text.slice(read), tokens };
 }
 
 /** "From last week" is that week rather than all since; "from Monday on" is as it was read. */

@@ -5,6 +5,8 @@
 export const COSTS = {
   /** A word of a phrase recognised despite a typing mistake. */
   mistyped: 0.25,
+  /** The same where the word can be no other. */
+  surelyMistyped: 0.1,
   /** A joining word of a phrase that the message lacks. */
   missingConnector: 0.08,
   missingSoft: 0.14,

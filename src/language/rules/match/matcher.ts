@@ -3,6 +3,7 @@ import { nounOf } from '../lattice/names.ts';
 import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
 import type { Edge } from '../phrases/network.ts';
 import { inflectionCost } from '../text/match-words.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
 import { bestEnding } from './ending.ts';
@@ -283,6 +284,10 @@ function saidBefore(state: State, { field, fit }: Clause): boolean {
 
 function isSame(one: unknown, other: unknown): boolean {
   return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
+}
+
+function spellingCost({ mistyped }: Token): number {
+  return mistyped ? COSTS.surelyMistyped : 0;
 }
 
 /** Clauses come behind the phrase rather than within it, and what is to follow is not said first. */

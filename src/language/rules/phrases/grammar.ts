@@ -1,5 +1,6 @@
 import type { Capability } from '../../../capability/capability.ts';
 import type { ChoiceOption, Field } from '../../../capability/fields.ts';
+import { type KnownWords, knownWords } from '../text/mistyped.ts';
 import { readTokens, type Token, wordsOf } from '../text/tokens.ts';
 import { type Network, needsOf, networkOf } from './network.ts';
 import { parsePhrase } from './syntax.ts';
@@ -69,6 +70,8 @@ export interface Grammar {
   /** The content words of all phrases by length, for typing mistakes. */
   readonly wordsByLength: ReadonlyMap<number, readonly string[]>;
   readonly stems: ReadonlySet<string>;
+  /** All words of phrases, cues and choices, for typing mistakes. */
+  readonly known: KnownWords;
   /** The stems with which phrases begin, and those of the values that they may begin with. */
   readonly firstStems: ReadonlySet<string>;
 }
@@ -98,8 +101,20 @@ function makeGrammar(catalogue: readonly Capability[]): Grammar {
     byName: new Map(capabilities.map((each) => [each.capability.name, each])),
     wordsByLength,
     stems: new Set(edges.flatMap((edge) => (edge.kind === 'word' ? [edge.stem] : []))),
+    known: knownWords([
+      ...edges.flatMap((edge) => (edge.kind === 'word' ? [edge.word] : [])),
+      ...capabilities.flatMap(saidWords),
+    ]),
     firstStems: new Set(capabilities.flatMap(firstStemsOf)),
   };
+}
+
+/** The words of cues and of choices. */
+function saidWords({ cues, options }: CompiledCapability): string[] {
+  const said = [cues, ...options.values()].flatMap((table): { words: readonly Token[] }[] =>
+    [...table.values()].flat(),
+  );
+  return said.flatMap(({ words }) => words.map(({ word }) => word));
 }
 
 function firstStemsOf({ phrases, options }: CompiledCapability): string[] {

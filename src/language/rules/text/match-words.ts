@@ -1,5 +1,6 @@
 import type { Token } from './tokens.ts';
 
+const MISTYPED = 0.1;
 const INFLECTION = 0.04;
 const OTHER_FORM = 0.16;
 const OTHER_TENSE = 0.3;
@@ -43,6 +44,7 @@ export function matchWords(
       if (token.stem !== word.stem || token.shape !== 'word') return undefined;
       cost += inflectionCost(token.word, word.word);
     }
+    if (token.mistyped) cost += MISTYPED;
     to++;
   }
   return { to, cost };

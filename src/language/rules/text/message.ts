@@ -62,7 +62,14 @@ function markFillers(tokens: readonly Token[], neutral: boolean[]): void {
   }
 }
 
-function weightOf({ word, shape }: Token, neutral: boolean): number {
+/** True for a first word, and one that a sign stands before: there a capital says nothing. */
+export function isAfterSign(at: number, { tokens }: Pick<Message, 'tokens'>): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.shape === 'punctuation' || before.shape === 'emoji';
+}
+
+/** What a token costs a reading that leaves it unexplained. */
+export function weightOf({ word, shape }: Pick<Token, 'word' | 'shape'>, neutral: boolean): number {
   if (shape === 'punctuation' || shape === 'emoji') return WEIGHTS.sign;
   if (neutral) return WEIGHTS.neutral;
   if (shape !== 'word') return WEIGHTS.rare;

@@ -20,6 +20,8 @@ export interface Token {
   readonly capital: boolean;
   /** True where white space or the start stands before it. */
   readonly spaced: boolean;
+  /** True where the word is one that was mistyped; `text` is as typed. */
+  readonly mistyped?: true;
 }
 
 const PATTERN = new RegExp(
