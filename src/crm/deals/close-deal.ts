@@ -16,8 +16,8 @@ export const closeDeal = defineCapability({
   input: {
     deal: reference('deal', { cues: ['deal'] }),
     result: choice({
-      won: ['win', 'closed won', 'signed', 'sold', 'success', 'successful'],
-      lost: ['lose', 'closed lost', 'dead', 'dropped', 'failed', 'unsuccessful'],
+      won: ['win', 'closed won', 'cw', 'signed', 'sold', 'success', 'successful'],
+      lost: ['lose', 'closed lost', 'cl', 'dead', 'dropped', 'failed', 'unsuccessful'],
     }),
     reason: text({
       long: true,
@@ -32,9 +32,13 @@ export const closeDeal = defineCapability({
     closedOn: date({ cues: ['on', 'closed on', 'as of'], lean: 'past' }).optional(),
   },
   phrases: [
-    '(close|mark|set|flag|move|call) [the] {deal} [deal] [out] [as|to] [closed] {result}',
+    'close [the] {deal} [deal] [out] [as|to] [closed] {result}',
+    '(mark|set|flag|move|call) [the] {deal} [deal] (as|to) [closed] {result}',
     '[the] {deal} [deal] (is|was|has been|got|is now) [closed] {result}',
     '[the] {deal} {result}',
+    '{result} [the] {deal}',
+    { say: '[the] {deal} [deal] lost [because|because of|due to|on|over] {reason}', set: { result: 'lost' } },
+    '… [so] (close|update|mark) (it|that|the deal) [out|accordingly]',
     {
       say: "(we|i|we have|we've|i've|just|we just|i just) [just] (won|closed|signed|landed|sealed|got|bagged) [the] {deal} [deal]",
       set: { result: 'won' },

@@ -25,7 +25,7 @@ export const createDeal = defineCapability({
     }).optional(),
     account: reference('account', { cues: ['for', 'with', 'at'], hint: 'The company that would buy.' }),
     contact: reference('contact', { cues: ['contact', 'with'] }).optional(),
-    amount: money({ cues: ['worth', 'for', 'of', 'at', 'valued at', 'amount', 'value'] }).optional(),
+    amount: money({ cues: ['worth', 'for', 'of', 'at', 'over', 'valued at', 'amount', 'value', 'volume'] }).optional(),
     stage: stage({ cues: ['in', 'at', 'stage', 'in stage'] }).default(defaultStage),
     expectedClose: date({
       cues: ['closing', 'closes', 'close', 'expected to close', 'to close', 'close date', 'due', 'by'],
@@ -39,7 +39,9 @@ export const createDeal = defineCapability({
     competitor: text({
       cues: ['competitor', 'competing with', 'competing against', 'against', 'versus', 'vs'],
     }).optional(),
-    owner: reference('member', { cues: ['owner', 'owned by', 'assigned to', 'assign to'] }).optional(),
+    owner: reference('member', {
+      cues: ['owner', 'owned by', 'assigned to', 'assign to', 'owns it', 'owns this', 'is the owner', 'is owner'],
+    }).optional(),
   },
   phrases: [
     '[please] (create|add|make|open|start|enter|log|register|set up|new) [a|an|another] [new] [{type}] (deal|opportunity|opp) (for|with|at|on) {account}',
@@ -49,6 +51,8 @@ export const createDeal = defineCapability({
     '(create|add|make|open|start|new) [a|an] [new] (deal|opportunity|opp) [called|named] {name} (for|with|at) {account}',
     '(create|add|make|start) [a|an|another] [new] [{type}] (deal|opportunity|opp)',
     'new [{type}] (deal|opportunity|opp) [:] {account}',
+    '(deal|opportunity|opp) : {account} {amount} [new]',
+    '(deal|opportunity|opp) {account} {amount} (create|new|add)',
     '(deal|opportunity|opp) (for|with|at) {account} (worth|of|for|at) {amount}',
     '{account} wants [to buy] [{product}] (for|worth) {amount}',
     '(add|put) {account} (to|into|in) [the|my] pipeline',

@@ -25,6 +25,9 @@ export const moveDeal = defineCapability({
   },
   phrases: [
     '(move|push|advance|change|set|put|update|progress|bump|shift|promote|take|bring|send) [the] {deal} [stage] [back|on|forward|over|up] (to|into|in) [the] {stage} [stage]',
+    'move [the] {deal} [deal]',
+    '(we are|we re|we are now|i am) (at|in) [the] {stage} [stage] with [the] {deal}',
+    '… (update|change|set) [the] stage [accordingly]',
     '(change|set|update) [the] stage (of|for|on) [the] {deal} to {stage}',
     '[the] {deal} (is|goes|went|moves|moved|moving|has moved|enters|entered|progressed) [now] [on] [to|into|in] [the] {stage} [stage] [now]',
     '[the] {deal} {stage}',

@@ -27,6 +27,8 @@ export const showDeal = defineCapability({
     "(how is|how's|hows) [the] {deal} [deal] (going|doing|looking|coming along)",
     '(where are we|where do we stand|where is|where does it stand) (on|with|in) [the] {deal} [deal]',
     '(tell me|show me|what do we know|what do you know|details|info|more) (about|on|of) [the] {deal} [deal]',
+    'any (update|updates|news|progress|movement) (on|with|about|from|for) [the] {deal} [deal]',
+    'open up [the] {deal} [deal]',
     '(stage history|history|timeline) (of|for|on) [the] {deal} [deal]',
     '[the] {deal} [deal] (status|stage|history|details)',
     '(when does|when will|when is) [the] {deal} [deal] (close|closing|going to close|expected to close)',

@@ -36,7 +36,7 @@ export const showForecast = defineCapability({
     '(am|are|is) ({owner}|we) on track [{period}]',
     "[what's|what is|show|show me] [our|the] (quota|pipeline|target) (coverage|gap|attainment) [{period}]",
     "[what's|what is] [our|the] (gap|coverage) to (quota|target) [{period}]",
-    "(what's|what is|how much is|how much do we have|show me) [in] [our|the] (commit|best case) [{period}]",
+    '(how much is|how much do we have|how much have we got) [in] [our|the] (commit|best case) [{period}]',
     'what (will|are) we (close|closing|land|book|bring in|sell) {period}',
   ],
   examples: [

@@ -19,6 +19,9 @@ export const assign = defineCapability({
   },
   phrases: [
     '(assign|reassign|re-assign|give|transfer|hand|pass|delegate) [over] [the] {record} [over] to {to}',
+    '(assign|reassign) [the] {record}',
+    '[the] {record} to {to}',
+    'put {to} down as [the] owner of [the] {record}',
     'hand over [the] {record} to {to}',
     '(make|set) {to} [as] [the] owner of [the] {record}',
     '(change|set|switch) [the] owner of [the] {record} to {to}',

@@ -273,6 +273,7 @@ const POINTERS: ReadonlySet<string> = new Set(['that', 'this', 'said', 'same']);
 
 /** True where the field holds the very value already: "they signed! close D-1 as won". */
 function saidBefore(state: State, { field, fit }: Clause): boolean {
+  if (field.kind !== 'choice') return false;
   for (let before: State | undefined = state; before !== undefined; before = before.before) {
     const { step } = before;
     if (step.kind === 'fill' && step.field === field) return isSame(step.fit.value, fit?.value);

@@ -26,6 +26,7 @@ export interface Token {
 
 const PATTERN = new RegExp(
   [
+    '->|=>|[→➔➜⇒]',
     '<@[A-Z0-9]+(?:\\|[^>]*)?>',
     '<#[A-Z0-9]+(?:\\|[^>]*)?>',
     '(?<![\\w])#[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*',
@@ -55,6 +56,7 @@ export function readTokens(text: string, most = 400): Token[] {
 
 function tokensOf(typed: string, from: number, spaced: boolean, before: Token | undefined): Token[] {
   const shape = shapeOf(typed);
+  if (isArrow(typed)) return [{ ...makeToken(typed, from, 'to', 'word', spaced), capital: false }];
   const folded = shape === 'word' ? plainWord(typed, before) : typed.toLowerCase();
   const parts = COMPOUNDS.get(folded);
   if (parts === undefined) return [makeToken(typed, from, folded, shape, spaced)];
@@ -63,6 +65,11 @@ function tokensOf(typed: string, from: number, spaced: boolean, before: Token | 
     makeToken(typed.slice(0, cut), from, parts[0], shape, spaced),
     makeToken(typed.slice(cut), from + cut, parts[1], shape, false),
   ];
+}
+
+/** "D-6 → Rob": an arrow says "to". */
+function isArrow(typed: string): boolean {
+  return /^(?:->|=>|[→➔➜⇒])$/.test(typed);
 }
 
 function makeToken(text: string, from: number, folded: string, shape: TokenShape, spaced: boolean): Token {

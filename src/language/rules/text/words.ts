@@ -12,7 +12,7 @@ function sequences(text: string): readonly string[] {
 export const FILLERS = wordSet(`
   please pls plz plse kindly thanks thank thx ty tysm cheers hey hi hello heya yo howdy hiya ok okay okey so just um uh uhm
   erm hmm actually really basically literally simply quickly btw lol haha haa rapport folks guys sure alright
-  oh ah yeah yep yup sorry dear buddy mate bot crm ahem kinda sorta like jus
+  oh ah yeah yep yup sorry unfortunately sadly regards merci danke gracias dear buddy mate bot crm ahem kinda sorta like jus
 `);
 
 /** Word sequences that are politeness as a whole. */
@@ -109,6 +109,32 @@ export const FILLER_SEQUENCES = sequences(`
   in rapport
   in the system
   into the system
+  would it be possible to
+  would it be possible for you to
+  is it possible to
+  sorry to bother you
+  sorry to bother
+  could someone
+  can someone
+  would you be so kind to
+  would you be so kind as to
+  be so kind as to
+  i'd say
+  i would say
+  great news
+  good news
+  bad news
+  big news
+  best regards
+  kind regards
+  best wishes
+  hey team
+  hi team
+  hello team
+  hi all
+  hey all
+  hi everyone
+  hey everyone
 `);
 
 /** Words that carry little by themselves: asking verbs, auxiliaries of questions. Left over, they cost little. */
@@ -189,6 +215,15 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
     ntoe: 'note',
     calld: 'called',
     hte: 'the',
+    fcst: 'forecast',
+    fc: 'forecast',
+    pipe: 'pipeline',
+    wno: 'won',
+    lsot: 'lost',
+    daels: 'deals',
+    acocunt: 'account',
+    pipline: 'pipeline',
+    pipleine: 'pipeline',
     lft: 'left',
     pul: 'pull',
     evry: 'every',
