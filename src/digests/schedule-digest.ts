@@ -27,6 +27,8 @@ export const scheduleDigest = defineCapability({
     '(schedule|set up|create|add) [a|the|me] {digest} (digest|report|summary|update) {schedule}',
     '(send|post|share|give me|show) [us|me] [a|the] {digest} [digest|report|summary|update] {schedule}',
     '{digest} (digest|report|summary|update) {schedule}',
+    '{schedule} (send|post|share|show|give) [us|me|out] [a|the|our] {digest} [digest|report|summary|update]',
+    '{schedule} {digest} (digest|report|summary|update)',
     '(schedule|set up|create|add) [a|the] (digest|report|summary) [of|with|on|for] [the|our] {digest} {schedule}',
   ],
   examples: [

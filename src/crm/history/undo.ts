@@ -15,7 +15,9 @@ export const undo = defineCapability({
     }).optional(),
   },
   phrases: [
-    'undo [that|it|this|the last one|last|my last change]',
+    'undo [that|it|this|the last one|last|my last change|the last change|what i just did|what you just did]',
+    '[that|it|this] (was|is) (wrong|a mistake) [,] undo',
+    '(revert|reverse|roll back|take back) [the|my] (last|latest|previous) (change|action|entry|update|thing)',
     '(revert|take) (that|it) [back]',
     'take that back',
     'scratch that',

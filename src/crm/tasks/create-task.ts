@@ -14,7 +14,7 @@ const followUp = '(follow up|follow-up|followup|check in|check back|circle back|
 /** Ways to ask that end with what is to be done; the day may follow it. */
 const titled: readonly { readonly say: string; readonly set: Readonly<Record<string, unknown>> }[] = [
   {
-    say: '[add|create|make|new|set|set up|open|give me|pop|put|pop in|put in] [a|an|another] [new] (task|todo|to-do|to do) [in] [for me] [to|:|named|called] {title}',
+    say: '[add|create|make|new|set|set up|open|give me|pop|put|pop in|put in] [a|an|another] [new] (task|todo|to-do|to do) [in] [for me] [to|:|named] {title}',
     set: {},
   },
   { say: '[add|create|make|new] [a|an] [new] (task|todo|to-do|to do) for {assignee} [to|:] {title}', set: {} },

@@ -28,6 +28,7 @@ export const updateTask = defineCapability({
     '(make|set|mark|change) {task} [due] [to|as] {due}',
     '{task} is [now] due {due}',
     '(make|set|mark|flag|change) {task} [to|as] {priority} [priority]',
+    '{task} (is|becomes|should be) [now] {priority} [priority] [now]',
     '(set|change|make) [the] assignee of {task} [to] {assignee}',
     '(rename|retitle|reword) {task} to {title}',
     '(update|change|edit) {task}',

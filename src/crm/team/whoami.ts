@@ -9,7 +9,17 @@ export const whoami = defineCapability({
   topic: 'help',
   effect: 'read',
   input: {},
-  phrases: ['who am i', 'whoami', "(what is|what's) my role", 'what (can|may) i do here', 'my profile'],
+  phrases: [
+    'who am i',
+    'whoami',
+    "(what is|what's) my role",
+    'what (can|may) i do here',
+    'my profile',
+    '(which|what) (permissions|rights|access) do i have',
+    '(what are|show) my (permissions|rights)',
+    '(which|what) (user|account) am i (logged in as|signed in as)',
+    'who are you logged in as',
+  ],
   examples: ['who am I', 'whoami', 'what is my role'],
   run: async ({ actor, workspace }) => ({ actor, workspace }),
   render: ({ actor, workspace }) => ({

@@ -31,6 +31,8 @@ export interface Slot {
   readonly assumed?: boolean | undefined;
   /** The day it lies on, for readers that want a date ("yesterday afternoon"). */
   readonly day?: number | undefined;
+  /** True where a moment and a length were said: each stands for itself as well. */
+  readonly inParts?: boolean | undefined;
 }
 
 /** A stretch that may be open; walls, with clock times or in whole days. */

@@ -191,11 +191,12 @@ function momentValue({ at, assumed }: Moment, calendar: Calendar): Proposal[] {
   return datetime ? [{ kind: 'datetime', datetime, assumed }] : [];
 }
 
-function slotValues({ start, end, day, assumed }: Slot, calendar: Calendar): Proposal[] {
+function slotValues({ start, end, day, assumed, inParts }: Slot, calendar: Calendar): Proposal[] {
   const from = toDate(start) && toDatetime(start, calendar.zone);
   const to = toDate(end) && toDatetime(end, calendar.zone);
   if (!from || !to) return [];
   const period: Proposal = { kind: 'period', start: from, end: to, assumed };
+  if (inParts) return [period];
   if (day === undefined) return [period, { kind: 'datetime', datetime: from, assumed }];
   const date = toDate(day);
   return date ? [{ kind: 'date', date, assumed }, period] : [period];

@@ -3,7 +3,7 @@ import type { Message } from '../text/message.ts';
 import { COSTS } from './costs.ts';
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '|', '•', '·', '–', '—', '(', ')']);
-const CLAUSE_ENDS: ReadonlySet<string> = new Set([...SENTENCE_ENDS, ',', ':', '-']);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([...SENTENCE_ENDS, ',', ':', '-', '/']);
 const JOINTS: ReadonlySet<string> = new Set(['and', 'then', 'but', 'also', 'plus']);
 
 /** True where a new clause may begin at a token: after a sign, a joining word or a line's end. */
@@ -27,7 +27,7 @@ export function textCost(at: number, { long, name }: Field, end: number, message
   if (token.shape === 'punctuation') {
     if (token.word === ',' && long) return 0;
     if (token.word === ',') return name === 'name' ? COSTS.commaInName : COSTS.commaInShort;
-    const ends = SENTENCE_ENDS.has(token.word) || (token.word === '-' && token.spaced);
+    const ends = SENTENCE_ENDS.has(token.word) || ((token.word === '-' || token.word === '/') && token.spaced);
     return ends && at < end - 1 ? breakCost(long) : 0;
   }
   const line = startsLine(at, message) ? breakCost(long) : 0;

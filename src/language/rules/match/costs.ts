@@ -66,6 +66,8 @@ export const COSTS = {
   choiceInText: 0.14,
   /** A known name taken into the name of something new. */
   nameWithinName: 0.12,
+  /** The same with the cue of another field before it. */
+  cueWithinName: 0.3,
   /** A value that is also another field's name: "the e-mail of …". */
   valueOrCue: 0.2,
   /** The same in long text, which is mostly what others said. */

@@ -1,3 +1,4 @@
+import type { Message } from '../text/message.ts';
 import { COSTS } from './costs.ts';
 import { bitOf, rankOfState, type Scope } from './matching.ts';
 import { AFTER, type State } from './state.ts';
@@ -24,7 +25,8 @@ function costOfWants(end: State, { compiled, matching }: Scope): number {
   if (fillsNothing(end)) cost += COSTS.nothingSaid;
   if (end.trigger < 0.3 && leavesSomething(end, matching.lattice.message.weights)) cost += COSTS.leftUntold;
   const { lastCapability } = matching.lattice.reader.memory;
-  if (needsActivity && !lastCapability?.endsWith('_activity')) cost += COSTS.nothingLogged;
+  if (needsActivity && !lastCapability?.endsWith('_activity') && !saysLast(matching.lattice.message))
+    cost += COSTS.nothingLogged;
   for (let state: State | undefined = end; state !== undefined; state = state.before) {
     const { step } = state;
     if (step.kind === 'mention' && (end.filled & bitOf(compiled, step.field)) === 0) cost += COSTS.mentionedForNothing;
@@ -37,6 +39,11 @@ function leavesSomething(end: State, weights: readonly number[]): boolean {
     if (state.step.kind === 'left' && (weights[state.step.token] ?? 0) > 0.5) return true;
   }
   return false;
+}
+
+/** "The call I just logged", "my last activity": something logged is meant, whatever was said before. */
+function saysLast({ tokens }: Message): boolean {
+  return tokens.some(({ word }) => word === 'last' || word === 'latest' || word === 'logged');
 }
 
 /** True where a phrase that needs another field's clause has none. */

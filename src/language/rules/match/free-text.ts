@@ -66,12 +66,21 @@ export function continueCost(state: State, field: Field, scope: Scope): number {
   const { compiled, matching, stretch } = scope;
   const { message, nameTokens } = matching.lattice;
   const isName = (field.name === 'name' || compiled.capability.effect === 'read') && nameTokens.has(state.at);
+  const endsName = field.name === 'name' && startsReference(state.at, scope);
   const swallows = field.long && !field.required && startsClause(state, scope);
   return (
     textCost(state.at, field, stretch.to, message) +
     (isName ? COSTS.nameWithinName : 0) +
+    (endsName ? COSTS.cueWithinName : 0) +
     (swallows ? COSTS.clauseAsNotes : 0)
   );
+}
+
+/** True where a cue and a known name begin: "at Globex" is no part of a person's name. */
+function startsReference(at: number, { compiled, matching }: Scope): boolean {
+  return matching.clauses
+    .clausesAt(compiled, at)
+    .some(({ field, fit, cued }) => cued && field.kind === 'reference' && fit?.value !== undefined);
 }
 
 /** True where another field's telling clause begins after a break: notes do not swallow it. */

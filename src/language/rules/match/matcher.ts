@@ -123,7 +123,7 @@ class Match {
     const { lattice, spelling } = this.#matching;
     const token = lattice.message.tokens[at];
     if (token === undefined) return undefined;
-    if (token.word === word) return this.#exactCost(at, word);
+    if (token.word === word) return this.#exactCost(at, word) + spellingCost(token);
     if (token.shape !== 'word') return undefined;
     if (token.stem === stem && rank !== 'connector') return inflectionCost(token.word, word);
     return rank === 'content' && spelling.stemsAt(at).includes(stem) ? COSTS.mistyped : undefined;

@@ -12,7 +12,7 @@ function sequences(text: string): readonly string[] {
 export const FILLERS = wordSet(`
   please pls plz plse kindly thanks thank thx ty tysm cheers hey hi hello heya yo howdy hiya ok okay okey so just um uh uhm
   erm hmm actually really basically literally simply quickly btw lol haha haa rapport folks guys sure alright
-  oh ah yeah yep yup sorry unfortunately sadly regards merci danke gracias dear buddy mate bot crm ahem kinda sorta like jus
+  oh ah ta cheers regards yeah yep yup sorry unfortunately sadly regards merci danke gracias dear buddy mate bot crm ahem kinda sorta like jus
 `);
 
 /** Word sequences that are politeness as a whole. */
@@ -84,6 +84,18 @@ export const FILLER_SEQUENCES = sequences(`
   for the record
   thank you so much
   thank you very much
+  best regards
+  kind regards
+  warm regards
+  many regards
+  all the best
+  dear team
+  dear all
+  hi team
+  hello team
+  hi all
+  would you mind
+  do the needful
   thank you
   thanks a lot
   thanks a bunch
@@ -227,6 +239,8 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
     lft: 'left',
     pul: 'pull',
     evry: 'every',
+    metting: 'meeting',
+    mettings: 'meetings',
     rmd: 'remind',
     thx: 'thanks',
     '@': 'at',

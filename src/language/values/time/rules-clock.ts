@@ -194,7 +194,9 @@ function hoursOn(calendar: Calendar, day: When, hours: ClockRange, part?: Part):
 }
 
 function lasting(moment: Moment, seconds: number): Slot | null {
-  return seconds > 0 ? { start: moment.at, end: moment.at + seconds * 1000, assumed: moment.assumed } : null;
+  return seconds > 0
+    ? { start: moment.at, end: moment.at + seconds * 1000, assumed: moment.assumed, inParts: true }
+    : null;
 }
 
 function lastingOn(calendar: Calendar, day: When, moment: Moment, seconds: number): Slot | null {

@@ -45,6 +45,7 @@ const CANONICAL: Readonly<Record<string, string>> = {
   thru: 'through',
   btw: 'between',
   betwen: 'between',
+  evry: 'every',
   begining: 'beginning',
   xmas: 'christmas',
   qtd: 'qtd',
