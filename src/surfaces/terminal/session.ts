@@ -1,5 +1,5 @@
-import pino from 'pino';
 import type { Workspace } from '../../capability/context.ts';
+import { createLogger } from '../../logger.ts';
 import { firstWorkspace, type OpenRapport, openRapport } from '../../open.ts';
 import { readSettings, type Settings } from '../../settings.ts';
 import { loadEnvironmentFile } from './environment.ts';
@@ -13,8 +13,7 @@ export function terminalSettings(): Settings {
 
 /** A logger that writes warnings and worse to stderr, so that stdout holds answers only. */
 export function terminalLogger(settings: Settings) {
-  const level = process.env.LOG_LEVEL ? settings.logLevel : 'warn';
-  return pino({ level }, pino.destination({ dest: 2, sync: true }));
+  return createLogger(process.env.LOG_LEVEL ? settings.logLevel : 'warn');
 }
 
 /** Opens Rapport for one command, and closes it whatever comes of it. */

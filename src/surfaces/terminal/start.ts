@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import pino from 'pino';
+import { createLogger } from '../../logger.ts';
 import { terminalSettings } from './session.ts';
 
 /** `rapport start`: what `npm start` runs; until it is told to stop. */
@@ -14,7 +14,7 @@ export function startCommand(): Command {
       // Only this command needs Slack, the playground and the jobs: the others start faster without.
       const { start } = await import('../../main.ts');
       const settings = { ...terminalSettings(), ...(port === undefined ? {} : { port }) };
-      const logger = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
+      const logger = createLogger(settings.logLevel);
       const running = await start(settings, logger, demo);
       console.log(`Rapport is at ${running.url}`);
       await stopSignal();
