@@ -35,13 +35,12 @@ export function createHttpApplication({ rapport, chartsSecret, clock }: HttpServ
 /** Listens on a port; 0 takes any that is free. @throws with one clear line where the port is taken */
 export function listen(application: Express, port: number): Promise<{ server: Server; port: number }> {
   return new Promise((resolve, reject) => {
-    const server = application.listen(port, () => {
+    // Express calls this for an error of listening, too.
+    const server = application.listen(port, (error?: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is in use. Stop what uses it, or choose another: rapport start --port ${port + 1}`;
+      if (error !== undefined) return reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
       const address = server.address();
       resolve({ server, port: typeof address === 'object' && address !== null ? address.port : port });
-    });
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = `Port ${port} is in use. Stop what uses it, or choose another: rapport start --port ${port + 1}`;
-      reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
     });
   });
 }
