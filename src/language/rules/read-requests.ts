@@ -62,7 +62,8 @@ export function candidatesOf(prepared: Prepared, from: number, end: number): rea
   let candidates = prepared.known.get(key);
   if (candidates === undefined) {
     const { length } = prepared.matching.lattice.message.tokens;
-    const most = length > LONG ? FEW_READINGS : MOST_READINGS;
+    // A request longer than is read is one with much text, not several.
+    const most = length > MOST_TOKENS ? 1 : length > LONG ? FEW_READINGS : MOST_READINGS;
     candidates = prepared.known.size < most ? weigh(prepared, from, end) : [];
     prepared.known.set(key, candidates);
   }
