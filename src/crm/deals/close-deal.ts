@@ -24,7 +24,7 @@ export const closeDeal = defineCapability({
       cues: ['because', 'because of', 'reason', 'reason is', 'due to', 'since', 'on', 'over', 'thanks to', 'as they'],
       hint: 'Why, in their words: price, timing, no budget.',
     }).optional(),
-    competitor: text({ cues: ['to', 'against', 'competitor', 'they chose', 'they went with', 'went with'] }).optional(),
+    competitor: text({ cues: ['against', 'competitor', 'lost to', 'they chose', 'they went with', 'went with'] }).optional(),
     amount: money({
       cues: ['for', 'at', 'worth', 'amount', 'value'],
       hint: 'What it was closed at, where that is new.',
@@ -51,6 +51,8 @@ export const closeDeal = defineCapability({
     { say: "(we|i|we have|we've|i've|just|we just|i just) [just] lost [the] {deal} [deal]", set: { result: 'lost' } },
     { say: '(lost|lose|kill|drop) [the] {deal} [deal]', set: { result: 'lost' } },
     { say: '(we|i|just|we just) lost [the] {deal} [deal] to {competitor}', set: { result: 'lost' } },
+    { say: '(close|mark|set|flag) [the] {deal} [deal] as lost to {competitor}', set: { result: 'lost' } },
+    { say: '[the] {deal} [deal] (lost|is lost|was lost) to {competitor}', set: { result: 'lost' } },
     { say: 'lost [the] {deal} [deal] to {competitor}', set: { result: 'lost' } },
     {
       say: '[the] {deal} [deal] (is dead|fell through|said no|is gone|is off|died|went cold|backed out|declined)',

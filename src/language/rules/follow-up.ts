@@ -16,6 +16,14 @@ export interface FollowUp {
 }
 
 const LEAD_INS = [
+  'which of those are',
+  'which of them are',
+  'which of these are',
+  'which ones are',
+  'any of those',
+  'any of them',
+  'are any of those',
+  'are any of them',
   'what about',
   'how about',
   'same thing for',
@@ -62,7 +70,7 @@ const LEAD_INS = [
   'with',
   'group by',
 ].map((words) => words.split(' '));
-const SURE = new Set(['what', 'how', 'same', 'the', 'do', 'and', 'only', 'just', 'but', 'filter', 'narrow', 'limit']);
+const SURE = new Set(['which', 'any', 'are', 'what', 'how', 'same', 'the', 'do', 'and', 'only', 'just', 'but', 'filter', 'narrow', 'limit']);
 const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period']);
 const MOST_TOKENS = 14;
 const MOST_COST = 0.75;

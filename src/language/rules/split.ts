@@ -4,9 +4,14 @@ import { candidatesOf, type Prepared, prepare } from './read-requests.ts';
 import type { Token } from './text/tokens.ts';
 
 const JOINTS = new Set(['and', 'then', 'also', 'plus', '&', ',', ';', '.', '!', '?', '+', 'afterwards', 'next']);
+const SENTENCE_ENDS = new Set(['.', ';', '!']);
 const MOST_POINTS = 5;
 /** Each part of a message of several requests must be this sure. */
 const LEAST_PART = 0.75;
+/** An order by a common verb must be surer. */
+const SURE_PART = 0.88;
+/** "Give it to Rob" may still get better once it is known what "it" is. */
+const LEAST_POINTING = 0.5;
 /** Two requests are less likely than one. */
 const SPLIT_COST = 0.3;
 /** Text that would itself be an order hardly is text. */
@@ -20,7 +25,7 @@ export function readSeveral(prepared: Prepared, to: number, whole: Candidate | u
   const { message } = prepared.matching.lattice;
   let best: Split | undefined;
   for (const { end, start } of splitPoints(message.tokens, message.neutral, to)) {
-    if (!mayBegin(prepared, start) || (whole !== undefined && isExplained(whole, start, to))) continue;
+    if (!mayBegin(prepared, end, start) || isDictated(whole, start) || (whole !== undefined && isExplained(whole, start, to))) continue;
     const split = readSplit(prepared, end, start, to);
     const wholeRank = whole === undefined ? 9 : whole.rank + (whole.textTokens.includes(start) ? ORDER_IN_TEXT : 0);
     if (split === undefined || split.rank >= wholeRank || (best !== undefined && split.rank >= best.rank)) continue;
@@ -40,17 +45,26 @@ interface Split {
 
 /** The parts of a message cut in two, the first of which may be several again; undefined where one does not read well. */
 function readSplit(prepared: Prepared, end: number, start: number, to: number): Split | undefined {
-  const [right] = candidatesOf(prepared, start, to);
-  if (right === undefined || !isOrder(right, start)) return undefined;
+  const [plain] = candidatesOf(prepared, start, to);
+  if (plain === undefined || (!isOrder(plain, start) && plain.reading.score < LEAST_POINTING)) return undefined;
   const [left] = candidatesOf(prepared, 0, end);
   const lefts = readSeveral(prepared, end, left) ?? (left === undefined ? [] : [left]);
   if (lefts.length === 0 || lefts.some(({ reading }) => reading.score < LEAST_PART)) return undefined;
+  const right = isOrder(plain, start) ? plain : goOn(prepared, lefts, plain, start, to);
+  if (!isOrder(right, start)) return undefined;
   const rank = lefts.reduce((sum, part) => sum + part.rank, 0) + right.rank + SPLIT_COST;
   return { parts: [...lefts, right], rank, start };
 }
 
-/** True where the token begins some phrase. */
-function mayBegin({ grammar, matching }: Prepared, start: number): boolean {
+/** True for words that were announced as a text: what follows "note on Acme:" is the note. */
+function isDictated(whole: Candidate | undefined, start: number): boolean {
+  return whole?.dictatedTokens.includes(start) === true;
+}
+
+/** True where the token begins some phrase, or a sentence with a name. */
+function mayBegin({ grammar, matching }: Prepared, end: number, start: number): boolean {
+  const { message, nameTokens } = matching.lattice;
+  if (SENTENCE_ENDS.has(message.tokens[end]?.word ?? '') && nameTokens.has(start)) return true;
   const stem = matching.lattice.message.tokens[start]?.stem ?? '';
   return grammar.firstStems.has(stem) || matching.spelling.stemsAt(start).some((each) => grammar.firstStems.has(each));
 }
@@ -61,8 +75,10 @@ function isExplained({ textTokens, leftTokens }: Candidate, start: number, to: n
   return !textTokens.some(isOpen) && !leftTokens.some(isOpen);
 }
 
-function isOrder({ reading, begin, trigger }: Candidate, start: number): boolean {
-  return reading.score >= LEAST_PART && begin === start && trigger >= 0.5 && reading.unknown.length === 0;
+function isOrder({ reading, begin, trigger, leftTokens }: Candidate, start: number): boolean {
+  if (reading.score < LEAST_PART || reading.unknown.length > 0) return false;
+  const isWhole = begin === start || !leftTokens.some((at) => at < begin);
+  return isWhole && (trigger >= 0.5 || (trigger >= 0.2 && reading.score >= SURE_PART));
 }
 
 interface SplitPoint {

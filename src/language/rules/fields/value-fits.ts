@@ -18,9 +18,11 @@ const OUT_OF_TIME = 0.5;
 const LEAST_AMOUNT = 100;
 
 const CONVERTERS: Partial<Record<Field['kind'], Convert>> = {
-  date: (value) => {
-    if (value.kind === 'date') return { value: value.date };
-    return value.kind === 'datetime' ? { value: value.datetime.slice(0, 10), cost: 0.02 } : undefined;
+  date: (value, _, manner) => {
+    // "Now set it to 80 %" names no day.
+    if (value.kind === 'date') return isNow(value) && manner === 'bare' ? undefined : { value: value.date };
+    if (value.kind !== 'datetime' || (isNow(value) && manner === 'bare')) return undefined;
+    return { value: value.datetime.slice(0, 10), cost: 0.02 };
   },
   datetime: (value) => {
     if (value.kind === 'datetime') return { value: value.datetime };
@@ -81,9 +83,13 @@ function isOutOfTime({ lean, kind }: Field, value: Value, { reader }: Lattice): 
   return day > reader.context.now.toISOString().slice(0, 10);
 }
 
+function isNow({ text }: Value): boolean {
+  return /^(?:right )?now$/i.test(text);
+}
+
 /** Words that are as likely a name or no time at all, and guesses. */
 function doubtOf(value: Value): number {
-  const now = /^(?:right )?now$/i.test(value.text) ? 0.3 : 0;
+  const now = isNow(value) ? 0.3 : 0;
   return now + (value.weak ? 0.35 : 0) + (value.assumed ? 0.02 : 0);
 }
 

@@ -2,6 +2,7 @@ import type { Field } from '../../../capability/fields.ts';
 import type { Reading } from '../../reading.ts';
 import type { Fit } from '../fields/fit.ts';
 import type { CompiledCapability } from '../phrases/grammar.ts';
+import type { Message } from '../text/message.ts';
 import { embeddedReferences } from './embedded.ts';
 import { type Matching, rankOfState } from './matching.ts';
 import type { State, Step } from './state.ts';
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly rank: number;
   /** The tokens taken as free text. */
   readonly textTokens: readonly number[];
+  /** Of these, those that were announced: a text that the request needs, behind a colon. */
+  readonly dictatedTokens: readonly number[];
   /** The token at which its phrase begins. */
   readonly begin: number;
   /** How much the phrase's own words spoke for it. */
@@ -64,6 +67,7 @@ export function candidateOf(
     evidence: end.evidence,
     rank: rankOfState(end),
     textTokens,
+    dictatedTokens: [...texts].flatMap(([field, tokens]) => (isDictated(field, tokens, message) ? tokens : [])),
     begin: end.begin,
     trigger: end.trigger,
     leftTokens: left,
@@ -84,6 +88,10 @@ export function endingText(end: State): Field | undefined {
     state = state.before;
   }
   return state?.step.kind === 'text' ? state.step.field : undefined;
+}
+
+function isDictated({ required }: Field, [first = 0]: readonly number[], { tokens }: Message): boolean {
+  return required && tokens[first - 1]?.word === ':';
 }
 
 interface Gathered {

@@ -41,6 +41,9 @@ const AFTER_CUE = wordSet(
   `is was are to of the a an on by for at in with : = - as around about my be his her their our it that , them him up will should`,
 );
 
+/** What stands between a cue and its text and is no part of it: "competitor is Cyberdyne". */
+const BEFORE_TEXT = wordSet('is are was were : =');
+
 /** Pronouns that say nothing without a cue, and those that say in a question whose what is asked for. */
 const NEVER_ALONE = wordSet(`me i myself im it this that the same said he she`);
 const POSSESSIVES = wordSet(`my mine our their theirs its his her him them they there team everyone everybody`);
@@ -102,9 +105,10 @@ export class ClauseReader {
     }
     const clauses: Clause[] = [];
     if (field.kind === 'text') {
+      const start = BEFORE_TEXT.has(this.#message.tokens[to]?.word ?? '') ? to + 1 : to;
       clauses.push({
         field,
-        to,
+        to: start,
         fit: undefined,
         cost: cost + COSTS.openText,
         evidence: evidence + EVIDENCE.text,

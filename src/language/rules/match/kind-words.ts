@@ -9,12 +9,14 @@ const KINDS: ReadonlySet<string> = new Set(
     .map(stemOf),
 );
 const BEFORE_KIND = wordSet('a an the new another');
+const POINTING = wordSet('it its that this these those they them there i we he she you is are was');
 const BEHIND_KIND = wordSet('to for on about with at of from in');
 const BEFORE_CUSTOMER = wordSet('at for with of from');
 
 /** True where what is to be a name or title begins with the word for a kind of thing: "new deal worth 20k" names no account. */
 export function beginsWithKind(at: number, isTitle: boolean, { matching, stretch }: Scope): boolean {
   const { tokens } = matching.lattice.message;
+  if (!isTitle && POINTING.has(tokens[at]?.word ?? '')) return true;
   const noun = BEFORE_KIND.has(tokens[at]?.word ?? '') ? at + 1 : at;
   const token = tokens[noun];
   if (token === undefined || token.capital || noun >= stretch.to) return false;

@@ -134,7 +134,7 @@ function compile(capability: Capability, catalogue: readonly Capability[]): Comp
     const list = field.optionsFrom === 'topics' ? topicsOf(catalogue) : field.options;
     return list === undefined
       ? []
-      : [[field.name, speakOptions(list.filter((option) => !isSubject(option, capability)))]];
+      : [[field.name, speakOptions(list.filter((option) => !isSubject(option, capability, catalogue)))]];
   });
   return {
     capability,
@@ -150,7 +150,13 @@ function compile(capability: Capability, catalogue: readonly Capability[]): Comp
 }
 
 /** A value that is the very thing the capability is about tells nothing: "add Lena as a contact" is no role. */
-function isSubject({ value }: ChoiceOption, { name }: Capability): boolean {
+function isSubject(
+  { value }: ChoiceOption,
+  { name, effect }: Capability,
+  catalogue: readonly Capability[],
+): boolean {
+  // "The pipeline" is asked for by itself, rather than deals so forecast.
+  if (effect === 'read' && catalogue.some((other) => other.name === `show_${value}`)) return true;
   return name.endsWith(`_${value}`) || name.endsWith(`_${value}s`);
 }
 

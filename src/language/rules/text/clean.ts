@@ -1,13 +1,16 @@
 /** A message as it is read: Slack's markup resolved, what is quoted from elsewhere left out. */
 export interface CleanText {
   readonly text: string;
-  /** True where all of it was quoted, so that nothing of it is a request. */
+  /** True where all of it was quoted or written for programs, so that nothing of it is a request. */
   readonly quotedOnly: boolean;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' };
 const LINK = /<(mailto:|tel:|https?:\/\/)([^|>\s]+)(?:\|([^>]*))?>/g;
 const FORMATTING = /(^|[\s("'])([*_~])(?=\S)([^*_~\n]*[^*_~\s])\2(?=$|[\s.,!?:;)"'])/g;
+
+/** Written for programs: JSON, a query. */
+const CODE = /"\w+"\s*:\s*["[{]|^\s*select\s.+\sfrom\s.+(?:;|\swhere\s)/is;
 
 /**
  * Resolves Slack's markup (links, entities, bold), curly quotes and invisible characters; mentions and channels stay as they
@@ -30,7 +33,7 @@ export function cleanText(message: string): CleanText {
     .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff|\ufe0f/g, '')
     .replace(/`([^`\n]*)`/g, '$1')
     .replace(FORMATTING, '$1$3');
-  return { text, quotedOnly };
+  return { text, quotedOnly: quotedOnly || CODE.test(text) };
 }
 
 function linkText(scheme: string, target: string, label: string | undefined): string {
