@@ -24,7 +24,9 @@ export const closeDeal = defineCapability({
       cues: ['because', 'because of', 'reason', 'reason is', 'due to', 'since', 'on', 'over', 'thanks to', 'as they'],
       hint: 'Why, in their words: price, timing, no budget.',
     }).optional(),
-    competitor: text({ cues: ['against', 'competitor', 'lost to', 'they chose', 'they went with', 'went with'] }).optional(),
+    competitor: text({
+      cues: ['against', 'competitor', 'lost to', 'they chose', 'they went with', 'went with'],
+    }).optional(),
     amount: money({
       cues: ['for', 'at', 'worth', 'amount', 'value'],
       hint: 'What it was closed at, where that is new.',
@@ -33,7 +35,7 @@ export const closeDeal = defineCapability({
   },
   phrases: [
     'close [the] {deal} [deal] [out] [as|to] [closed] {result}',
-    '(mark|set|flag|move|call) [the] {deal} [deal] (as|to) [closed] {result}',
+    '(mark|set|flag|move) [the] {deal} [deal] (as|to) [closed] {result}',
     '[the] {deal} [deal] (is|was|has been|got|is now) [closed] {result}',
     '[the] {deal} {result}',
     '{result} [the] {deal}',

@@ -130,7 +130,7 @@ export const findDeals = defineCapability({
     '[please] [show|list|find|get|give|see|view|display|pull up|search|search for] [me] [all|all of] [the|our] [{limit}] [{sort}] [{status}] [{type}] (deals|opportunities|opps)',
     '(what|which) [{status}] (deals|opportunities|opps) (are|are there|do we have|do i have|have we got|is there)',
     '(what|which) [{status}] (deals|opportunities|opps) (do|does|did) ({owner}|we) have',
-    '(are there|is there|do we have|have we got) [any] [{status}] (deals|deal|opportunities)',
+    '(are there|is there|do we have|have we got) [any] [{status}] (deals|opportunities)',
     '(what|which) (deals|opportunities|opps) (are|is) {closing}',
     '… [that] {owner} (own|owns|own right now)',
     '(what|which) (deals|opportunities|opps) (is|are|am) {owner} (working on|on|handling|running|managing)',
