@@ -78,6 +78,7 @@ async function importerOf(session: Session): Promise<Entry> {
 function kindOfSource(source: Source, report: ReportBuilder): ImportKind | null {
   const kind = kindOf(source);
   for (const { line, reason } of source.broken) report.reject(kind, { file: source.file, line, reason });
+  if (source.rows.length === 0 && source.broken.length === 0) report.notice(`${source.file} has no rows`);
   if (kind === null) {
     for (const { line } of source.rows) {
       report.reject(null, {

@@ -62,7 +62,7 @@ export function parseSource(file: string, content: string): Source[] {
 function parseCsv(file: string, content: string): Source {
   const broken: { line: number; reason: string }[] = [];
   const skip = (error: CsvError | undefined): undefined => {
-    broken.push({ line: Number(error?.lines ?? 0), reason: `the row does not fit its header (${error?.code})` });
+    broken.push({ line: Number(error?.lines ?? 0), reason: reasonOf(error) });
   };
   try {
     const options = {
@@ -91,13 +91,24 @@ function parseCsv(file: string, content: string): Source {
   }
 }
 
+function reasonOf(error: CsvError | undefined): string {
+  if (error?.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote is opened in or above this line and never closed';
+  if (error?.code.includes('INCONSISTENT')) return 'it has more cells than the header';
+  return `it is not a readable row: ${error?.message ?? 'unknown'}`;
+}
+
 function cellsOf(headers: readonly string[], record: readonly string[]): Record<string, string> {
   const cells: Record<string, string> = {};
   for (const [index, header] of headers.entries()) {
-    const cell = record[index]?.trim();
+    const cell = storable(record[index] ?? '');
     if (header !== '' && cell) cells[header] = cell;
   }
   return cells;
+}
+
+/** Postgres keeps no NUL characters. */
+function storable(cell: string): string {
+  return cell.replaceAll('\0', '').trim();
 }
 
 /** The delimiter that the header line holds most of. */
@@ -117,17 +128,24 @@ function parseJson(file: string, content: string): Source[] {
   const tables = Array.isArray(parsed) ? { [hintOf(file)]: parsed } : (parsed as Record<string, unknown>);
   return Object.entries(tables ?? {}).flatMap(([hint, list]) => {
     if (!Array.isArray(list)) return [];
-    const rows = list.map((item, index) => ({ line: index + 1, cells: flatten(item) }));
+    const rows = list.flatMap((item, index) => (isObject(item) ? [{ line: index + 1, cells: flatten(item) }] : []));
+    const broken = list.flatMap((item, index) =>
+      isObject(item) ? [] : [{ line: index + 1, reason: 'it is not an object of fields and values' }],
+    );
     const headers = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
-    return [{ file: Array.isArray(parsed) ? file : `${file} (${hint})`, hint, headers, rows, broken: [] }];
+    return [{ file: Array.isArray(parsed) ? file : `${file} (${hint})`, hint, headers, rows, broken }];
   });
 }
 
+function isObject(item: unknown): item is Record<string, unknown> {
+  return typeof item === 'object' && item !== null && !Array.isArray(item);
+}
+
 /** An object's values as cells; of a list of objects (e-mails, phones) the first one's first value counts. */
-function flatten(item: unknown): Record<string, string> {
+function flatten(item: Readonly<Record<string, unknown>>): Record<string, string> {
   const cells: Record<string, string> = {};
-  for (const [key, value] of Object.entries((item ?? {}) as Record<string, unknown>)) {
-    const cell = cellOf(value);
+  for (const [key, value] of Object.entries(item)) {
+    const cell = storable(cellOf(value));
     if (cell !== '') cells[key] = cell;
   }
   return cells;

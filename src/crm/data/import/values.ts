@@ -4,20 +4,34 @@ import type { Money } from '../../../capability/fields.ts';
 /** A cell that cannot be what its column says; the message is the reason reported for its row. */
 export class RowError extends Error {}
 
-const magnitudes: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, bn: 1e9 };
+/** The largest number that a column of whole numbers holds. */
+const largestInteger = 2_147_483_647;
+/** The largest amount: in minor units it is still exact. */
+const largestAmount = 1e13;
 
-/** "1,234.50", "$2B", "1.234,50 €" as a number. @throws {RowError} */
+const magnitudes: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+const magnitude = /(k|mm?|mio|mln|mill(?:ion)?s?|bn?|billions?)(?![a-z])/.source;
+const numberPattern = new RegExp(
+  `^[^\\d.,-]*(?<sign>-?)\\s*[^\\d.,]*(?<digits>[\\d.,'\\s\\u00A0\\u202F]*\\d)\\s*(?<magnitude>${magnitude})?[^\\d]*$`,
+  'i',
+);
+
+/** "1,234.50", "$2B", "1.234,50 €" as a number; "5 boxes" is 5. @throws {RowError} */
 export function readNumber(cell: string): number {
-  const match =
-    /^[^\d.,-]*(?<sign>-?)\s*[^\d.,]*(?<digits>[\d.,'\s\u00A0]*\d)\s*(?<magnitude>k|mm?|bn?)?\s*[^\d]*$/i.exec(cell);
-  const digits = match?.groups?.digits?.replace(/['\s\u00A0]/g, '');
+  const groups = numberPattern.exec(cell)?.groups;
+  const digits = groups?.digits?.replace(/['\s\u00A0\u202F]/g, '');
   if (digits === undefined) throw new RowError(`“${cell}” is not a number`);
+  const value = Number(plainDigits(digits)) * (magnitudes[groups?.magnitude?.charAt(0).toLowerCase() ?? ''] ?? 1);
+  if (!Number.isFinite(value)) throw new RowError(`“${cell}” is not a number`);
+  return groups?.sign === '-' ? -value : value;
+}
+
+/** Digits with a decimal point, whichever marks they are written with. */
+function plainDigits(digits: string): string {
   const decimalComma =
     /,\d{1,2}$/.test(digits) && !/,\d{3}$/.test(digits) && digits.lastIndexOf('.') < digits.lastIndexOf(',');
-  const plain = decimalComma ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '');
-  const value = Number(plain) * (magnitudes[match?.groups?.magnitude?.toLowerCase() ?? ''] ?? 1);
-  if (!Number.isFinite(value)) throw new RowError(`“${cell}” is not a number`);
-  return match?.groups?.sign === '-' ? -value : value;
+  if (decimalComma) return digits.replaceAll('.', '').replace(',', '.');
+  return /^\d{1,3}(\.\d{3}){2,}$/.test(digits) ? digits.replaceAll('.', '') : digits.replaceAll(',', '');
 }
 
 const symbols: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
@@ -26,14 +40,24 @@ const symbols: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£'
 export function readMoney(cell: string, currency: string): Money {
   const amount = readNumber(cell.replace(/\b[A-Z]{3}\b/g, ''));
   if (amount < 0) throw new RowError(`the amount ${cell} is negative`);
+  if (amount > largestAmount) throw new RowError(`the amount ${cell} is too large`);
   const named = /\b(USD|EUR|GBP|JPY|INR|CHF|CAD|AUD|SEK|NOK|DKK|PLN|BRL|MXN|CNY)\b/.exec(cell)?.[1];
   const symbol = Object.keys(symbols).find((candidate) => cell.includes(candidate));
   return { amount, currency: named ?? (symbol ? (symbols[symbol] ?? currency) : currency) };
 }
 
-/** A whole number. @throws {RowError} */
+/** A code of ISO 4217. @throws {RowError} */
+export function readCurrency(cell: string): string {
+  const code = symbols[cell] ?? cell.toUpperCase();
+  if (!Intl.supportedValuesOf('currency').includes(code)) throw new RowError(`“${cell}” is not a currency such as USD`);
+  return code;
+}
+
+/** A count: "1,200" and "1.200" are both twelve hundred. @throws {RowError} also where it is negative or beyond what is kept */
 export function readInteger(cell: string): number {
-  return Math.round(readNumber(cell));
+  const value = Math.round(readNumber(/^\d{1,3}(\.\d{3})+$/.test(cell) ? cell.replaceAll('.', '') : cell));
+  if (value < 0 || value > largestInteger) throw new RowError(`${cell} is out of range`);
+  return value;
 }
 
 /** A day or moment: ISO 8601, or numbers in the locale's order. Moments without an offset are taken in the zone. @throws {RowError} */
@@ -49,10 +73,15 @@ export function readMoment(cell: string, zone: string, locale: string): Date {
   for (const format of [...formats, ...texts]) {
     const day = DateTime.fromFormat(date.trim(), format, { zone, locale: 'en' });
     if (!day.isValid) continue;
-    const [, hour = '0', minute = '0'] = /^(\d{1,2}):(\d{2})/.exec(time) ?? [];
-    return day.set({ hour: Number(hour), minute: Number(minute) }).toJSDate();
+    const [, hour = '0', minute = '0', half] = /^(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap])?/i.exec(time) ?? [];
+    return day.set({ hour: hourOf(Number(hour), half), minute: Number(minute) }).toJSDate();
   }
   throw new RowError(`“${cell}” is not a date on the calendar`);
+}
+
+/** The hour of the day, of an hour that may be of its first ("a") or second ("p") half. */
+function hourOf(hour: number, half: string | undefined): number {
+  return half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 }
 
 /** The day of a date cell, `YYYY-MM-DD`. @throws {RowError} */

@@ -6,7 +6,7 @@ import { contentId } from '../content-id.ts';
 import type { Entry } from '../directory.ts';
 import type { Row } from '../row.ts';
 import { ownerOf, referred, type Session } from '../session.ts';
-import { RowError, readDay, readMoment, readMoney, readNumber, squash } from '../values.ts';
+import { RowError, readCurrency, readDay, readMoment, readMoney, readNumber, squash } from '../values.ts';
 import { addAccountNamed } from './account-named.ts';
 import { productNamed } from './product-named.ts';
 
@@ -52,7 +52,7 @@ export async function prepareDeal(row: Row, session: Session): Promise<PreparedD
   if (directory.byExternalId('deals', externalId) !== undefined) return null;
   const { stage, status } = stageOf(row, session);
   const { createdAt, closing, closedOn } = datesOf(row, status, session);
-  const currency = row.get('currency')?.toUpperCase() ?? workspace.currency;
+  const currency = row.read('currency', readCurrency) ?? workspace.currency;
   const money = row.read('amount', (cell) => readMoney(cell, currency));
   const account = referred(row, session, 'accounts') ?? (await addAccountNamed(row, session));
   const contact = referred(row, session, 'contacts', account?.id);
