@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import { importSources } from '../../crm/data/import/import.ts';
 import type { ImportReport } from '../../crm/data/import/report.ts';
 import { readSources } from '../../crm/data/import/source.ts';
-import { createWorkspace } from '../../crm/team/workspaces.ts';
+import { insertWorkspace, newWorkspace } from '../../crm/team/workspaces.ts';
 import { inWorkspace } from '../../database/transaction.ts';
 import { firstWorkspace, newWorkspaceValues } from '../../open.ts';
 import { withRapport } from './session.ts';
@@ -37,11 +37,11 @@ async function importPaths(paths: string[], options: ImportOptions): Promise<voi
     const now = new Date();
     const existing = await firstWorkspace(rapport);
     const name = basename(paths[0] ?? 'Workspace');
-    const workspace =
-      existing ?? (await createWorkspace(rapport.database, { name, ...newWorkspaceValues(settings), now }));
+    const workspace = existing ?? newWorkspace({ name, ...newWorkspaceValues(settings), now });
     let report: ImportReport | undefined;
     try {
       await inWorkspace(rapport.database, workspace.id, async (db) => {
+        if (existing === null) await insertWorkspace(db, workspace, { now });
         report = await importSources({ db, workspace, now }, sources, showProgress);
         if (options.dryRun) throw new Rehearsed();
         await rapport.names.announce(db, workspace.id, 'all');
