@@ -27,6 +27,17 @@ const prompts = [
   { title: 'My tasks', message: 'my tasks' },
 ];
 
+/** The command and shortcuts of manifest.yml, as the playground offers them. */
+export const playgroundFeatures = {
+  commands: [{ command: '/crm', description: 'Ask Rapport or tell it what happened', usage: 'what closes this month' }],
+  shortcuts: [
+    { callbackId: 'log_to_crm', name: 'Log to CRM', on: 'message' },
+    { callbackId: 'log_activity', name: 'Log activity', on: 'global' },
+    { callbackId: 'create_deal', name: 'New deal', on: 'global' },
+    { callbackId: 'create_task', name: 'New task', on: 'global' },
+  ],
+} as const;
+
 /** Opens a playground whose people are the members of the workspace; an empty database is first filled with the demo. */
 export async function openPlayground(
   { rapport }: OpenRapport,
@@ -47,10 +58,7 @@ export async function openPlayground(
     teamName: workspace.name,
     ...(seeds.length > 0 ? { members: seeds } : {}),
     prompts,
-    commands: [
-      { command: '/crm', description: 'Ask Rapport or tell it what happened', usage: 'what closes this month' },
-    ],
-    shortcuts: [{ callbackId: 'log_to_crm', name: 'Log to CRM', on: 'message' }],
+    ...playgroundFeatures,
   });
   playground.baseUrl = `http://127.0.0.1:${settings.port}`;
   return {

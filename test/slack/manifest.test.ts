@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { catalogueByName } from '../../src/catalogue.ts';
+import { playgroundFeatures } from '../../src/playground-workspace.ts';
 
 interface Manifest {
   display_information: { name: string; description: string; long_description: string };
@@ -47,4 +48,15 @@ it('says of each scope why it is needed', () => {
 it('has global shortcuts for capabilities that there are', () => {
   const globals = manifest.features.shortcuts.filter(({ type }) => type === 'global');
   for (const { callback_id: capability } of globals) expect(catalogueByName.has(capability)).toBe(true);
+});
+
+it('has the command and the shortcuts that the playground offers', () => {
+  const { slash_commands: commands, shortcuts } = manifest.features;
+  expect(commands.map(({ command }) => command)).toEqual(playgroundFeatures.commands.map(({ command }) => command));
+  const offered = playgroundFeatures.shortcuts.map(({ callbackId, name, on }) => ({
+    callback_id: callbackId,
+    name,
+    type: on,
+  }));
+  expect(shortcuts.map(({ callback_id, name, type }) => ({ callback_id, name, type }))).toEqual(offered);
 });
