@@ -29,6 +29,8 @@ export const scheduleDigest = defineCapability({
     '{digest} (digest|report|summary|update) {schedule}',
     '{schedule} (send|post|share|show|give) [us|me|out] [a|the|our] {digest} [digest|report|summary|update]',
     '{schedule} {digest} (digest|report|summary|update)',
+    '…[in|to|into] this (channel|room)',
+    '…[in|to|into|over] here',
     '(schedule|set up|create|add) [a|the] (digest|report|summary) [of|with|on|for] [the|our] {digest} {schedule}',
   ],
   examples: [

@@ -5,6 +5,17 @@ import { type FieldReading, readFieldValue } from './rules/read-value.ts';
 import { readTokens } from './rules/text/tokens.ts';
 import { FILLERS } from './rules/text/words.ts';
 
+const SHORTCODES: Readonly<Record<string, string>> = {
+  ':+1:': '👍',
+  ':thumbsup:': '👍',
+  ':white_check_mark:': '✅',
+  ':100:': '💯',
+  ':ok_hand:': '👌',
+  ':-1:': '👎',
+  ':thumbsdown:': '👎',
+  ':x:': '❌',
+};
+
 const YES =
   phrases(`yes|y|yep|yeah|yup|ya|sure|ok|okay|k|do it|go|go ahead|go for it|confirm|confirmed|correct|right|that is right|
   that's right|please do|yes please|of course|absolutely|definitely|sounds good|looks good|lgtm|perfect|fine|affirmative|
@@ -23,20 +34,9 @@ function phrases(list: string): ReadonlySet<string> {
 function plain(text: string): string {
   return readTokens(text.replace(/[’‘]/g, "'"))
     .filter(({ shape }) => shape === 'word' || shape === 'emoji')
-    .map(({ word }) => (word.startsWith(':') ? (SHORTCODES[word] ?? word) : word))
+    .map(({ word, text: typed, shape }) => (shape === 'emoji' ? (SHORTCODES[typed] ?? typed) : word))
     .join(' ');
 }
-
-const SHORTCODES: Readonly<Record<string, string>> = {
-  ':+1:': '👍',
-  ':thumbsup:': '👍',
-  ':white_check_mark:': '✅',
-  ':100:': '💯',
-  ':ok_hand:': '👌',
-  ':-1:': '👎',
-  ':thumbsdown:': '👎',
-  ':x:': '❌',
-};
 
 const MOST_WORDS = 8;
 

@@ -73,8 +73,18 @@ function compareField(
     if (follows(name, wanted[name], got, capability, asking)) return 'same';
     return isLabel ? 'worded' : 'other';
   }
+  if (capability.name === 'create_task' && name === 'title' && isCompleted(String(wanted.title), got)) return 'same';
   const found = likeness(wanted[name], got[name], kind, isFreeText(capability, name), asking);
   return found === 'other' && isLabel ? 'worded' : found;
+}
+
+/** "Follow up" and "Call" are completed by whom it is about, so that "follow up with Marc" is what is written down. */
+function isCompleted(wanted: string, { title, about }: RawInput): boolean {
+  if (title !== 'Follow up' && title !== 'Call') return false;
+  const name = typeof about === 'object' && about !== null && 'name' in about ? String(about.name) : '';
+  const written = `${title} with ${name}`.toLowerCase().split(/\W+/);
+  const words = wanted.toLowerCase().split(/\W+/);
+  return words.length > 2 && words.every((word) => written.includes(word));
 }
 
 /** Whether a field's value goes without saying: it is the default, or the account of the contact or deal that is there. */

@@ -26,7 +26,10 @@ export const createAccount = defineCapability({
     '(add|create|make|register|save) [a|an|the] [new] {type} [account|company] [called|named|:] {name}',
     'new {type} [account|company] [called|named|:] {name}',
     '(add|create) {name} as [a|an] [new] {type}',
-    '(add|create) {name} as [a|an] [new] (account|company)',
+    '(add|create|set up|register|save|put in) {name} as [a|an|our] [new] (account|company)',
+    '(account|company) new [:] {name}',
+    '{name} is [a|our] new (account|company|{type})',
+    '…(in|from) [the] {industry} (industry|sector|space|business|market)',
     '…[with] {employees} (employees|people|staff)',
   ],
   examples: [

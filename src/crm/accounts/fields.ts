@@ -27,7 +27,17 @@ export const accountFields = {
     hint: 'Who looks after it; you unless said.',
   }).optional(),
   parent: reference('account', {
-    cues: ['parent', 'subsidiary of', 'part of', 'belongs to', 'child of', 'under', 'division of'],
+    cues: [
+      'parent',
+      'parent company',
+      'parent account',
+      'subsidiary of',
+      'part of',
+      'belongs to',
+      'child of',
+      'under',
+      'division of',
+    ],
     hint: 'The account it is part of.',
   }).optional(),
   employees: integer({}, { cues: ['employees', 'staff', 'headcount', 'people', 'with'] }).optional(),

@@ -66,6 +66,7 @@ export const findAccounts = defineCapability({
     `${list} {status} (${many}|{type})`,
     `${list} {industry} ${many}`,
     `${list} {owner} (${many}|{type})`,
+    `${list} {owner}('s|) (${many}|{type})`,
     `(which|what) (${many}|{type}) (do|does|are|have|has) (we|i|{owner}) (have|own|owned by)`,
     `${list} (${many}|{type}) in [the] {territory} [territory|region]`,
     `${list} (${many}|{type}) (tagged|with the tag|with tag) {tag}`,

@@ -13,7 +13,8 @@ export const restoreAccount = defineCapability({
   input: { account: reference('account') },
   phrases: [
     '(restore|unarchive|un-archive|reactivate|recover|undelete) [the] [account|company|customer] {account}',
-    'bring [the] [account] {account} back',
+    '(bring|get|take|pull) [the] [account] {account} back [from the archive|out of the archive]',
+    '(take|get|bring|pull) [the] [account] {account} out of [the] archive',
     'bring back [the] [account] {account}',
   ],
   examples: ['restore Acme', 'unarchive the account Acme Corp', 'bring Acme back'],

@@ -21,6 +21,8 @@ export const showAccount = defineCapability({
     'when (did|have) (i|we|anyone|anybody|somebody) last (talk|talked|speak|spoken|spoke|contact|contacted|met|meet|call|called|hear|heard) [to|with|from] {account}',
     'when was {account} last contacted',
     'who (owns|looks after|is responsible for|manages) [the] [account] {account}',
+    '[the] (account|company|customer) (overview|summary|page|card|details|profile|info) (for|of|on|about) {account}',
+    '(account|company|customer|client) {account}',
     '{account}',
   ],
   examples: ['show me Acme', 'tell me about Acme Corp', "what's going on with Acme", 'when did we last talk to Acme'],

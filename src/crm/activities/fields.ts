@@ -4,6 +4,10 @@ import { activityTypes, outcomes, sentiments } from './choices.ts';
 /** Words that lead a follow-up's day in. */
 const followUpCues = [
   'follow up',
+  'need to follow up',
+  'should follow up',
+  'will follow up',
+  'to follow up',
   'follow-up',
   'followup',
   'following up',

@@ -17,7 +17,7 @@ export const logActivity = defineCapability({
   input: { type: activityType(), ...activityFields },
   needsOneOf: [['contact', 'account', 'deal', 'lead']],
   phrases: [
-    `[please] [i] [just] [had|have|did|made|finished|held|ran|got off|got out of|came out of|wrapped|wrapped up|completed|just had] [a|an|my|the] [quick|short|long|brief|good|great|nice|really good] {type} (with|to|for|at|on|from|about|of) ${whom}`,
+    `[please] [i] [just] [had|have|did|made|finished|held|ran|got off|got out of|came out of|wrapped|wrapped up|completed|just had] [a|an|my|the] [quick|short|long|brief] [{outcome}] {type} (with|to|for|at|on|from|about|of) ${whom}`,
     `[i|we] [just|also] {type} [to|with|at|for] [the] ${whom} [people|team|folks|guys|crew]`,
     `{type} [was] (sent|made|done|held) (to|with|at|for) ${whom}`,
     `(log|record|track|add|note|save|register|enter|put down) [a|an|my|the|our|that|this] [quick|short|long|brief|good|great] {type} [notes|summary] (with|to|for|at|on|from|of|about) ${whom}`,
@@ -57,7 +57,7 @@ export const logActivity = defineCapability({
     },
     { say: `[i|we] (gave|did|ran) ${whom} [a] (demo|product demo|demonstration)`, set: { type: 'demo' } },
     {
-      say: `[i|we] (stopped by|dropped by|dropped in on|dropped in at|swung by|went to see|was at|were at|was on site at|were on site at|was onsite at|popped in to see|popped in at|popped by|popped over to|went over to|drove to|drove out to|paid a visit to) ${whom}`,
+      say: `[i|we] (went to see|was at|were at|was on site at|were on site at|was onsite at|went over to|drove to|drove out to|paid a visit to) ${whom}`,
       set: { type: 'visit' },
     },
     { say: `[i|we] sent ${whom} [a] (text|sms|whatsapp|text message)`, set: { type: 'sms' } },

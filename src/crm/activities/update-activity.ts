@@ -20,6 +20,7 @@ export const updateActivity = defineCapability({
     ...activityFields,
   },
   phrases: [
+    '…not (today|yesterday)',
     '(actually|correction|sorry|no) [,] (it|that|this) (was|took|lasted) [a|an|for] {minutes}',
     '(actually|correction|sorry|no) [,] (it|that|this) was [a|an] {type}',
     '(actually|correction|sorry|no) [,] (it|that|this) was [on] {occurredAt}',

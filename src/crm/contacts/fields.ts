@@ -14,8 +14,8 @@ export const contactRoles = {
   influencer: ['influencers', 'influences'],
   champion: ['champions', 'advocate', 'sponsor'],
   user: ['users', 'end user', 'end users', 'end-user'],
-  distributor: ['distributors'],
-  dealer: ['dealers', 'reseller', 'resellers'],
+  distributor: ['distributor contact'],
+  dealer: ['reseller', 'dealer contact'],
   contact: ['ordinary contact', 'plain contact'],
 } as const;
 

@@ -13,7 +13,8 @@ export const restoreContact = defineCapability({
   input: { contact: reference('contact') },
   phrases: [
     '(restore|unarchive|un-archive|recover|undelete) [the] [contact|person] {contact}',
-    'bring [the] [contact] {contact} back',
+    '(bring|get|take|pull) [the] [contact] {contact} back [from the archive|out of the archive]',
+    '(take|get|bring|pull) [the] [contact] {contact} out of [the] archive',
     'bring back [the] [contact] {contact}',
   ],
   examples: ['restore Dana Kim', 'unarchive the contact Dana Kim', 'bring Dana Kim back'],

@@ -6,6 +6,14 @@ export const priorities = {
   urgent: ['asap', 'urgently', 'critical', 'top priority', 'right away', 'immediately'],
 } as const;
 
+/** Kinds of tasks with what people type for several that they look for. */
+export const taskKindPlurals = {
+  general: ['general tasks', 'to-dos'],
+  follow_up: ['follow ups', 'follow-ups', 'followups'],
+  reminder: ['reminders'],
+  deadline: ['deadlines'],
+} as const;
+
 /** Kinds of tasks with what people type for them. */
 export const taskKinds = {
   general: ['general task', 'general tasks', 'to-do'],

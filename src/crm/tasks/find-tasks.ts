@@ -6,7 +6,7 @@ import { choice, period, type Reference, record, reference } from '../../capabil
 import { formatPeriod } from '../period.ts';
 import { memberReference, teamReference } from '../team/members.ts';
 import { moreLine, taskLine, taskText } from './card.ts';
-import { priorities, taskKinds } from './choices.ts';
+import { priorities, taskKindPlurals } from './choices.ts';
 import { type FoundTasks, findTasks as listTasks, type TaskFilter } from './find.ts';
 import { taskReference } from './tasks.ts';
 
@@ -36,7 +36,7 @@ export const findTasks = defineCapability({
       hint: 'When they are due; for done ones, when they were done.',
     }).optional(),
     priority: choice(priorities).optional(),
-    kind: choice(taskKinds).optional(),
+    kind: choice(taskKindPlurals).optional(),
   },
   phrases: [
     '[show|list|find|get|see|view|check] [me] [my|the] [{status}] [{priority}] [open] (tasks|task list|todos|to-dos|to dos|to do list|todo list) [(on|for|about|with) {about}]',

@@ -8,6 +8,8 @@ import { SCORES } from './scores.ts';
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})/gu;
 const DOMAIN = /(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})(?![\p{L}\p{N}@])/gu;
 const HANDLE = /(?<![\p{L}\p{N}-])[A-Za-z]{1,3}-\d{1,9}(?![\p{L}\p{N}-])/gu;
+/** "T8": a handle typed without its hyphen; it counts where a record has it. */
+const PLAIN_HANDLE = /(?<![\p{L}\p{N}.-])([A-Za-z])(\d{1,6})(?![\p{L}\p{N}-]|\.\d)/gu;
 const MENTION = /<@([A-Z0-9]+)(?:\|[^>]*)?>/g;
 /** Of each kind at most this many are looked up in one message. */
 const MOST = 200;
@@ -71,6 +73,9 @@ export function findKeys(text: string, tables: NameTables, collector: Collector)
       put('handle', match[0], match.index, match.index + match[0].length, SCORES.key, 'handle');
     });
   }
+  findAll(text, PLAIN_HANDLE, (match) => {
+    put('handle', `${match[1]}-${match[2]}`, match.index, match.index + match[0].length, SCORES.key, 'handle');
+  });
   findSymbols(text, tables, collector);
 }
 

@@ -24,6 +24,15 @@ const LEAD_INS = [
   'any of them',
   'are any of those',
   'are any of them',
+  'sorry',
+  'no',
+  'oops',
+  'actually',
+  'wait',
+  'i meant',
+  'i mean',
+  'meant',
+  'rather',
   'what about',
   'how about',
   'same thing for',
@@ -70,7 +79,23 @@ const LEAD_INS = [
   'with',
   'group by',
 ].map((words) => words.split(' '));
-const SURE = new Set(['which', 'any', 'are', 'what', 'how', 'same', 'the', 'do', 'and', 'only', 'just', 'but', 'filter', 'narrow', 'limit']);
+const SURE = new Set([
+  'which',
+  'any',
+  'are',
+  'what',
+  'how',
+  'same',
+  'the',
+  'do',
+  'and',
+  'only',
+  'just',
+  'but',
+  'filter',
+  'narrow',
+  'limit',
+]);
 const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period']);
 const MOST_TOKENS = 14;
 const MOST_COST = 0.75;
@@ -85,7 +110,8 @@ export function readFollowUp(prepared: Prepared, candidates: readonly Candidate[
   const other = readOtherOne(compiled, lastInput, prepared);
   if (other !== undefined) return { reading: other, sure: true };
   const { start, sure, same } = leadIn(message);
-  if (compiled.capability.effect !== 'read' && !same) return undefined;
+  if (compiled.capability.effect !== 'read' && !same && !(corrects(message) && mayBeCorrected(compiled)))
+    return undefined;
   const [best] = candidates;
   if (
     sure &&
@@ -98,6 +124,20 @@ export function readFollowUp(prepared: Prepared, candidates: readonly Candidate[
   }
   const changed = readChange(compiled, prepared, start);
   return changed === undefined ? undefined : { reading: merged(changed.reading, lastInput, compiled), sure };
+}
+
+const CORRECTIONS = new Set(['sorry', 'no', 'nope', 'oops', 'actually', 'wait', 'meant', 'rather', 'correction']);
+
+/** "Sorry, to Sam". */
+function corrects({ tokens }: Message): boolean {
+  return tokens.slice(0, 3).some(({ word }) => CORRECTIONS.has(word));
+}
+
+/** Doing it again makes it right, rather than a second one. */
+function mayBeCorrected({ capability: { name, fields } }: CompiledCapability): boolean {
+  return (
+    fields.some(({ kind, required }) => kind === 'reference' && required) && /^(?:assign|move|update|close)/.test(name)
+  );
 }
 
 function leadIn({ tokens, neutral }: Message): { start: number; sure: boolean; same: boolean } {

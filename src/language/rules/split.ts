@@ -1,7 +1,7 @@
 import type { Reference } from '../../capability/fields.ts';
+import type { Lattice } from './lattice/lattice.ts';
 import type { Candidate } from './match/candidate.ts';
 import { candidatesOf, type Prepared, prepare } from './read-requests.ts';
-import type { Token } from './text/tokens.ts';
 
 const JOINTS = new Set(['and', 'then', 'also', 'plus', '&', ',', ';', '.', '!', '?', '+', 'afterwards', 'next']);
 const SENTENCE_ENDS = new Set(['.', ';', '!']);
@@ -24,8 +24,13 @@ const ORDER_IN_TEXT = 0.6;
 export function readSeveral(prepared: Prepared, to: number, whole: Candidate | undefined): Candidate[] | undefined {
   const { message } = prepared.matching.lattice;
   let best: Split | undefined;
-  for (const { end, start } of splitPoints(message.tokens, message.neutral, to)) {
-    if (!mayBegin(prepared, end, start) || isDictated(whole, start) || (whole !== undefined && isExplained(whole, start, to))) continue;
+  for (const { end, start } of splitPoints(prepared.matching.lattice, to)) {
+    if (
+      !mayBegin(prepared, end, start) ||
+      isDictated(whole, start) ||
+      (whole !== undefined && isExplained(whole, start, to))
+    )
+      continue;
     const split = readSplit(prepared, end, start, to);
     const wholeRank = whole === undefined ? 9 : whole.rank + (whole.textTokens.includes(start) ? ORDER_IN_TEXT : 0);
     if (split === undefined || split.rank >= wholeRank || (best !== undefined && split.rank >= best.rank)) continue;
@@ -34,7 +39,11 @@ export function readSeveral(prepared: Prepared, to: number, whole: Candidate | u
   if (best === undefined) return undefined;
   const lefts = best.parts.slice(0, -1);
   const right = best.parts.at(-1);
-  return right === undefined ? undefined : absorbed(lefts, goOn(prepared, lefts, right, best.start, to));
+  if (right === undefined) return undefined;
+  const last = goOn(prepared, lefts, right, best.start, to);
+  if (repeats(lefts, last)) return [...lefts];
+  const points = message.tokens.slice(best.start, to).some(({ word }) => word === 'it' || word === 'its');
+  return (points ? madeWith(lefts, last) : undefined) ?? absorbed(lefts, last);
 }
 
 interface Split {
@@ -72,7 +81,7 @@ function mayBegin({ grammar, matching }: Prepared, end: number, start: number): 
 /** True where the one reading takes all that follows for values and words of its own. */
 function isExplained({ textTokens, leftTokens }: Candidate, start: number, to: number): boolean {
   const isOpen = (at: number) => at >= start && at < to;
-  return !textTokens.some(isOpen) && !leftTokens.some(isOpen);
+  return !textTokens.some(isOpen) && leftTokens.length === 0;
 }
 
 function isOrder({ reading, begin, trigger, leftTokens }: Candidate, start: number): boolean {
@@ -87,10 +96,11 @@ interface SplitPoint {
   readonly start: number;
 }
 
-function splitPoints(tokens: readonly Token[], neutral: readonly boolean[], to: number): SplitPoint[] {
+/** Where requests may meet; a joint within a known name is none. */
+function splitPoints({ message: { tokens, neutral }, nameTokens }: Lattice, to: number): SplitPoint[] {
   const points: SplitPoint[] = [];
   for (let at = 1; at < to - 1 && points.length < MOST_POINTS; at++) {
-    if (!JOINTS.has(tokens[at]?.word ?? '')) continue;
+    if (!JOINTS.has(tokens[at]?.word ?? '') || nameTokens.has(at)) continue;
     let start = at + 1;
     while (start < to && (JOINTS.has(tokens[start]?.word ?? '') || neutral[start] === true)) start++;
     if (start < to) points.push({ end: at, start });
@@ -117,6 +127,39 @@ function goOn(prepared: Prepared, lefts: readonly Candidate[], right: Candidate,
 function typed(value: unknown, types: readonly string[]): Reference[] {
   if (typeof value !== 'object' || value === null || !('id' in value) || types.includes('member')) return [];
   return [{ type: types[0], ...(value as Reference) }];
+}
+
+/** "Umbrella labs is back on, reopen it": the same again. */
+function repeats(lefts: readonly Candidate[], { reading: { capability, input } }: Candidate): boolean {
+  const known = lefts.find(({ reading }) => reading.capability === capability)?.reading.input;
+  return known !== undefined && Object.entries(input).every(([name, value]) => isSame(known[name], value));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  const id = (value: unknown) =>
+    typeof value === 'object' && value !== null && 'id' in value ? value.id : JSON.stringify(value);
+  return one !== undefined && id(one) === id(other);
+}
+
+/** "New deal for Acme and give it to Rob": what is said of the new thing is part of making it; undefined where it is not. */
+function madeWith(lefts: readonly Candidate[], { reading, compiled }: Candidate): Candidate[] | undefined {
+  const last = lefts.at(-1);
+  const noun = /^create_(.+)$/.exec(last?.reading.capability ?? '')?.[1];
+  if (last === undefined || noun === undefined) return undefined;
+  if (![`update_${noun}`, `move_${noun}`, 'assign'].includes(reading.capability)) return undefined;
+  const subject = compiled.capability.fields.find(({ kind, required }) => kind === 'reference' && required)?.name;
+  const said = Object.entries(reading.input)
+    .filter(([name]) => name !== subject)
+    .map(([name, value]): [string, unknown] => [name === 'to' ? 'owner' : name, value]);
+  const { input, assumed } = last.reading;
+  if (said.length === 0 || said.some(([name]) => !last.compiled.fields.has(name) || input[name] !== undefined))
+    return undefined;
+  const whole = {
+    ...last.reading,
+    input: { ...input, ...Object.fromEntries(said) },
+    assumed: [...assumed, ...reading.assumed],
+  };
+  return [...lefts.slice(0, -1), { ...last, reading: whole }];
 }
 
 /** A reminder said along with a log is its follow-up, not a second request. */

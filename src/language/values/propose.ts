@@ -130,8 +130,8 @@ function numberValue({ value, bare }: Quantity): Proposal[] {
   return bare ? [] : [{ kind: 'number', number: value }];
 }
 
-function moneyValue({ amount, currency, assumed, relative }: Money): Proposal[] {
-  return [{ kind: 'money', amount, currency, assumed, relative }];
+function moneyValue({ amount, currency, implied, assumed, relative }: Money): Proposal[] {
+  return [{ kind: 'money', amount, currency, ...(implied ? { implied } : {}), assumed, relative }];
 }
 
 function rangeValue({ min, max, currency }: Range): Proposal[] {

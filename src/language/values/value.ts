@@ -25,8 +25,13 @@ export type ValueData =
       readonly seconds: number;
       readonly calendar?: { readonly months: number; readonly days: number } | undefined;
     }
-  /** `amount` in major units (45000 is $45,000). */
-  | { readonly kind: 'money'; readonly amount: number; readonly currency: string }
+  /** `amount` in major units (45000 is $45,000); `implied` where the currency is the workspace's because none was said. */
+  | {
+      readonly kind: 'money';
+      readonly amount: number;
+      readonly currency: string;
+      readonly implied?: boolean | undefined;
+    }
   /** Inclusive bounds; null is open; `currency` where the bounds are money. */
   | {
       readonly kind: 'range';

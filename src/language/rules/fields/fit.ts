@@ -10,6 +10,8 @@ export interface Fit {
   /** How much it speaks for the reading. */
   readonly evidence: number;
   readonly assumed?: boolean | undefined;
+  /** True for an amount whose currency was not said. */
+  readonly currencyAssumed?: boolean | undefined;
   /** Records that fit about as well as `value`, itself among them. */
   readonly choices?: readonly Reference[] | undefined;
   /** The name said that nobody bears. */

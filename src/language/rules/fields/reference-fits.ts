@@ -171,6 +171,8 @@ function itFit(
   if (wanted.length === 0 || types.every((type) => type === 'member')) return undefined;
   const about = memory.about.find(({ type }) => type !== undefined && (wanted as readonly string[]).includes(type));
   if (about !== undefined) return { to, value: pointed(about, types), cost: 0, evidence: 0.5 };
+  const theirs = accountBehind(wanted, memory, names);
+  if (theirs !== undefined) return { to, value: toReference(theirs, types, { names }), cost: 0.05, evidence: 0.5 };
   if (manner === 'bare') return undefined;
   const account = wanted.includes('deal')
     ? memory.about.find(({ type }) => type === 'account' || type === 'contact')
@@ -184,6 +186,18 @@ function itFit(
   if (only === undefined) return { to, value: undefined, cost: 0.5, evidence: 0.1 };
   const choices = open.map((record) => toReference(record, types, { names }));
   return { to, value: choices[0], cost: 0.05, evidence: 0.5, choices: choices.length > 1 ? choices : undefined };
+}
+
+/** "Their": the account of the person or deal that was spoken of. */
+function accountBehind(
+  wanted: readonly ReferenceType[],
+  { about }: Reader['memory'],
+  names: Reader['names'],
+): NamedRecord | undefined {
+  const [first] = about;
+  if (!wanted.includes('account') || (first?.type !== 'contact' && first?.type !== 'deal')) return undefined;
+  const accountId = names.get(first.type, first.id)?.accountId;
+  return accountId === undefined ? undefined : names.get('account', accountId);
 }
 
 function pointed(about: Reference, types: readonly ReferenceType[]): Reference {

@@ -72,7 +72,9 @@ export function valueFits(field: Field, at: number, manner: Manner, mayBeRelativ
     const converted = convert(value, field, manner, lattice.reader.context.currency);
     if (converted === undefined) return [];
     const cost = (converted.cost ?? 0) + doubtOf(value) + (isOutOfTime(field, value, lattice) ? OUT_OF_TIME : 0);
-    return [{ to, value: converted.value, cost, evidence: 0.5, assumed: value.assumed }];
+    const currencyAssumed = mayBeRelative && field.kind === 'money' && value.kind === 'money' && value.implied === true;
+    const fit: Fit = { to, value: converted.value, cost, evidence: 0.5, assumed: value.assumed };
+    return [currencyAssumed ? { ...fit, currencyAssumed } : fit];
   });
 }
 

@@ -58,7 +58,7 @@ export function candidateOf(
     reading: {
       capability: compiled.capability.name,
       input: inOrder(compiled, Object.assign(Object.fromEntries(said), ...sets)),
-      assumed: [...fills].filter(([field, fit]) => fit.assumed || recalled.has(field)).map(([{ name }]) => name),
+      assumed: [...fills].flatMap(([field, fit]) => assumedOf(field, fit, recalled)),
       score: scoreOf(end),
       unexplained: left.map((token) => message.tokens[token]?.text ?? ''),
       ...openMatters(named),
@@ -72,6 +72,14 @@ export function candidateOf(
     trigger: end.trigger,
     leftTokens: left,
   };
+}
+
+/** "60k" assumes the currency, "next Friday" the day. */
+function assumedOf(field: Field, { assumed, currencyAssumed }: Fit, recalled: ReadonlySet<Field>): string[] {
+  return [
+    ...(assumed || recalled.has(field) ? [field.name] : []),
+    ...(currencyAssumed ? [`${field.name}.currency`] : []),
+  ];
 }
 
 function stepsOf(end: State): Step[] {

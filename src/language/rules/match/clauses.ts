@@ -1,3 +1,4 @@
+import type { Capability } from '../../../capability/capability.ts';
 import type { Field, FieldKind } from '../../../capability/fields.ts';
 import type { FieldReader } from '../fields/fields.ts';
 import type { Fit } from '../fields/fit.ts';
@@ -43,6 +44,8 @@ const AFTER_CUE = wordSet(
 
 /** What stands between a cue and its text and is no part of it: "competitor is Cyberdyne". */
 const BEFORE_TEXT = wordSet('is are was were : =');
+
+const COPULAS = wordSet('is are to should be now : = as');
 
 /** Pronouns that say nothing without a cue, and those that say in a question whose what is asked for. */
 const NEVER_ALONE = wordSet(`me i myself im it this that the same said he she`);
@@ -115,6 +118,8 @@ export class ClauseReader {
         cued: true,
       });
     }
+    if (field.kind === 'text' && COPULAS.has(this.#message.tokens[to]?.word ?? ''))
+      clauses.push(...this.#textBehindCopula(field, to, cost, evidence));
     let here = to;
     for (let skipped = 0; skipped < 3; skipped++) {
       for (const fit of this.#fields.fitsAt(compiled, field, here, 'cued')) {
@@ -125,6 +130,15 @@ export class ClauseReader {
       here++;
     }
     return clauses;
+  }
+
+  /** "Industry should be wholesale", "industry: wholesale". */
+  #textBehindCopula(field: Field, from: number, cost: number, evidence: number): Clause[] {
+    let to = from;
+    while (COPULAS.has(this.#message.tokens[to]?.word ?? '')) to++;
+    return [
+      { field, to, fit: undefined, cost: cost + COSTS.openText, evidence: evidence + EVIDENCE.text + 0.1, cued: true },
+    ];
   }
 
   #bare(compiled: CompiledCapability, at: number): Clause[] {
@@ -178,10 +192,16 @@ export class ClauseReader {
   /** "My" is whose what is asked for; in what is to be written it says nothing, and "me" never does alone. */
   #mayStandAlone({ capability }: CompiledCapability, field: Field, at: number): boolean {
     if (field.kind !== 'reference') return true;
+    if (isRelation(capability, field)) return false;
     const word = this.#message.tokens[at]?.word ?? '';
     if (NEVER_ALONE.has(word)) return false;
     return capability.effect === 'read' || !POSSESSIVES.has(word);
   }
+}
+
+/** Whom a contact reports to, whose subsidiary an account is: of the very kind that is written down, and not the one it is. */
+function isRelation({ name, effect }: Capability, { required, types = [] }: Field): boolean {
+  return effect !== 'read' && !required && types.length === 1 && name.endsWith(`_${types[0]}`);
 }
 
 /** Two fields that take the same words are told apart by cues only; without one it is the first. */

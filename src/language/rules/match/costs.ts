@@ -41,6 +41,7 @@ export const COSTS = {
   /** Going on with a text after something else. */
   reopenText: 0.22,
   reopenLong: 0.1,
+  reopenName: 0.5,
   /** Notes that swallow another field's clause. */
   clauseAsNotes: 0.25,
   /** Free text in a slot that begins with a joining word, or right behind a name. */
@@ -50,6 +51,7 @@ export const COSTS = {
   slotFilledBefore: 0.1,
   /** Left-over words taken for what it was about, or for somebody's title. */
   leftOverSubject: 0.42,
+  leftOverTopic: 0.3,
   leftOverTitle: 0.2,
   leftOverName: 0.24,
   /** Words left unexplained by a phrase of which no telling word was said. */
@@ -93,6 +95,8 @@ export const COSTS = {
   /** A field's name said apart from its value, and said for nothing. */
   mention: 0.06,
   mentionedForNothing: 0.8,
+  /** "To call Dana" reports no call. */
+  infinitive: 0.5,
   /** A required field that is not said. */
   missingField: 0.2,
   /** A change that changes nothing. */

@@ -24,6 +24,7 @@ function costOfWants(end: State, { compiled, matching }: Scope): number {
   }
   if (fillsNothing(end)) cost += COSTS.nothingSaid;
   if (end.trigger < 0.3 && leavesSomething(end, matching.lattice.message.weights)) cost += COSTS.leftUntold;
+  if (compiled.reports && matching.lattice.message.tokens[end.begin - 1]?.word === 'to') cost += COSTS.infinitive;
   const { lastCapability } = matching.lattice.reader.memory;
   if (needsActivity && !lastCapability?.endsWith('_activity') && !saysLast(matching.lattice.message))
     cost += COSTS.nothingLogged;

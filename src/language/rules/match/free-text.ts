@@ -1,17 +1,25 @@
 import type { Field } from '../../../capability/fields.ts';
+import { classOf } from '../../references/word-class.ts';
+import type { Message } from '../text/message.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS } from './costs.ts';
 import { beginsWithKind, isOnlyTime, isPlaceOfNew } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
-import type { State } from './state.ts';
+import type { State, Step } from './state.ts';
 
 /** Words with which free text in a slot hardly begins. */
 const JOINTS = wordSet('on for to as with at of from in by about is and that me');
 
 /** Fields that take what else is said. */
 const REMARKS = wordSet('notes note outcome reason comment description details');
+
+/** Words with which somebody tells what happened. */
+const PERSONAL = wordSet('she he they it i we this that there');
+/** Words of grammar that a topic may have. */
+const OF_TOPICS = wordSet('a an the of for and new');
+const MOST_TOPIC_WORDS = 4;
 
 /** True where text may begin: with a word, not with a sign. */
 export function mayOpen(at: number, { matching }: Scope): boolean {
@@ -105,13 +113,29 @@ function leftOverCost({ at, step }: State, field: Field, { compiled, matching }:
   const { capability, fields } = compiled;
   if (capability.effect === 'read' || field.required) return undefined;
   const afterBreak = isAfterBreak(at, matching.lattice.message);
-  if (field.name === 'subject' && !afterBreak) {
-    return step.kind === 'fill' || step.kind === 'phrase' ? COSTS.leftOverSubject : undefined;
-  }
+  if (field.name === 'subject') return leftOverSubjectCost(at, step, afterBreak, matching.lattice.message);
   if (field.name === 'title' && afterBreak && fields.has('name')) return COSTS.leftOverTitle;
   if (field.name === 'name' && afterBreak && capability.name.startsWith('create_')) return COSTS.leftOverName;
   if (!REMARKS.has(field.name) || (field.long !== true && !afterBreak)) return undefined;
   return afterBreak ? COSTS.leftOver : COSTS.leftOverUnbroken;
+}
+
+function leftOverSubjectCost(at: number, step: Step, afterBreak: boolean, message: Message): number | undefined {
+  if (afterBreak) return isTopic(at, message) ? COSTS.leftOverTopic : undefined;
+  if (PERSONAL.has(message.tokens[at]?.word ?? '')) return undefined;
+  return step.kind === 'fill' || step.kind === 'phrase' ? COSTS.leftOverSubject : undefined;
+}
+
+/** A few words between signs, none of which tells a story: "- fleet pricing -". */
+function isTopic(at: number, message: Message): boolean {
+  const { tokens, neutral } = message;
+  let to = at;
+  while (to < tokens.length && tokens[to]?.shape !== 'punctuation') {
+    const word = tokens[to]?.word ?? '';
+    if (PERSONAL.has(word) || (classOf(word) === 'function' && !OF_TOPICS.has(word))) return false;
+    to++;
+  }
+  return to - at <= MOST_TOPIC_WORDS && neutral[at] !== true;
 }
 
 /** Only the last text may be gone on with. */
@@ -120,6 +144,7 @@ function reopenCost(state: State, field: Field): number | undefined {
   while (before !== undefined) {
     if (before.step.kind === 'text') {
       if (before.step.field !== field) return undefined;
+      if (field.name === 'name') return COSTS.reopenName;
       return field.long ? COSTS.reopenLong : COSTS.reopenText;
     }
     before = before.before;

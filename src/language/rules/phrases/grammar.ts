@@ -47,6 +47,8 @@ export interface CompiledCapability {
   readonly asksWhose: boolean;
   /** True where the request goes on from something just logged, and means nothing without it. */
   readonly needsActivity: boolean;
+  /** True where it reports what was done. */
+  readonly reports: boolean;
 }
 
 /** Field names that are no cues by themselves, since they are ordinary words of other meanings. */
@@ -131,7 +133,8 @@ function compile(capability: Capability, catalogue: readonly Capability[]): Comp
   const all = capability.phrases.map((phrase) => compilePhrase(phrase, textFields));
   all.push(...correction(capability, textFields));
   const options = fields.flatMap((field): [string, ByFirstStem<SpokenOption>][] => {
-    const list = field.optionsFrom === 'topics' ? topicsOf(catalogue) : field.options;
+    const listed = field.optionsFrom === 'topics' ? topicsOf(catalogue) : field.options;
+    const list = capability.effect === 'read' ? listed : singular(listed);
     return list === undefined
       ? []
       : [[field.name, speakOptions(list.filter((option) => !isSubject(option, capability, catalogue)))]];
@@ -145,16 +148,13 @@ function compile(capability: Capability, catalogue: readonly Capability[]): Comp
     cues: byFirstStem(fields.flatMap(cuesOf)),
     options: new Map(options),
     asksWhose: capability.effect === 'read' && fields.some(({ types }) => types?.includes('member')),
+    reports: capability.effect !== 'read' && fields.some(({ lean, kind }) => lean === 'past' && kind === 'datetime'),
     needsActivity: fields.some(({ types }) => types?.includes('activity')),
   };
 }
 
 /** A value that is the very thing the capability is about tells nothing: "add Lena as a contact" is no role. */
-function isSubject(
-  { value }: ChoiceOption,
-  { name, effect }: Capability,
-  catalogue: readonly Capability[],
-): boolean {
+function isSubject({ value }: ChoiceOption, { name, effect }: Capability, catalogue: readonly Capability[]): boolean {
   // "The pipeline" is asked for by itself, rather than deals so forecast.
   if (effect === 'read' && catalogue.some((other) => other.name === `show_${value}`)) return true;
   return name.endsWith(`_${value}`) || name.endsWith(`_${value}s`);
@@ -201,6 +201,22 @@ function topicsOf(catalogue: readonly Capability[]): ChoiceOption[] {
   return topics.map((topic) => ({ value: topic, label: topic, synonyms: [] }));
 }
 
+const singulars = new WeakMap<readonly ChoiceOption[], readonly ChoiceOption[]>();
+
+/** What is written down is one of its kind: "a customer" where lists are of "customers". */
+function singular(options: readonly ChoiceOption[] | undefined): readonly ChoiceOption[] | undefined {
+  if (options === undefined) return undefined;
+  let known = singulars.get(options);
+  if (known === undefined) {
+    known = options.map((option) => ({
+      ...option,
+      synonyms: [option.value.replaceAll('_', ' '), option.label, ...option.synonyms],
+    }));
+    singulars.set(options, known);
+  }
+  return known;
+}
+
 const spokenOptions = new WeakMap<readonly ChoiceOption[], ByFirstStem<SpokenOption>>();
 
 /** Everything that people say for the values of a choice. */
@@ -216,7 +232,7 @@ export function speakOptions(options: readonly ChoiceOption[]): ByFirstStem<Spok
 function sayings({ value, label, synonyms }: ChoiceOption): SpokenOption[] {
   const seen = new Set<string>();
   // Where the plural is listed, several are meant, and the singular is only understood as well.
-  const names = synonyms.includes(`${value}s`) ? [] : [value.replaceAll('_', ' '), label];
+  const names = synonyms.includes(`${value.replaceAll('_', ' ')}s`) ? [] : [value.replaceAll('_', ' '), label];
   return [...names, ...synonyms].flatMap((saying) => {
     const words = wordsOf(saying);
     const key = words.map(({ word }) => word).join(' ');

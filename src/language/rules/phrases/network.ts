@@ -41,7 +41,7 @@ export interface Network {
 }
 
 /** Words of grammar that nevertheless make the phrases in which they stand. */
-const TELLING = new Set(['done', 'due', 'today', 'undone', 'first', 'info', 'details']);
+const TELLING = new Set(['done', 'due', 'today', 'undone', 'first', 'info', 'details', 'behind', 'late']);
 
 /** How much a literal word tells. */
 export function rankOf(word: string): LiteralRank {

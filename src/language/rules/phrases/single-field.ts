@@ -18,6 +18,7 @@ export function compileField(field: Field, effect: Capability['effect'] = 'write
     cues: new Map(),
     asksWhose: false,
     needsActivity: false,
+    reports: false,
     options: new Map(field.options === undefined ? [] : [[field.name, speakOptions(field.options)]]),
   };
 }

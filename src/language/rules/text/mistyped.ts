@@ -73,15 +73,21 @@ function nearest(word: string, known: KnownWords): string | undefined {
   for (let length = word.length - most; length <= word.length + most; length++) {
     for (const candidate of known.get(length) ?? []) {
       if (candidate.charAt(0) !== word.charAt(0)) continue;
-      const distance = editDistance(word, candidate, most);
-      if (distance > most) continue;
-      const swapped = length === word.length && sorted(candidate) === sorted(word);
-      if (!swapped && Math.min(word.length, length) <= LEAST_LETTERS) continue;
-      const cost = distance * 3 - (swapped ? 2 : length === word.length ? 0 : 1);
-      if (best === undefined || cost < best.cost) best = { word: candidate, cost };
+      const cost = distanceCost(word, candidate, most);
+      if (cost !== undefined && (best === undefined || cost < best.cost)) best = { word: candidate, cost };
     }
   }
   return best?.word;
+}
+
+/** Undefined where they are too different. */
+function distanceCost(word: string, candidate: string, most: number): number | undefined {
+  const distance = editDistance(word, candidate, most);
+  if (distance > most) return undefined;
+  const alike = candidate.length === word.length;
+  const swapped = alike && sorted(candidate) === sorted(word);
+  if (!swapped && Math.min(word.length, candidate.length) <= LEAST_LETTERS) return undefined;
+  return distance * 3 - (swapped ? 2 : alike ? 0 : 1);
 }
 
 function sorted(word: string): string {

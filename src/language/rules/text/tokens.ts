@@ -1,7 +1,7 @@
 import { fold } from '../../references/fold.ts';
 import { stemOf } from './stem.ts';
 import { wordSet } from './word-set.ts';
-import { COMPOUNDS, SPELLINGS } from './words.ts';
+import { COMPOUNDS, EMOJI_WORDS, SPELLINGS } from './words.ts';
 
 /** What a token looks like. */
 export type TokenShape = 'word' | 'number' | 'punctuation' | 'emoji' | 'mention' | 'channel';
@@ -33,6 +33,7 @@ const PATTERN = new RegExp(
     '(?<![\\w:]):[+-]?[a-z0-9][a-z0-9_+-]*:(?![\\w])',
     '(?<![\\w])[eE]-?mail(?:s|ed|ing)?(?![\\w-])',
     "(?<=[\\p{L}\\p{N}])['’](?:s|ll|ve|re|m|d)(?![\\p{L}])",
+    '(?<![\\w])[fF]/[uU](?![\\w])',
     '(?<![\\w])w/(?=\\s|[A-Za-z])',
     "[\\p{L}\\p{N}\\p{M}]+(?:['’](?!(?:s|ll|ve|re|m|d)(?![\\p{L}]))[\\p{L}]+)*",
     '\\p{Extended_Pictographic}+',
@@ -73,7 +74,7 @@ function isArrow(typed: string): boolean {
 }
 
 function makeToken(text: string, from: number, folded: string, shape: TokenShape, spaced: boolean): Token {
-  const word = SPELLINGS.get(folded) ?? folded;
+  const word = (shape === 'emoji' ? EMOJI_WORDS : SPELLINGS).get(folded) ?? folded;
   const first = text.charAt(0);
   const capital = first !== first.toLowerCase();
   return { from, to: from + text.length, text, word, stem: stemOf(word), shape, capital, spaced };

@@ -96,6 +96,11 @@ export const FILLER_SEQUENCES = sequences(`
   hi all
   would you mind
   do the needful
+  please update the same in the system
+  please update the same in system
+  update the same in the system
+  update the same in system
+  update the same
   thank you
   thanks a lot
   thanks a bunch
@@ -247,10 +252,45 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Pictures that stand for a word; where nobody asks for the word they say nothing. */
+export const EMOJI_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '📞': 'call',
+    '☎': 'call',
+    ':telephone_receiver:': 'call',
+    ':phone:': 'call',
+    ':telephone:': 'call',
+    ':calling:': 'call',
+    '📧': 'email',
+    '✉': 'email',
+    '📨': 'email',
+    ':email:': 'email',
+    ':envelope:': 'email',
+    ':e-mail:': 'email',
+    ':incoming_envelope:': 'email',
+    '🤝': 'meeting',
+    ':handshake:': 'meeting',
+    '📝': 'note',
+    '🗒': 'note',
+    ':memo:': 'note',
+    ':pencil:': 'note',
+    ':spiral_note_pad:': 'note',
+    '✅': 'done',
+    '☑': 'done',
+    ':white_check_mark:': 'done',
+    ':heavy_check_mark:': 'done',
+    ':ballot_box_with_check:': 'done',
+    '⏰': 'reminder',
+    ':alarm_clock:': 'reminder',
+  }),
+);
+
 /** Words written as one that are two. */
 export const COMPOUNDS: ReadonlyMap<string, readonly [string, string]> = new Map(
   Object.entries<readonly [string, string]>({
     followup: ['follow', 'up'],
+    'f/u': ['follow', 'up'],
+    'f/ups': ['follow', 'ups'],
     followups: ['follow', 'ups'],
     gimme: ['give', 'me'],
     lemme: ['let', 'me'],

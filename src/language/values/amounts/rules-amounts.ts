@@ -31,9 +31,10 @@ export const amountRules = [
   rule('money', '{quantity} (grand|gs)', (calendar, { value }) => ({
     amount: round(value * 1000),
     currency: calendar.currency,
+    implied: true,
   })),
-  rule('money', '(a|one) grand', (calendar) => ({ amount: 1000, currency: calendar.currency })),
-  rule('money', '(half a) grand', (calendar) => ({ amount: 500, currency: calendar.currency })),
+  rule('money', '(a|one) grand', (calendar) => ({ amount: 1000, currency: calendar.currency, implied: true })),
+  rule('money', '(half a) grand', (calendar) => ({ amount: 500, currency: calendar.currency, implied: true })),
   rule('money', '(a) {currency}', (_, currency) => ({ amount: 1, currency })),
   rule('money', '{money} [and|,] {number} (cents|cent|pence|p|paise)', (_, whole, cents) => withCents(whole, cents)),
   rule('money', '{number} (cents|cent|¢)', (calendar, { value }) => ({
