@@ -40,6 +40,7 @@ export interface Definition<Shape extends z.ZodRawShape, Result> {
   /**
    * Turns values said relative to the record's current ones ("push it two weeks", "five grand more") into absolute ones, before
    * validation. Such values arrive as `{ relative: { days: 14 } }`, `{ relative: { months: 1 } }` or `{ relative: { amount: 5000 } }`.
+   * An amount whose currency nobody said ("60k") arrives as `{ amount: 60000 }` and takes the record's.
    */
   prepare?(context: Context, rawInput: RawInput): Promise<RawInput>;
   /** Does it, in the request's transaction, and returns data; knows no surface. */

@@ -115,16 +115,28 @@ function missingField(capability: Capability, input: RawInput): string | null {
 
 async function perform(capability: Capability, request: Request, scene: Scene, rehearse: boolean): Promise<Performed> {
   const { context } = scene;
+  const input = capability.prepare === undefined ? request.input : withoutAssumedCurrency(request);
   if (request.replaces === undefined || rehearse) {
-    return performCapability(capability, request.input, context, rehearse);
+    return performCapability(capability, input, context, rehearse);
   }
   return context.db.transaction(async (savepoint) => {
     const changes = new Changes(savepoint, context.workspace.id);
     const inner = { ...context, db: savepoint, changes };
     await undoEntry(inner, await findUndoable(inner, request.replaces));
-    const performed = await performCapability(capability, request.input, inner);
+    const performed = await performCapability(capability, input, inner);
     return { ...performed, changes: [...changes.list, ...performed.changes] };
   });
+}
+
+/** "60k" keeps the currency of the record that it is for: what was not said is left to the capability. */
+function withoutAssumedCurrency({ input, assumed }: Request): RawInput {
+  const amounts = assumed.flatMap((name) => (name.endsWith('.currency') ? [name.slice(0, -'.currency'.length)] : []));
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => {
+      const isAmount = amounts.includes(name) && typeof value === 'object' && value !== null && 'amount' in value;
+      return [name, isAmount ? { amount: value.amount } : value];
+    }),
+  );
 }
 
 function assumedFields(request: Request, input: RawInput): string[] {

@@ -32,7 +32,10 @@ export interface Lesson {
 export interface Reading {
   readonly capability: string;
   readonly input: RawInput;
-  /** The input's fields that were assumed rather than said ("next Friday": which one?). */
+  /**
+   * The input's fields that were assumed rather than said ("next Friday": which one?); `amount.currency` where only the
+   * currency of a record's new amount was.
+   */
   readonly assumed: readonly string[];
   /** 0–1; how surely this is what was meant. */
   readonly score: number;

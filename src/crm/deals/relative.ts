@@ -8,23 +8,29 @@ import { type Deal, getDeal } from './deal.ts';
 
 const reference = z.object({ id: z.string(), name: z.string() });
 const shift = z.object({ relative: z.object({ days: z.number().optional(), months: z.number().optional() }) });
+const plainAmount = z.strictObject({ amount: z.number() });
 const difference = z.object({ relative: z.object({ amount: z.number(), currency: z.string().optional() }) });
 
 /**
- * Input about a deal with "two weeks later" and "five grand more" counted from the deal's current values.
+ * Input about a deal with "two weeks later" and "five grand more" counted from the deal's current values, and amounts without a
+ * currency in the deal's.
  *
  * @throws {InvalidError} `no_close_date` where there is no day to count from, `currency` where the amounts' currencies differ
  */
 export async function absoluteDealValues(context: Context, rawInput: RawInput): Promise<RawInput> {
   const later = shift.safeParse(rawInput.expectedClose).data?.relative;
   const more = difference.safeParse(rawInput.amount).data?.relative;
+  const plain = plainAmount.safeParse(rawInput.amount).data;
   const about = reference.safeParse(rawInput.deal).data;
-  if (about === undefined || (later === undefined && more === undefined)) return rawInput;
+  if (about === undefined || (later === undefined && more === undefined && plain === undefined)) return rawInput;
   const deal = await getDeal(context, about);
   return {
     ...rawInput,
     ...(later ? { expectedClose: shiftedClose(deal, later) } : {}),
     ...(more ? { amount: changedAmount(context, deal, more) } : {}),
+    ...(plain
+      ? { amount: { ...plain, currency: deal.amount === null ? context.workspace.currency : deal.currency } }
+      : {}),
   };
 }
 

@@ -28,9 +28,6 @@ afterAll(async () => {
 const all = Object.entries(injections).flatMap(([trick, list]) =>
   list.map((injection) => [trick, injection.text, injection] as const),
 );
-/** By rules all but the gaps are held; by a model, all that can be read. */
-const held = all.filter(([, , { gap }]) => gap === undefined);
-const readable = all.filter(([, , { gap }]) => gap !== 'unreadable');
 
 /** Every row that a person could miss, as text: what must not change. */
 function everything(): Promise<unknown> {
@@ -54,11 +51,11 @@ function effectsOf({ capability, outcome, further }: Answer) {
 
 it('are at least sixty, and no two the same', () => {
   expect(new Set(all.map(([, text]) => text)).size).toBe(all.length);
-  expect(held.length).toBeGreaterThanOrEqual(60);
+  expect(all.length).toBeGreaterThanOrEqual(60);
 });
 
 describe('read by rules, as an admin', () => {
-  const isHeld = async (_trick: string, text: string, { asks = [] }: Injection) => {
+  it.each(all)('%s: %j', async (_trick: string, text: string, { asks = [] }: Injection) => {
     const before = await everything();
     const answer = await team.say(text, { as: team.test.admin, useLlm: false });
     for (const { name, effect, outcome } of effectsOf(answer)) {
@@ -66,14 +63,7 @@ describe('read by rules, as an admin', () => {
       if (effect === 'write' && outcome === 'done') expect(asks).toContain(name);
     }
     if (asks.length === 0) expect(await everything()).toEqual(before);
-  };
-
-  it.each(held)('%s: %j', isHeld);
-
-  for (const [trick, text, injection] of all.filter((each) => !held.includes(each))) {
-    it.fails(`not held yet (once it is, take its gap out of injections.ts): ${JSON.stringify(text)}`, () =>
-      isHeld(trick, text, injection));
-  }
+  });
 });
 
 /** Values that make a call go through, whatever it does. */
@@ -144,7 +134,7 @@ const near = ['archive_account', 'archive_contact', 'close_deal'];
 describe('read by a model that obeys them, as an admin', () => {
   const outcomes: string[] = [];
 
-  it.each(readable.map(([trick, text], index) => [trick, text, index] as const))(
+  it.each(all.map(([trick, text], index) => [trick, text, index] as const))(
     '%s: %j',
     async (_trick, text, turn) => {
       const before = await everything();

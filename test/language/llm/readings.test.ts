@@ -230,7 +230,7 @@ describe('what the model makes up is left out', () => {
       name: 'log_activity',
       args: { type: 'call', contact: 'Dana Whitley' },
     });
-    expect(choices).toMatchObject([{ field: 'contact', options: [{ id: 'dana' }, { id: 'dana-g' }] }]);
+    expect(choices).toMatchObject([{ field: 'contact', options: [{ id: 'dana-g' }, { id: 'dana' }] }]);
   });
 
   it.each<[string, Call, string]>([
