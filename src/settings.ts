@@ -5,6 +5,13 @@ const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blan
 const withDefault = <Schema extends z.ZodType>(schema: Schema, value: z.output<Schema>) =>
   z.preprocess((given) => blank(given) ?? value, schema);
 
+const wholeNumber = (largest: number) => {
+  const error = `is not a whole number from 0 to ${largest}`;
+  return z.coerce.number(error).int(error).min(0, error).max(largest, error);
+};
+const oneOf = <const Values extends readonly string[]>(values: Values) =>
+  z.enum(values, `is none of ${values.join(', ')}`);
+
 const timeZone = z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/Berlin');
 const currency = z.string().regex(/^[A-Z]{3}$/, 'is not a three-letter currency such as USD');
 
@@ -14,9 +21,9 @@ const schema = z.object({
   RAPPORT_TIME_ZONE: withDefault(timeZone, Intl.DateTimeFormat().resolvedOptions().timeZone),
   RAPPORT_CURRENCY: withDefault(currency, 'USD'),
   RAPPORT_LOCALE: withDefault(z.string().refine(isLocale, 'is not a locale such as en-US'), 'en-US'),
-  RAPPORT_NEW_MEMBER_ROLE: withDefault(z.enum(['viewer', 'rep', 'none']), 'rep'),
+  RAPPORT_NEW_MEMBER_ROLE: withDefault(oneOf(['viewer', 'rep', 'none']), 'rep'),
   RAPPORT_SECRET: optional(z.string().min(16, 'is too short: use at least 16 characters')),
-  PORT: withDefault(z.coerce.number().int().min(0).max(65535), 3000),
+  PORT: withDefault(wholeNumber(65_535), 3000),
   PUBLIC_URL: optional(z.url('is not a web address')),
   SLACK_BOT_TOKEN: optional(z.string().startsWith('xoxb-', 'does not start with xoxb-')),
   SLACK_APP_TOKEN: optional(z.string().startsWith('xapp-', 'does not start with xapp-')),
@@ -24,9 +31,9 @@ const schema = z.object({
   OPENAI_API_KEY: optional(z.string()),
   OPENAI_BASE_URL: optional(z.url('is not a web address')),
   OPENAI_MODEL: withDefault(z.string(), 'gpt-5-mini'),
-  OPENAI_DAILY_CALLS: withDefault(z.coerce.number().int().min(0), 200),
+  OPENAI_DAILY_CALLS: withDefault(wholeNumber(1_000_000), 200),
   QUICKCHART_URL: optional(z.url('is not a web address')),
-  LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
+  LOG_LEVEL: withDefault(oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
 });
 
 /** How Slack is reached; `playground` is the local stand-in. */

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import type { Actor, Workspace } from '../../capability/context.ts';
 import type { Answer } from '../../conversation/message.ts';
-import { listMembers, type Member } from '../../crm/team/members.ts';
+import { listMembers } from '../../crm/team/members.ts';
 import { inWorkspace } from '../../database/transaction.ts';
 import { actorOf, type Rapport } from '../../rapport.ts';
+import { linesOfStdin, momentField, readMoment } from './lines.ts';
+import { chooseMember } from './member.ts';
 import { replyAsText } from './reply-text.ts';
 import { requireWorkspace, withRapport } from './session.ts';
-import { UsageError } from './usage.ts';
 
 interface AskOptions {
   readonly as?: string;
@@ -23,7 +23,7 @@ interface AskOptions {
 const line = z.strictObject({
   text: z.string(),
   as: z.string().optional(),
-  now: z.iso.datetime({ offset: true, error: 'is not a moment such as 2026-03-03T10:00:00-05:00' }).optional(),
+  now: momentField.optional(),
   thread: z.string().optional(),
   dryRun: z.boolean().optional(),
 });
@@ -47,10 +47,7 @@ async function ask(text: string | undefined, options: AskOptions): Promise<void>
     const workspace = await requireWorkspace(opened);
     const session = new AskSession(opened.rapport, workspace, options);
     if (text !== undefined) return print(await session.answer({ text }), options);
-    for await (const input of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (input.trim() === '') continue;
-      print(await session.answer(options.json ? parseLine(input) : { text: input }), options);
-    }
+    for await (const asked of linesOfStdin(options.json ? line : null)) print(await session.answer(asked), options);
   });
 }
 
@@ -69,10 +66,7 @@ class AskSession {
   }
 
   async answer(asked: Line): Promise<Record<string, unknown> & { reply: Answer['reply'] }> {
-    const now = asked.now ?? this.#options.now;
-    const moment = now === undefined ? new Date() : new Date(now);
-    if (Number.isNaN(moment.getTime()))
-      throw new UsageError(`--now ${now} is not a moment such as 2026-03-03T10:00:00-05:00`);
+    const now = readMoment(asked.now ?? this.#options.now) ?? new Date();
     const actor = await this.#actor(asked.as ?? this.#options.as);
     const started = performance.now();
     const answer = await this.#rapport.answer(this.#workspace, {
@@ -80,7 +74,7 @@ class AskSession {
       actor,
       conversation: `terminal:${asked.thread ?? this.#options.thread ?? randomUUID()}`,
       channel: null,
-      now: moment,
+      now,
       dryRun: asked.dryRun ?? this.#options.dryRun ?? false,
       useLlm: this.#options.llm,
     });
@@ -112,34 +106,6 @@ class AskSession {
     this.#actors.set(email, actor);
     return actor;
   }
-}
-
-function chooseMember(everybody: readonly Member[], email: string): Member {
-  if (email === '') {
-    const oldest = [...everybody].sort((one, other) => one.id.localeCompare(other.id));
-    const byRole = (role: string) => oldest.find((candidate) => candidate.role === role);
-    const member = byRole('manager') ?? byRole('admin') ?? oldest[0];
-    if (member === undefined) throw new UsageError('This workspace has no members yet. Import some, or load the demo.');
-    return member;
-  }
-  const member = everybody.find((candidate) => candidate.email.toLowerCase() === email.toLowerCase());
-  if (member === undefined) throw new UsageError(`There is no member with the e-mail ${email}.`);
-  return member;
-}
-
-function parseLine(input: string): Line {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(input);
-  } catch {
-    throw new UsageError(
-      `With --json, each line of stdin is a JSON object such as {"text": "my tasks"}, not: ${input.slice(0, 60)}`,
-    );
-  }
-  const result = line.safeParse(parsed);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new UsageError(`In a line of stdin, ${issue?.path.join('.') || 'the object'}: ${issue?.message}`);
 }
 
 function print(answer: Record<string, unknown> & { reply: Answer['reply'] }, { json }: AskOptions): void {

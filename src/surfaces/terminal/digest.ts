@@ -5,6 +5,7 @@ import { inWorkspace } from '../../database/transaction.ts';
 import { digestKinds } from '../../digests/kinds.ts';
 import { sendDigest } from '../../digests/send-digest.ts';
 import { actorOf } from '../../rapport.ts';
+import { chooseMember } from './member.ts';
 import { replyAsText } from './reply-text.ts';
 import { requireWorkspace, withRapport } from './session.ts';
 import { UsageError } from './usage.ts';
@@ -25,9 +26,7 @@ export function digestCommand(): Command {
         const everybody = await inWorkspace(opened.rapport.database, workspace.id, (db) =>
           listMembers({ db, workspace }),
         );
-        const member = everybody.find(({ role }) => role === 'manager') ?? everybody[0];
-        if (member === undefined)
-          throw new UsageError('This workspace has no members yet. Import some, or load the demo.');
+        const member = chooseMember(everybody);
         const posts = options.channel !== undefined && !options.dryRun;
         const answer = await opened.rapport.answer(workspace, {
           content: {

@@ -1,9 +1,12 @@
-import { createInterface } from 'node:readline';
 import { Command } from 'commander';
+import { IANAZone } from 'luxon';
+import { z } from 'zod';
 import { listMembers } from '../../crm/team/members.ts';
 import { inWorkspace } from '../../database/transaction.ts';
 import { explain } from '../../language/explain.ts';
 import { actorOf } from '../../rapport.ts';
+import { linesOfStdin, momentField, readMoment } from './lines.ts';
+import { chooseMember } from './member.ts';
 import { requireWorkspace, withRapport } from './session.ts';
 import { UsageError } from './usage.ts';
 
@@ -12,6 +15,14 @@ interface ExplainOptions {
   readonly now?: string;
   readonly zone?: string;
 }
+
+const line = z.strictObject({
+  text: z.string(),
+  now: momentField.optional(),
+  zone: z.string().optional(),
+});
+
+type Line = z.output<typeof line>;
 
 /** `rapport explain`: how a message is read, without doing it. */
 export function explainCommand(): Command {
@@ -28,14 +39,10 @@ async function explainAll(text: string | undefined, options: ExplainOptions): Pr
   await withRapport(async (opened) => {
     const { rapport } = opened;
     const workspace = await requireWorkspace(opened);
-    const read = async (asked: { text: string; now?: string; zone?: string }) => {
-      const now = new Date(asked.now ?? options.now ?? Date.now());
-      if (Number.isNaN(now.getTime())) throw new UsageError('--now is not a moment such as 2026-03-03T10:00:00-05:00');
+    const read = async (asked: Line) => {
+      const now = readMoment(asked.now ?? options.now) ?? new Date();
       const reader = await inWorkspace(rapport.database, workspace.id, async (db) => {
-        const everybody = await listMembers({ db, workspace });
-        const member = everybody.find(({ role }) => role === 'manager') ?? everybody[0];
-        if (member === undefined)
-          throw new UsageError('This workspace has no members yet. Import some, or load the demo.');
+        const member = chooseMember(await listMembers({ db, workspace }));
         return rapport.reader(db, workspace, {
           actor: actorOf(member, workspace),
           conversation: 'explain',
@@ -44,13 +51,12 @@ async function explainAll(text: string | undefined, options: ExplainOptions): Pr
         });
       });
       const zone = asked.zone ?? options.zone ?? reader.context.zone;
+      if (!IANAZone.isValidZone(zone)) throw new UsageError(`${zone} is not a time zone such as Europe/Berlin`);
       return explain(asked.text, { ...reader, context: { ...reader.context, zone } });
     };
     const print = (explained: Awaited<ReturnType<typeof read>>) =>
       console.log(JSON.stringify(explained, null, options.json ? undefined : 2));
     if (text !== undefined) return print(await read({ text }));
-    for await (const line of createInterface({ input: process.stdin })) {
-      if (line.trim() !== '') print(await read(options.json ? JSON.parse(line) : { text: line }));
-    }
+    for await (const asked of linesOfStdin(options.json ? line : null)) print(await read(asked));
   });
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { DrizzleQueryError } from 'drizzle-orm';
 import { RapportError } from '../../capability/errors.ts';
 import { EmbeddedPostgresError } from '../../database/embedded/errors.ts';
 import { MigrationError } from '../../database/migrate.ts';
@@ -22,9 +23,17 @@ import { UsageError } from './usage.ts';
 export async function run(words: readonly string[]): Promise<number> {
   const program = new Command('rapport')
     .description('The CRM a sales team talks to in Slack.')
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'rapport: ')) })
+    .configureOutput({
+      outputError: (text, write) =>
+        write(
+          `${text
+            .replace(/^error: /, 'rapport: ')
+            .trim()
+            .replaceAll('\n', ' ')}\n`,
+        ),
+    })
     .exitOverride()
-    .showHelpAfterError('(add --help for what it takes)');
+    .showHelpAfterError(false);
   for (const command of [
     startCommand,
     askCommand,
@@ -65,6 +74,7 @@ function messageOf(error: unknown): string {
   ) {
     return error.message;
   }
+  if (error instanceof DrizzleQueryError && error.cause !== undefined) return messageOf(error.cause);
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') {
     return `The database does not answer (${code}). Check DATABASE_URL, or leave it unset to use the embedded one.`;
