@@ -39,7 +39,11 @@ export const closeDeal = defineCapability({
     '[the] {deal} [deal] (is|was|has been|got|is now) [closed] {result}',
     '[the] {deal} {result}',
     '{result} [the] {deal}',
-    { say: '[the] {deal} [deal] lost [because|because of|due to|on|over] {reason}', set: { result: 'lost' } },
+    { say: '[the] {deal} [deal] lost (because|because of|due to|over) {reason}', set: { result: 'lost' } },
+    ...['price', 'pricing', 'budget', 'no budget', 'timing', 'features', 'no decision'].map((reason) => ({
+      say: `[the] {deal} [deal] lost [on|due to|because of] ${reason}`,
+      set: { result: 'lost', reason },
+    })),
     '… [so] (close|update|mark) (it|that|the deal) [out|accordingly]',
     {
       say: "(we|i|we have|we've|i've|just|we just|i just) [just] (won|closed|signed|landed|sealed|got|bagged) [the] {deal} [deal]",
@@ -52,6 +56,11 @@ export const closeDeal = defineCapability({
     },
     { say: "(we|i|we have|we've|i've|just|we just|i just) [just] lost [the] {deal} [deal]", set: { result: 'lost' } },
     { say: '(lost|lose|kill|drop) [the] {deal} [deal]', set: { result: 'lost' } },
+    {
+      say: '(we|i) (didnt|did not|havent|have not) (get|got|win|won|land|landed|close|closed) [the] {deal} [deal]',
+      set: { result: 'lost' },
+    },
+    { say: '[we|i] (missed out on|lost out on) [the] {deal} [deal]', set: { result: 'lost' } },
     { say: '(we|i|just|we just) lost [the] {deal} [deal] to {competitor}', set: { result: 'lost' } },
     { say: '(close|mark|set|flag) [the] {deal} [deal] as lost to {competitor}', set: { result: 'lost' } },
     { say: '[the] {deal} [deal] (lost|is lost|was lost) to {competitor}', set: { result: 'lost' } },

@@ -51,6 +51,8 @@ export const createDeal = defineCapability({
     '(create|add|make|open|start|new) [a|an] [new] (deal|opportunity|opp) [called|named] {name} (for|with|at) {account}',
     '(create|add|make|start) [a|an|another] [new] [{type}] (deal|opportunity|opp)',
     'new [{type}] (deal|opportunity|opp) [:] {account}',
+    '[please] (create|add|make|open|start|enter|log|new) [a|an|another] [new] {type} (for|with|at) {account}',
+    '[please] (create|add|make|open|start|enter|log|new) [a|an|another] [new] {amount} {type} (for|with|at) {account}',
     '(deal|opportunity|opp) : {account} {amount} [new]',
     '(deal|opportunity|opp) {account} {amount} (create|new|add)',
     '(deal|opportunity|opp) (for|with|at) {account} (worth|of|for|at) {amount}',

@@ -29,6 +29,7 @@ export const showPipeline = defineCapability({
     "[show|view|see|display|give|open|what's|what is|whats|how is|how's|how does] [me] [the|our|whole|full] [sales] (pipeline|funnel) [look|looking|doing] [like] [by stage] [please]",
     '[show|view|see|give] [me] (deals|opportunities|opps|pipeline|funnel) (by|per) stage',
     "[show|view|see|give] [me] {owner} ('s|) (pipeline|funnel)",
+    "[show|what's|what is|whats] [me] [the|our] (total|current|overall|entire|open|weighted) (pipeline|funnel) [value]",
     '[give|show|get] [me] [a|an|the] (overview|summary|snapshot|breakdown) of [the|our] [sales] (pipeline|funnel)',
     '[the|our] (pipeline|funnel) (for|of) [the] deals closing {closing}',
     '[sales] (pipeline|funnel) (of|for) {owner}',

@@ -3,11 +3,15 @@ import { type FollowUp, readFollowUp } from './follow-up.ts';
 import type { Candidate } from './match/candidate.ts';
 import { candidatesOf, type Prepared } from './read-requests.ts';
 import { readSeveral } from './split.ts';
+import type { Message } from './text/message.ts';
 
 /** A reading scored lower is not acted upon; see docs/understanding.md for how it was chosen. */
 export const LEAST_SCORE = 0.68;
 /** Readings of different capabilities whose ranks are nearer than this deserve a question. */
 export const NEAR_TIE = 0.08;
+/** A reading that leaves a telling word unexplained must be surer. */
+const SURE_DESPITE = 0.7;
+const TELLING = 0.85;
 /** A reading scored higher stands by itself, whatever was said before. */
 const SURE_SCORE = 0.8;
 
@@ -21,7 +25,7 @@ export function decide(prepared: Prepared): Understanding {
   if (followUp !== undefined && goesOn(followUp, best)) return read(followUp.reading);
   const several = message.quotedOnly ? undefined : readSeveral(prepared, end, best);
   if (several !== undefined) return read(...several.map(({ reading }) => reading));
-  if (best === undefined || best.reading.score < LEAST_SCORE)
+  if (best === undefined || best.reading.score < LEAST_SCORE || isGuess(best, message))
     return { outcome: 'abstained', nearest: nearest(candidates) };
   if (second !== undefined && isNearTie(best, second)) {
     return { outcome: 'ambiguous', by: 'rules', alternatives: [best.reading, second.reading] };
@@ -31,6 +35,11 @@ export function decide(prepared: Prepared): Understanding {
 
 function read(...requests: Candidate['reading'][]): Understanding {
   return { outcome: 'read', by: 'rules', requests };
+}
+
+/** True where a telling word is left unexplained and the rest does not make up for it. */
+function isGuess({ leftTokens, reading }: Candidate, { weights }: Message): boolean {
+  return reading.score < SURE_DESPITE && leftTokens.some((at) => (weights[at] ?? 0) >= TELLING);
 }
 
 function goesOn({ sure }: FollowUp, best: Candidate | undefined): boolean {

@@ -15,6 +15,8 @@ const THROUGH_ACCOUNT = 0.2;
 const MISTYPED = 0.2;
 /** "About the fleet upgrade" may be the deal so called, and is more often what it was about. */
 const PART_OF_DEAL = 0.2;
+/** "Stark" is a company before it is one of its deals. */
+const PART_OF_ACCOUNT = 0.1;
 
 /** The records named at a token that fit a field. */
 export function referenceFits(field: Field, at: number, manner: Manner, lattice: Lattice): Fit[] {
@@ -51,9 +53,16 @@ function nameFit(
   // A whole name of the account says more than the same word as a part of one deal's name.
   if (best !== undefined && (through === undefined || through.score <= best.score + NEAR)) {
     const vague = manner === 'cued' && noun === undefined && best.manner === 'part' && best.record.type === 'deal';
-    return fitOf(to, direct, vague ? PART_OF_DEAL : 0, types, reader);
+    const ofAccount = manner === 'slot' && noun === undefined && isRatherAccount(best, candidates);
+    return fitOf(to, direct, vague ? PART_OF_DEAL : ofAccount ? PART_OF_ACCOUNT : 0, types, reader);
   }
   return fitOf(to, related, noun === undefined ? THROUGH_ACCOUNT : 0.01, types, reader);
+}
+
+/** True where the words are a part of a deal's name, and name its account as well. */
+function isRatherAccount({ record, manner, score }: NameCandidate, candidates: readonly NameCandidate[]): boolean {
+  if (record.type !== 'deal' || manner !== 'part') return false;
+  return candidates.some((other) => other.record.id === record.accountId && other.score >= score - NEAR);
 }
 
 /** A name that fits both an account and something of that account is the account. */

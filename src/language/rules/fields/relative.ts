@@ -57,7 +57,7 @@ export function relativeAmount(value: Value, words: readonly string[], from: num
   const said =
     (tail !== 0 && after !== 'on' && after !== 'off') ||
     (before === 'by' && changes) ||
-    words.some((word) => OUTRIGHT.has(word));
+    words.slice(Math.max(0, from - 3), from).some((word) => OUTRIGHT.has(word));
   if (!said || before === 'to' || before === 'at') return undefined;
   const sign = tail === -1 || (tail === 0 && words.some((word) => LOWERING.has(word))) ? -1 : 1;
   const ends = tail !== 0 && after !== 'on' && after !== 'off' ? to + 1 : to;

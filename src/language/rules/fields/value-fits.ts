@@ -14,6 +14,7 @@ type Convert = (value: Value, field: Field, manner: Manner, currency: string) =>
 
 const DAY = 86_400;
 const OUT_OF_TIME = 0.5;
+const RELATIVE_PERCENT = 1;
 /** Smaller numbers without a currency are hardly money. */
 const LEAST_AMOUNT = 100;
 
@@ -67,15 +68,30 @@ export function valueFits(field: Field, at: number, manner: Manner, mayBeRelativ
       const fit: Fit = { to, value: undefined, cost: 0, evidence: 0.5, impossible: value.message, said: value.text };
       return TIMES.has(field.kind) ? [fit] : [];
     }
+    if (mayBeRelative && field.kind === 'money' && !value.relative && isWithinRelative(at, lattice)) return [];
     const relative = mayBeRelative ? relativeFit(field, value, at, to, lattice) : undefined;
     if (relative !== undefined) return [relative];
     const converted = convert(value, field, manner, lattice.reader.context.currency);
     if (converted === undefined) return [];
-    const cost = (converted.cost ?? 0) + doubtOf(value) + (isOutOfTime(field, value, lattice) ? OUT_OF_TIME : 0);
-    const currencyAssumed = mayBeRelative && field.kind === 'money' && value.kind === 'money' && value.implied === true;
+    // "By 5 %" is no new percentage.
+    const isChange = mayBeRelative && value.kind === 'percent' && lattice.message.tokens[at - 1]?.word === 'by';
+    const cost =
+      (converted.cost ?? 0) +
+      (isChange ? RELATIVE_PERCENT : 0) +
+      doubtOf(value) +
+      (isOutOfTime(field, value, lattice) ? OUT_OF_TIME : 0);
+    const currencyAssumed =
+      mayBeRelative &&
+      field.kind === 'money' &&
+      (value.kind === 'number' || (value.kind === 'money' && value.implied === true));
     const fit: Fit = { to, value: converted.value, cost, evidence: 0.5, assumed: value.assumed };
     return [currencyAssumed ? { ...fit, currencyAssumed } : fit];
   });
+}
+
+/** True for "5k" of "5k more". */
+function isWithinRelative(at: number, { values }: Lattice): boolean {
+  return (values.future[at] ?? []).some(({ value }) => value.kind === 'money' && value.relative === true);
 }
 
 /** What was done cannot lie ahead. */
@@ -95,17 +111,26 @@ function doubtOf(value: Value): number {
   return now + (value.weak ? 0.35 : 0) + (value.assumed ? 0.02 : 0);
 }
 
-function relativeFit(field: Field, value: Value, from: number, to: number, lattice: Lattice): Fit | undefined {
+function relativeFit(field: Field, said: Value, from: number, to: number, lattice: Lattice): Fit | undefined {
+  const value = field.kind === 'money' ? asMoney(said, from, lattice) : said;
   const words = lattice.message.tokens.map(({ word }) => word);
   const relative =
     field.kind === 'money' ? relativeAmount(value, words, from, to) : relativeTime(field.kind, value, words, to);
   return relative && { to: relative.to, value: { relative: relative.by }, cost: 0, evidence: 0.5 };
 }
 
+/** "Raise it by 10000". */
+function asMoney(value: Value, at: number, { reader, values }: Lattice): Value {
+  const isShare = (values.future[at] ?? []).some(({ value }) => value.kind === 'percent');
+  if (value.kind !== 'number' || isShare) return value;
+  const { from, to, text, number } = value;
+  return { from, to, text, kind: 'money', amount: number, currency: reader.context.currency, implied: true };
+}
+
 /** A number of some size behind a cue is an amount in the workspace's currency. */
 function moneyOf(value: Value, _: Field, manner: Manner, currency: string): Converted | undefined {
   if (value.kind === 'money') return { value: { amount: value.amount, currency: value.currency } };
-  if (value.kind !== 'number' || manner === 'bare' || value.number < LEAST_AMOUNT) return undefined;
+  if (value.kind !== 'number' || manner === 'bare' || Math.abs(value.number) < LEAST_AMOUNT) return undefined;
   return { value: { amount: value.number, currency }, cost: 0.06 };
 }
 

@@ -59,6 +59,7 @@ export const COSTS = {
   /** Taking left-over words for notes, after a break and without one. */
   leftOver: 0.32,
   leftOverUnbroken: 0.7,
+  leftOverBound: 0.3,
   /** Ending short free text by a clause without a break before it. */
   cueInText: 0.05,
   valueInText: 0,
@@ -69,7 +70,7 @@ export const COSTS = {
   /** A known name taken into the name of something new. */
   nameWithinName: 0.12,
   /** The same with the cue of another field before it. */
-  cueWithinName: 0.3,
+  cueWithinName: 0.5,
   /** A value that is also another field's name: "the e-mail of …". */
   valueOrCue: 0.2,
   /** The same in long text, which is mostly what others said. */
@@ -82,6 +83,8 @@ export const COSTS = {
   noName: 0.7,
   /** "That deal" taken for a new one. */
   pointedAt: 0.5,
+  /** The former value, said along with the new one. */
+  oldValue: 0.08,
   /** What was said twice. */
   saidAgain: 0.03,
   /** Free text where a phrase has a joining word before it. */

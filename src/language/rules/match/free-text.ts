@@ -16,10 +16,13 @@ const JOINTS = wordSet('on for to as with at of from in by about is and that me'
 const REMARKS = wordSet('notes note outcome reason comment description details');
 
 /** Words with which somebody tells what happened. */
-const PERSONAL = wordSet('she he they it i we this that there');
+const PERSONAL = wordSet('she he they it i we this that there but and so because who which');
 /** Words of grammar that a topic may have. */
 const OF_TOPICS = wordSet('a an the of for and new');
 const MOST_TOPIC_WORDS = 4;
+
+/** Words that go with a value, so that notes hardly begin with them. */
+const BOUND = wordSet('by to from in at of until');
 
 /** True where text may begin: with a word, not with a sign. */
 export function mayOpen(at: number, { matching }: Scope): boolean {
@@ -117,7 +120,9 @@ function leftOverCost({ at, step }: State, field: Field, { compiled, matching }:
   if (field.name === 'title' && afterBreak && fields.has('name')) return COSTS.leftOverTitle;
   if (field.name === 'name' && afterBreak && capability.name.startsWith('create_')) return COSTS.leftOverName;
   if (!REMARKS.has(field.name) || (field.long !== true && !afterBreak)) return undefined;
-  return afterBreak ? COSTS.leftOver : COSTS.leftOverUnbroken;
+  if (afterBreak) return COSTS.leftOver;
+  const word = matching.lattice.message.tokens[at]?.word ?? '';
+  return COSTS.leftOverUnbroken + (BOUND.has(word) ? COSTS.leftOverBound : 0);
 }
 
 function leftOverSubjectCost(at: number, step: Step, afterBreak: boolean, message: Message): number | undefined {

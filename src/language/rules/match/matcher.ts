@@ -76,6 +76,7 @@ class Match {
     else if (state.phrase === AFTER) this.#enter(state, this.#firstClause, this.#phrases.length);
     else this.#follow(state, state.phrase, state.node, state.begin);
     for (const clause of this.#matching.clauses.clausesAt(this.#compiled, state.at)) this.#overClause(state, clause);
+    this.#overOldValue(state);
     this.#overToken(state);
   }
 
@@ -170,7 +171,16 @@ class Match {
     const { field, fit } = clause;
     if (clause.mention) {
       const cost = state.cost + clause.cost;
-      this.#places.put({ ...state, at: clause.to, open: -1, cost, step: { kind: 'mention', field }, before: state });
+      const trigger = state.trigger + (state.phrase === BEFORE ? EVIDENCE.cue : 0);
+      this.#places.put({
+        ...state,
+        at: clause.to,
+        open: -1,
+        cost,
+        trigger,
+        step: { kind: 'mention', field },
+        before: state,
+      });
       return;
     }
     const again = (state.filled & bitOf(this.#compiled, field)) !== 0;
@@ -190,6 +200,19 @@ class Match {
     if (fit !== undefined) this.#fill(state, { ...clause, cost }, state.node, 0);
     else if (clause.to < this.#stretch.to) {
       this.#places.put({ ...this.#opened(state, field, cost, clause.evidence, state.node), at: clause.to });
+    }
+  }
+
+  /** "From 45k to 60k", "33k, not 30k": what was so far changes nothing. */
+  #overOldValue(state: State): void {
+    const { name, effect } = this.#compiled.capability;
+    const { tokens } = this.#matching.lattice.message;
+    const start = oldValueAt(tokens, state.at);
+    if (start === undefined || effect !== 'write' || !/^(?:update|move)_/.test(name)) return;
+    for (const { field, fit, to, cued } of this.#matching.clauses.clausesAt(this.#compiled, start)) {
+      const isKnown = OLD_KINDS.has(field.kind) || field.optionsFrom === 'stages';
+      if (fit === undefined || cued || !isKnown || to > this.#stretch.to) continue;
+      this.#places.put({ ...state, at: to, open: -1, cost: state.cost + COSTS.oldValue, step: PASSED, before: state });
     }
   }
 
@@ -267,6 +290,17 @@ class Match {
       this.#continueText({ ...open, step: state.step, before: state.before }, field);
     }
   }
+}
+
+const OLD_KINDS: ReadonlySet<string> = new Set(['money', 'date', 'datetime', 'percent']);
+
+/** Where the former value begins that is led in at a token; undefined where none is. */
+function oldValueAt(tokens: readonly { readonly word: string }[], at: number): number | undefined {
+  const [first = '', second = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
+  if (first === 'from' || first === 'not' || first === 'previously') return at + 1;
+  const isPair =
+    (first === 'instead' && second === 'of') || (first === 'rather' && second === 'than') || second === 'from';
+  return isPair && ['instead', 'rather', 'up', 'down'].includes(first) ? at + 2 : undefined;
 }
 
 const POINTERS: ReadonlySet<string> = new Set(['that', 'this', 'said', 'same']);

@@ -1,3 +1,4 @@
+import type { Field } from '../../../capability/fields.ts';
 import type { CompiledPhrase } from '../phrases/grammar.ts';
 import type { Edge } from '../phrases/network.ts';
 import { COSTS } from './costs.ts';
@@ -65,7 +66,7 @@ export class Settler {
       this.#settleFurther({ ...passed, cost: state.cost + COSTS.slotFilledBefore });
       return;
     }
-    if (state.trigger < (phrase.network.anchored ? 0.01 : TELLING)) return;
+    if (state.trigger < (phrase.network.anchored ? 0.01 : TELLING) || isNeverAsked(field)) return;
     const fit = this.#scope.matching.fields.recalled(field);
     if (fit === undefined) {
       const missing = field.required ? COSTS.missingNeeded : COSTS.missingSlot;
@@ -80,4 +81,9 @@ export class Settler {
       step: { kind: 'recall', field, fit },
     });
   }
+}
+
+/** Nobody asks for a choice that need not be made, so a phrase that is made by it is not said without it. */
+function isNeverAsked({ kind, required }: Field): boolean {
+  return kind === 'choice' && !required;
 }

@@ -164,7 +164,7 @@ function isSubject({ value }: ChoiceOption, { name, effect }: Capability, catalo
 function correction({ name, fields }: Capability, textFields: ReadonlySet<string>): CompiledPhrase[] {
   const subject = fields.find(({ kind, required }) => kind === 'reference' && required);
   if (!name.startsWith('update_') || subject === undefined) return [];
-  return [{ ...compilePhrase(`{${subject.name}}`, textFields), needsClause: true }];
+  return [{ ...compilePhrase(`{${subject.name}} [is|are|should be|becomes] [now]`, textFields), needsClause: true }];
 }
 
 function isClause(source: string): boolean {

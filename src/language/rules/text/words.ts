@@ -139,6 +139,13 @@ export const FILLER_SEQUENCES = sequences(`
   i'd say
   i would say
   great news
+  just heard that
+  just heard
+  i heard that
+  just learned that
+  just found out that
+  heads up
+  fyi
   good news
   bad news
   big news
