@@ -1,12 +1,11 @@
-import type { Capability } from '../capability/capability.ts';
-import type { Reference } from '../capability/fields.ts';
+import { RapportError } from '../capability/errors.ts';
 import { performCapability } from '../capability/perform.ts';
 import { learn } from '../language/learned.ts';
 import { isCancel, isNo, isYes, readAnswer } from '../language/read-answer.ts';
 import type { Answer } from './message.ts';
 import type { HeldRequest, Question } from './question.ts';
 import { findQuestion, forgetQuestion, openQuestion } from './questions.ts';
-import { nothingDone, plainReply } from './replies.ts';
+import { errorReply, nothingDone, plainReply } from './replies.ts';
 import type { Parts, Request, Scene } from './scene.ts';
 import { settleAll } from './settle.ts';
 
@@ -106,8 +105,8 @@ async function settleAnswer(question: Question, value: unknown, scene: Scene, pa
       return settleAll([{ ...request, confirmed: false }], scene, parts);
     }
     default: {
-      const known = isNewRecord(value) ? await createRecord(value, scene, parts) : value;
-      return settleAll([withValue(question.request, question.field, known)], scene, parts);
+      if (!isNewRecord(value)) return settleAll([withValue(question.request, question.field, value)], scene, parts);
+      return settleWithNewRecord(value, question, scene, parts);
     }
   }
 }
@@ -145,13 +144,23 @@ function isNewRecord(value: unknown): value is NewRecord {
   return typeof value === 'object' && value !== null && 'create' in value && 'name' in value;
 }
 
-/** Adds the record that a name was unknown for, and returns its reference. */
-async function createRecord({ create, name }: NewRecord, scene: Scene, parts: Parts): Promise<Reference | undefined> {
-  const capability: Capability | undefined = parts.catalogue.get(`create_${create}`);
-  if (capability === undefined) return undefined;
-  const { reply, changes } = await performCapability(capability, { name }, scene.context, false);
-  scene.changed(changes);
-  return reply.about?.[0];
+/** Adds the record that a name was unknown for, and goes on with it; what refuses to add it is the answer. */
+async function settleWithNewRecord(
+  { create, name }: NewRecord,
+  { request, field }: { request: HeldRequest; field: string },
+  scene: Scene,
+  parts: Parts,
+): Promise<Answer> {
+  const capability = parts.catalogue.get(`create_${create}`);
+  if (capability === undefined) return refused('That cannot be added. Please ask again.');
+  try {
+    const { reply, changes } = await performCapability(capability, { name }, scene.context, scene.dryRun);
+    scene.changed(changes);
+    return await settleAll([withValue(request, field, reply.about?.[0])], scene, parts);
+  } catch (error) {
+    if (!(error instanceof RapportError)) throw error;
+    return { ...nothingDone, capability: capability.name, outcome: error.outcome, reply: errorReply(error.message) };
+  }
 }
 
 function cancelled(question: Question): Answer {

@@ -65,7 +65,9 @@ export async function askUnknown(
   const types = field.types ?? [];
   const near = scene.reader.names.lookup(unknown.text, { types: [...types] as never, limit: 3 });
   const creatable = types.find(
-    (type) => (type === 'account' || type === 'contact') && parts.catalogue.has(`create_${type}`),
+    (type) =>
+      (type === 'account' || type === 'contact') &&
+      parts.catalogue.get(`create_${type}`)?.roles.includes(scene.context.actor.role),
   );
   const nearButtons = near.map(({ record }) => {
     const option = { type: record.type, id: record.id, name: record.name };

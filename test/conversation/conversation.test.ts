@@ -62,6 +62,14 @@ describe('the main job', () => {
   });
 });
 
+describe('what cannot be undone is said', () => {
+  it.each(['no-such-reference', '01924560-6c00-7111-b50a-2ddf3b538445'])('with the reference %s', async (reference) => {
+    const answer = await test.do({ kind: 'press', action: { do: 'run', capability: 'undo', input: { reference } } });
+    expect(answer).toMatchObject({ outcome: 'invalid' });
+    expect(answer.reply.text).toMatch(/nothing of yours to undo/);
+  });
+});
+
 describe('what is missing is asked for', () => {
   it('and the answer completes the request', async () => {
     const thread = 'missing';
@@ -72,6 +80,20 @@ describe('what is missing is asked for', () => {
       outcome: 'done',
       input: { account: { name: 'Globex' }, amount: { amount: 20000, currency: 'USD' } },
     });
+  });
+
+  it('a name that nobody bears is added by those who may, and refused kindly to others', async () => {
+    const thread = 'unknown-denied';
+    const asked = await test.say('log a call with Quirin Bexley', { thread, as: test.rep });
+    const add = 'Add Quirin Bexley as new contact';
+    const demoted = { ...test.rep, role: 'viewer' as const };
+    expect(await test.press(asked, add, { thread, as: demoted })).toMatchObject({
+      capability: 'create_contact',
+      outcome: 'denied',
+    });
+    const shown = await test.say('activities with Quirin Bexley', { as: demoted });
+    expect(shown.outcome).not.toBe('done');
+    expect(JSON.stringify(shown.reply.blocks)).not.toContain(add);
   });
 
   it('a name that nobody bears can be added on the way', async () => {

@@ -1,5 +1,6 @@
 import { and, desc, eq, getTableName, gt, is, isNull, ne } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
+import { validate as isUuid } from 'uuid';
 import type { Context } from '../../capability/context.ts';
 import { DeniedError, InvalidError } from '../../capability/errors.ts';
 import { auditEntries } from '../../database/audit-entries.ts';
@@ -31,6 +32,7 @@ const reach = 24;
  */
 export async function findUndoable(context: Context, reference: string | undefined): Promise<AuditEntry> {
   const { db, workspace, actor, conversation, now } = context;
+  if (reference !== undefined && !isUuid(reference)) throw nothingToUndo();
   const since = new Date(now.getTime() - reach * 3_600_000);
   const [entry] = await db
     .select()
@@ -50,10 +52,10 @@ export async function findUndoable(context: Context, reference: string | undefin
       ),
     )
     .orderBy(desc(auditEntries.at), desc(auditEntries.id))
-    .limit(1);
-  if (entry === undefined) {
-    throw new InvalidError('nothing_to_undo', 'There is nothing of yours to undo in this conversation.');
-  }
+    .limit(1)
+    // Of two presses at once, the second finds that it is undone.
+    .for('update');
+  if (entry === undefined) throw nothingToUndo();
   if (entry.undoneAt !== null) throw new InvalidError('already_undone', 'That has been undone already.');
   if (entry.memberId !== actor.id && (actor.role === 'rep' || actor.role === 'viewer')) {
     throw new DeniedError('not_yours', 'Only the person who did that, or a manager, can undo it.');
@@ -119,6 +121,10 @@ function storedImage(row: Image): Image {
 
 function differingKeys(one: Image, other: Image): string[] {
   return Object.keys(one).filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]));
+}
+
+function nothingToUndo(): InvalidError {
+  return new InvalidError('nothing_to_undo', 'There is nothing of yours to undo in this conversation.');
 }
 
 function changedSince(): InvalidError {
