@@ -140,6 +140,7 @@ export const findDeals = defineCapability({
     '[show|list|find|get] [me] [all] [the|our] {type} (closing|due|coming up) {closing}',
     '(get|have|see|show|give) [me] [a] list of [all] [the|our] [{status}] (deals|opportunities|opps)',
     "(what's|whats|what is|what do we have|what have we got|which are|who is) [currently] in [the] {stage} [stage]",
+    "[show|list|find|get] [me] (everything|anything|what) [that] (we are|we're|were|is) closing {closing}",
     '[show|list|find|get] [me] (everything|anything) [that is|we have] [currently] in [the] {stage} [stage]',
     {
       say: '(which|what) (deals|opportunities) (havent|have not) (had|seen) [any] [recent] activity',

@@ -4,7 +4,8 @@ import type { Candidate } from './match/candidate.ts';
 import { candidatesOf, type Prepared, prepare } from './read-requests.ts';
 
 const JOINTS = new Set(['and', 'then', 'also', 'plus', '&', ',', ';', '.', '!', '?', '+', 'afterwards', 'next']);
-const SENTENCE_ENDS = new Set(['.', ';', '!']);
+/** Behind these a name may begin the next request: "D-1 to proposal, D-3 to negotiation". */
+const SENTENCE_ENDS = new Set(['.', ';', '!', ',', 'and']);
 const MOST_POINTS = 5;
 /** Each part of a message of several requests must be this sure. */
 const LEAST_PART = 0.75;
@@ -79,9 +80,12 @@ function mayBegin({ grammar, matching }: Prepared, end: number, start: number): 
 }
 
 /** True where the one reading takes all that follows for values and words of its own. */
-function isExplained({ textTokens, leftTokens }: Candidate, start: number, to: number): boolean {
+function isExplained({ textTokens, leftTokens, compiled, reading }: Candidate, start: number, to: number): boolean {
   const isOpen = (at: number) => at >= start && at < to;
-  return !textTokens.some(isOpen) && leftTokens.length === 0;
+  const isComplete = compiled.capability.fields.every(
+    ({ name, required }) => !required || reading.input[name] !== undefined,
+  );
+  return isComplete && !textTokens.some(isOpen) && leftTokens.length === 0;
 }
 
 function isOrder({ reading, begin, trigger, leftTokens }: Candidate, start: number): boolean {

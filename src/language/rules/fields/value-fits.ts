@@ -50,7 +50,11 @@ const CONVERTERS: Partial<Record<Field['kind'], Convert>> = {
   schedule: (value) =>
     value.kind === 'schedule' ? { value: { cron: value.cron, timezone: value.timezone } } : undefined,
   email: (value) => (value.kind === 'email' ? { value: value.email } : undefined),
-  phone: (value) => (value.kind === 'phone' ? { value: value.phone } : undefined),
+  // A national number is its account's country's, which the capability knows.
+  phone: (value) =>
+    value.kind === 'phone'
+      ? { value: /^(?:\+|00)/.test(value.text.trim()) ? value.phone : value.text.trim() }
+      : undefined,
   url: (value) => {
     if (value.kind === 'url') return { value: value.url };
     return value.kind === 'domain' ? { value: value.domain } : undefined;
@@ -73,20 +77,25 @@ export function valueFits(field: Field, at: number, manner: Manner, mayBeRelativ
     if (relative !== undefined) return [relative];
     const converted = convert(value, field, manner, lattice.reader.context.currency);
     if (converted === undefined) return [];
-    // "By 5 %" is no new percentage.
-    const isChange = mayBeRelative && value.kind === 'percent' && lattice.message.tokens[at - 1]?.word === 'by';
     const cost =
       (converted.cost ?? 0) +
-      (isChange ? RELATIVE_PERCENT : 0) +
+      (mayBeRelative && isShareOfChange(value, at, lattice) ? RELATIVE_PERCENT : 0) +
       doubtOf(value) +
       (isOutOfTime(field, value, lattice) ? OUT_OF_TIME : 0);
-    const currencyAssumed =
-      mayBeRelative &&
-      field.kind === 'money' &&
-      (value.kind === 'number' || (value.kind === 'money' && value.implied === true));
     const fit: Fit = { to, value: converted.value, cost, evidence: 0.5, assumed: value.assumed };
-    return [currencyAssumed ? { ...fit, currencyAssumed } : fit];
+    return [mayBeRelative && isWithoutCurrency(field, value) ? { ...fit, currencyAssumed: true } : fit];
   });
+}
+
+/** "By 5 %" is no new percentage. */
+function isShareOfChange({ kind }: Value, at: number, { message }: Lattice): boolean {
+  return kind === 'percent' && message.tokens[at - 1]?.word === 'by';
+}
+
+/** "60k" and "60000" say no currency. */
+function isWithoutCurrency({ kind }: Field, value: Value): boolean {
+  if (kind !== 'money') return false;
+  return value.kind === 'number' || (value.kind === 'money' && value.implied === true);
 }
 
 /** True for "5k" of "5k more". */
