@@ -24,8 +24,8 @@ export const scheduleDigest = defineCapability({
     }).optional(),
   },
   phrases: [
-    '(schedule|set up|create|add) [a|the|me] {digest} (digest|report|summary|update) {schedule}',
-    '(send|post|share|give me|show) [us|me] [a|the] {digest} [digest|report|summary|update] {schedule}',
+    '(schedule|set up|create|add) [a|the|me] [daily|weekly|monthly] {digest} (digest|report|summary|update) {schedule}',
+    '(send|post|share|give me|show) [us|me] [a|the] {digest} [digest|report|summary|update] [in here|to here|here|in this channel|to this channel] {schedule}',
     '{digest} (digest|report|summary|update) {schedule}',
     '{schedule} (send|post|share|show|give) [us|me|out] [a|the|our] {digest} [digest|report|summary|update]',
     '{schedule} {digest} (digest|report|summary|update)',

@@ -93,7 +93,8 @@ function plainScalar(value: unknown, kind: FieldKind): string {
     case 'datetime':
       return text.includes('T') ? new Date(text).toISOString() : text;
     case 'phone':
-      return text.replace(/\D/g, '');
+      // A national number is completed by the capability.
+      return text.replace(/\D/g, '').slice(-10);
     case 'url':
       return text
         .toLowerCase()

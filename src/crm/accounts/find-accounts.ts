@@ -68,6 +68,7 @@ export const findAccounts = defineCapability({
     `${list} {owner} (${many}|{type})`,
     `${list} {owner}('s|) (${many}|{type})`,
     `(which|what) (${many}|{type}) (do|does|are|have|has) (we|i|{owner}) (have|own|owned by)`,
+    `${list} (${many}|{type}) in [the] {industry} (industry|sector|space|vertical|business)`,
     `${list} (${many}|{type}) in [the] {territory} [territory|region]`,
     `${list} (${many}|{type}) (tagged|with the tag|with tag) {tag}`,
     `${list} (${many}|{type}) [that] (we|i|nobody|no one) [have|has] (not|never) (contacted|talked to|spoken to|touched) (in|for) [the last] {notContactedDays} [days]`,

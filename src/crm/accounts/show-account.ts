@@ -18,6 +18,7 @@ export const showAccount = defineCapability({
     'what do (we|i|you) (know|have) (about|on) {account}',
     "(what is|what's|how is|how's) (going on|up|happening|the status|the state|the latest|new) (with|at|of|on) {account}",
     '(what is|who is|how are things with|how is|where are we with|where do we stand with) {account}',
+    '(how is|how are) [the] {account} (doing|looking|going)',
     'when (did|have) (i|we|anyone|anybody|somebody) last (talk|talked|speak|spoken|spoke|contact|contacted|met|meet|call|called|hear|heard) [to|with|from] {account}',
     'when was {account} last contacted',
     'who (owns|looks after|is responsible for|manages) [the] [account] {account}',

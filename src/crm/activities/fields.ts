@@ -82,7 +82,24 @@ export const activityFields = {
     hint: 'What came of it: “went well” is positive.',
   }).optional(),
   sentiment: choice(sentiments, {
-    cues: ['sentiment', 'mood', 'felt', 'seemed', 'sounded', 'was', 'is', 'they were'],
+    cues: [
+      'sentiment',
+      'mood',
+      'felt',
+      'seemed',
+      'sounded',
+      'was',
+      'is',
+      'they were',
+      'he was',
+      'she was',
+      'he is',
+      'she is',
+      'he is pretty',
+      'she is pretty',
+      'he was pretty',
+      'she was pretty',
+    ],
     hint: 'How they felt: annoyed is negative, delighted is positive.',
   }).optional(),
   minutes: minutes({
@@ -112,7 +129,7 @@ export const activityFields = {
     hint: 'When it took place; now unless said.',
   }).optional(),
   nextStep: text({
-    cues: ['next step', 'next steps', 'next step:', 'next:', 'next up'],
+    cues: ['next step', 'next steps', 'next step:', 'next:', 'next up', 'next action', 'action item', 'action item:'],
     hint: 'What is to happen next.',
   }).optional(),
   followUp: date({

@@ -18,6 +18,10 @@ export const completeTask = defineCapability({
     }).optional(),
   },
   phrases: [
+    '(cross off|strike off|knocked out|knock out|sorted|resolve|resolved|wrapped up|wrap up|just did|finished off) [the] [task] {task}',
+    '(cross|strike) {task} (off|out) [my list|the list|of my list]',
+    '{task} [is|was|has been] (sorted|taken care of|dealt with|handled|resolved|all done|wrapped up)',
+    'that takes care of {task}',
     '(complete|finish|close|tick off|check off|finished|completed) [the] [task] {task}',
     '(mark|set) [the] [task] {task} [as] (done|complete|completed|finished|closed)',
     '[the] [task] {task} [is|was] (done|complete|completed|finished)',

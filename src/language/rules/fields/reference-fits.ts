@@ -47,7 +47,8 @@ function nameFit(
     wanted,
   );
   const mayRelate = manner !== 'bare' || noun !== undefined;
-  const related = mayRelate ? relatedCandidates(candidates, wanted, reader) : [];
+  const holders = noun === undefined ? candidates.filter(({ record }) => record.type !== 'contact') : candidates;
+  const related = mayRelate ? relatedCandidates(holders, wanted, reader) : [];
   const [best] = direct;
   const [through] = related;
   // A whole name of the account says more than the same word as a part of one deal's name.

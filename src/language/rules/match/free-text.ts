@@ -1,5 +1,6 @@
 import type { Field } from '../../../capability/fields.ts';
 import { classOf } from '../../references/word-class.ts';
+import type { Lattice } from '../lattice/lattice.ts';
 import type { Message } from '../text/message.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
@@ -20,6 +21,8 @@ const PERSONAL = wordSet('she he they it i we this that there but and so because
 /** Words of grammar that a topic may have. */
 const OF_TOPICS = wordSet('a an the of for and new');
 const MOST_TOPIC_WORDS = 4;
+/** What a topic does not begin with. */
+const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'duration']);
 
 /** Words that go with a value, so that notes hardly begin with them. */
 const BOUND = wordSet('by to from in at of until');
@@ -116,7 +119,7 @@ function leftOverCost({ at, step }: State, field: Field, { compiled, matching }:
   const { capability, fields } = compiled;
   if (capability.effect === 'read' || field.required) return undefined;
   const afterBreak = isAfterBreak(at, matching.lattice.message);
-  if (field.name === 'subject') return leftOverSubjectCost(at, step, afterBreak, matching.lattice.message);
+  if (field.name === 'subject') return leftOverSubjectCost(at, step, afterBreak, matching.lattice);
   if (field.name === 'title' && afterBreak && fields.has('name')) return COSTS.leftOverTitle;
   if (field.name === 'name' && afterBreak && capability.name.startsWith('create_')) return COSTS.leftOverName;
   if (!REMARKS.has(field.name) || (field.long !== true && !afterBreak)) return undefined;
@@ -125,7 +128,9 @@ function leftOverCost({ at, step }: State, field: Field, { compiled, matching }:
   return COSTS.leftOverUnbroken + (BOUND.has(word) ? COSTS.leftOverBound : 0);
 }
 
-function leftOverSubjectCost(at: number, step: Step, afterBreak: boolean, message: Message): number | undefined {
+function leftOverSubjectCost(at: number, step: Step, afterBreak: boolean, lattice: Lattice): number | undefined {
+  const { message } = lattice;
+  if ((lattice.values.future[at] ?? []).some(({ value }) => TIMES.has(value.kind))) return undefined;
   if (afterBreak) return isTopic(at, message) ? COSTS.leftOverTopic : undefined;
   if (PERSONAL.has(message.tokens[at]?.word ?? '')) return undefined;
   return step.kind === 'fill' || step.kind === 'phrase' ? COSTS.leftOverSubject : undefined;
