@@ -65,26 +65,28 @@ const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period']
 
 /** The values of the message that begin at a token and fit a field. */
 export function valueFits(field: Field, at: number, manner: Manner, mayBeRelative: boolean, lattice: Lattice): Fit[] {
-  const convert = CONVERTERS[field.kind];
-  if (convert === undefined) return [];
   return (lattice.values[field.lean ?? 'future'][at] ?? []).flatMap(({ to, value }): Fit[] => {
-    if (value.kind === 'impossible') {
-      const fit: Fit = { to, value: undefined, cost: 0, evidence: 0.5, impossible: value.message, said: value.text };
-      return TIMES.has(field.kind) ? [fit] : [];
-    }
-    if (mayBeRelative && field.kind === 'money' && !value.relative && isWithinRelative(at, lattice)) return [];
-    const relative = mayBeRelative ? relativeFit(field, value, at, to, lattice) : undefined;
+    if (value.kind === 'impossible') return TIMES.has(field.kind) ? [impossibleFit(to, value)] : [];
+    if (!mayBeRelative) return plainFit(field, value, to, manner, lattice);
+    if (field.kind === 'money' && !value.relative && isWithinRelative(at, lattice)) return [];
+    const relative = relativeFit(field, value, at, to, lattice);
     if (relative !== undefined) return [relative];
-    const converted = convert(value, field, manner, lattice.reader.context.currency);
-    if (converted === undefined) return [];
-    const cost =
-      (converted.cost ?? 0) +
-      (mayBeRelative && isShareOfChange(value, at, lattice) ? RELATIVE_PERCENT : 0) +
-      doubtOf(value) +
-      (isOutOfTime(field, value, lattice) ? OUT_OF_TIME : 0);
-    const fit: Fit = { to, value: converted.value, cost, evidence: 0.5, assumed: value.assumed };
-    return [mayBeRelative && isWithoutCurrency(field, value) ? { ...fit, currencyAssumed: true } : fit];
+    const change = isShareOfChange(value, at, lattice) ? RELATIVE_PERCENT : 0;
+    const currencyAssumed = isWithoutCurrency(field, value);
+    return plainFit(field, value, to, manner, lattice).map((fit) => ({
+      ...fit,
+      cost: fit.cost + change,
+      ...(currencyAssumed ? { currencyAssumed } : {}),
+    }));
   });
+}
+
+/** A value said outright. */
+function plainFit(field: Field, value: Value, to: number, manner: Manner, lattice: Lattice): Fit[] {
+  const converted = CONVERTERS[field.kind]?.(value, field, manner, lattice.reader.context.currency);
+  if (converted === undefined) return [];
+  const cost = (converted.cost ?? 0) + doubtOf(value) + (isOutOfTime(field, value, lattice) ? OUT_OF_TIME : 0);
+  return [{ to, value: converted.value, cost, evidence: 0.5, assumed: value.assumed }];
 }
 
 /** "By 5 %" is no new percentage. */
@@ -96,6 +98,10 @@ function isShareOfChange({ kind }: Value, at: number, { message }: Lattice): boo
 function isWithoutCurrency({ kind }: Field, value: Value): boolean {
   if (kind !== 'money') return false;
   return value.kind === 'number' || (value.kind === 'money' && value.implied === true);
+}
+
+function impossibleFit(to: number, { message, text }: Value & { kind: 'impossible' }): Fit {
+  return { to, value: undefined, cost: 0, evidence: 0.5, impossible: message, said: text };
 }
 
 /** True for "5k" of "5k more". */

@@ -88,7 +88,7 @@ export const COSTS = {
   /** What was said twice. */
   saidAgain: 0.03,
   /** Free text where a phrase has a joining word before it. */
-  missingBeforeText: 0.35,
+  missingBeforeText: 0.5,
   /** "My" taken for nothing where it says whose. */
   myUnread: 0.1,
   /** A name that nobody bears before any telling word. */

@@ -139,6 +139,17 @@ export const FILLER_SEQUENCES = sequences(`
   i'd say
   i would say
   great news
+  i was wondering if you could
+  i was wondering if
+  wondering if you could
+  i would like to know
+  i'd like to know
+  i want to know
+  i need to know
+  any chance you could
+  lets see
+  let's see
+  let me see
   just heard that
   just heard
   i heard that
@@ -239,6 +250,12 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
     ntoe: 'note',
     calld: 'called',
     hte: 'the',
+    oportunity: 'deal',
+    opportuntiy: 'deal',
+    oppurtunity: 'deal',
+    opportunty: 'deal',
+    oppertunity: 'deal',
+    oportunities: 'deals',
     fcst: 'forecast',
     fc: 'forecast',
     pipe: 'pipeline',
