@@ -14,6 +14,8 @@ export const COSTS = {
   missingSlot: 0.55,
   /** The same where the request needs the field, so that it is asked for. */
   missingNeeded: 0.2,
+  /** The same in a question, which lacks nothing else then. */
+  missingAsked: 0.4,
   /** The same where what was spoken of before fills it. */
   rememberedSlot: 0.3,
   /** A phrase of which no telling word was said, only slots filled. */

@@ -69,7 +69,9 @@ export class Settler {
     if (state.trigger < (phrase.network.anchored ? 0.01 : TELLING) || isNeverAsked(field)) return;
     const fit = this.#scope.matching.fields.recalled(field);
     if (fit === undefined) {
-      const missing = field.required ? COSTS.missingNeeded : COSTS.missingSlot;
+      const isRead = this.#scope.compiled.capability.effect === 'read';
+      const needed = isRead ? COSTS.missingAsked : COSTS.missingNeeded;
+      const missing = field.required ? needed : COSTS.missingSlot;
       this.#settleFurther({ ...passed, cost: state.cost + missing });
       return;
     }
