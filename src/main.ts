@@ -68,7 +68,10 @@ export async function start(settings: Settings, logger: Logger, demo = true): Pr
 }
 
 function connectionOf({ slack }: Settings, playground: OpenPlayground | null) {
-  if (playground !== null) return { connection: playground.connection, slackApiUrl: playground.slackApiUrl() };
+  if (playground !== null) {
+    const { connection, workspace } = playground;
+    return { connection, workspace, slackApiUrl: playground.slackApiUrl() };
+  }
   if (slack.mode === 'playground') throw new Error('There is no playground to connect to');
   return { connection: slack };
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { IRouter } from 'express';
+import type { Workspace } from './capability/context.ts';
 import { loadDemo } from './crm/data/demo/demo.ts';
 import { demoMembers } from './crm/data/demo/members.ts';
 import { listMembers, type Member } from './crm/team/members.ts';
@@ -11,6 +12,8 @@ import type { Settings } from './settings.ts';
 
 /** The local Slack, ready for the same Bolt app that a real one is for. */
 export interface OpenPlayground {
+  /** The one that its people work in. The playground is no team of Slack's, so the workspace stays free for a real one. */
+  readonly workspace: Workspace;
   readonly connection: { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string };
   readonly router: IRouter;
   /** Where its Web API is. */
@@ -62,6 +65,7 @@ export async function openPlayground(
   });
   playground.baseUrl = `http://127.0.0.1:${settings.port}`;
   return {
+    workspace,
     connection: { mode: 'http', botToken: playground.botToken, signingSecret: playground.signingSecret },
     router: playground.router,
     slackApiUrl: () => playground.slackApiUrl,

@@ -166,6 +166,7 @@ function failed(request: Request, error: unknown, { context }: Scene): Settled {
     const outcome: ErrorOutcome = error.outcome;
     return { ...ended(request, outcome), reply: errorReply(error.message, request.capability, request.input) };
   }
+  if (isPassing(error)) throw error;
   const reference = randomUUID().slice(0, 8);
   context.logger.error({ error, reference, capability: request.capability }, 'A capability failed');
   return {
@@ -174,4 +175,10 @@ function failed(request: Request, error: unknown, { context }: Scene): Settled {
       `Something went wrong on our side, and nothing was changed. Try again; if it stays, tell your admin the reference ${reference}.`,
     ),
   };
+}
+
+/** True for troubles of the database that pass: deadlocks, clashes and lost connections. The whole message is tried again. */
+function isPassing(error: unknown): boolean {
+  const { code = '' } = ((error as Error | undefined)?.cause ?? error ?? {}) as { code?: string };
+  return code === '40P01' || code === '40001' || code.startsWith('08') || code.startsWith('CONNECTION_');
 }

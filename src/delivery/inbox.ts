@@ -13,8 +13,13 @@ export interface InboxEvent {
   readonly payload: Record<string, unknown>;
 }
 
+/** An event as it was stored. */
+export interface ReceivedEvent extends InboxEvent {
+  readonly receivedAt: Date;
+}
+
 /** Handles an event in the transaction that also marks it as done; what it returns runs once that is committed. */
-export type HandleEvent = (event: InboxEvent, db: Transaction) => Promise<() => void | Promise<void>>;
+export type HandleEvent = (event: ReceivedEvent, db: Transaction) => Promise<() => void | Promise<void>>;
 
 /** How often a failing event is tried before it is given up. */
 const maximumAttempts = 5;
@@ -45,7 +50,7 @@ export async function handleNext(
   handle: HandleEvent,
   giveUp: (event: InboxEvent, db: Transaction, error: unknown) => Promise<void>,
 ): Promise<boolean> {
-  let claimed: (InboxEvent & { sequence: number; attempts: number }) | undefined;
+  let claimed: (ReceivedEvent & { sequence: number; attempts: number }) | undefined;
   let afterCommit: Awaited<ReturnType<HandleEvent>> | undefined;
   try {
     afterCommit = await asDispatcher(database, async (db) => {

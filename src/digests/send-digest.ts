@@ -19,6 +19,9 @@ export const sendDigest = defineCapability({
   },
   needsOneOf: [['digest', 'scheduled']],
   phrases: [
+    '(fire off|trigger|kick off|drop|push) [the|a|our] {digest} (digest|report|summary) [now|here|in here]',
+    '{digest} (digest|report) (now|right now|please|immediately)',
+    '(share|send|post) [the|our] {digest} (with|to) the channel [now]',
     '(send|post|run|share) [a|the|us|me] {digest} [digest|report|summary] [now|right now|today]',
     '(send|post|run|share) {scheduled} [now|right now]',
   ],
@@ -37,9 +40,11 @@ export const sendDigest = defineCapability({
     if (address === null) return { ...reply, private: false };
     const what = `the ${name.replaceAll('_', ' ')} digest`;
     return {
-      text: `Sent ${what} to ${address}.`,
+      text: `${what.charAt(0).toUpperCase()}${what.slice(1)} is on its way to ${address}.`,
       blocks: [
-        section(`:outbox_tray: Sent ${what} to ${channelMention({ channel: address, channelName: null })}.`),
+        section(
+          `:outbox_tray: ${what.charAt(0).toUpperCase()}${what.slice(1)} is on its way to ${channelMention({ channel: address, channelName: null })}.`,
+        ),
         smallPrint('It arrives within a few seconds.'),
       ],
     };

@@ -128,7 +128,7 @@ describe('send_digest', () => {
 
   it('posts it to another channel once the request commits', async () => {
     const { reply } = await test.perform(sendDigest, { digest: 'pipeline', channel: 'sales' });
-    expect(reply.text).toBe('Sent the pipeline digest to #sales.');
+    expect(reply.text).toBe('The pipeline digest is on its way to #sales.');
     expect(await sent()).toMatchObject([{ destination: '#sales' }]);
   });
 });

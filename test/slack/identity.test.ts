@@ -172,7 +172,7 @@ describe('the workspace of a Slack', () => {
     });
     const { playground } = team;
     const reply = await playground.waitForReply({ after: playground.as('Ann Abel').say('dm', 'who am I') });
-    expect(reply.text).toBe('You are Ann Abel (Ann@Example.com), manager in Imported.');
+    expect(reply.text).toBe('You are Ann Abel (Ann@Example.com), admin in Imported.');
     expect((await listWorkspaces(team.database)).map(({ slackTeamId }) => slackTeamId)).toEqual(['T0PLAYGROUND']);
     await team.close();
   });

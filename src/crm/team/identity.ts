@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, notLike, or, sql } from 'drizzle-orm';
 import type { Context } from '../../capability/context.ts';
 import type { Role } from '../../capability/roles.ts';
 import type { Changes } from '../../database/changes.ts';
@@ -44,8 +44,8 @@ export async function memberOfSlackUser(
 
 /**
  * Finds out which member a person is: by their Slack user id, else by their confirmed e-mail address, else as a new member with
- * the given role. Who is not of the organisation for sure never becomes one. The very first person is made an admin, since
- * somebody has to be.
+ * the given role. Who is not of the organisation for sure never becomes one. The first person is made the admin where there is
+ * none yet, since somebody has to be.
  *
  * @param newMemberRole null: people whom no admin has added are not let in
  */
@@ -55,7 +55,7 @@ export async function admit(context: AdmissionContext, person: Person, newMember
   await lockAdmissions(context);
   const known = (await memberOfSlackUser(context, person.slackUserId)) ?? (await memberOfEmail(context, person));
   if (known !== null) return welcomeBack(context, known, person);
-  const role = (await isEmpty(context)) ? 'admin' : newMemberRole;
+  const role = (await lacksAdmin(context)) ? 'admin' : newMemberRole;
   if (role === null) return { refused: 'not_a_member' };
   const { slackUserId, name, timeZone } = person;
   const email = person.email ?? '';
@@ -85,15 +85,27 @@ async function memberOfEmail({ db, workspace }: AdmissionContext, { email }: Per
   return member ?? null;
 }
 
-async function welcomeBack({ changes }: AdmissionContext, member: Member, person: Person): Promise<Admission> {
+async function welcomeBack(context: AdmissionContext, member: Member, person: Person): Promise<Admission> {
+  const { changes } = context;
   if (!member.active) return { refused: 'inactive' };
   const { slackUserId, timeZone } = person;
   if (member.slackUserId === slackUserId && (member.timeZone === timeZone || timeZone === null)) return { member };
-  const linked = await changes.update(members, member.id, { slackUserId, ...(timeZone === null ? {} : { timeZone }) });
+  const role = (await lacksAdmin(context)) ? ('admin' as const) : member.role;
+  const linked = await changes.update(members, member.id, {
+    slackUserId,
+    role,
+    ...(timeZone === null ? {} : { timeZone }),
+  });
   return { member: linked ?? member };
 }
 
-async function isEmpty({ db, workspace }: AdmissionContext): Promise<boolean> {
-  const rows = await db.select({ id: members.id }).from(members).where(eq(members.workspaceId, workspace.id)).limit(1);
+/** True as long as nobody has come from Slack and no admin is there who could: one that an import made has no e-mail. */
+async function lacksAdmin({ db, workspace }: AdmissionContext): Promise<boolean> {
+  const reachable = and(eq(members.role, 'admin'), notLike(members.email, '%.invalid'));
+  const rows = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.workspaceId, workspace.id), or(isNotNull(members.slackUserId), reachable)))
+    .limit(1);
   return rows.length === 0;
 }

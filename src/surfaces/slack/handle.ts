@@ -38,7 +38,9 @@ export interface HandlerOptions {
 export function createHandler(options: HandlerOptions): HandleEvent {
   return async (event, db) => {
     const arrival = await placed(options, readArrival(event.payload));
-    return withSignOfLife(options.client, options.rapport.logger, arrival, () => handle(options, arrival, db));
+    return withSignOfLife(options.client, options.rapport.logger, arrival, () =>
+      handle(options, arrival, event.receivedAt, db),
+    );
   };
 }
 
@@ -58,7 +60,13 @@ export function createGiveUp({ rapport, clock, charts }: HandlerOptions) {
   };
 }
 
-async function handle(options: HandlerOptions, arrival: Arrival, db: Transaction): Promise<() => Promise<void>> {
+/** @param said when it arrived: what "tomorrow" counts from, however late it is handled */
+async function handle(
+  options: HandlerOptions,
+  arrival: Arrival,
+  said: Date,
+  db: Transaction,
+): Promise<() => Promise<void>> {
   const { rapport, people, clock, wakeOutbox } = options;
   const workspace = await options.workspace();
   const put = async (messages: readonly OutboxMessage[]) => {
@@ -82,7 +90,7 @@ async function handle(options: HandlerOptions, arrival: Arrival, db: Transaction
   }
   if (!arrival.addressed && !(await hasTalked(db, workspace, arrival.place.conversation, clock(), actor)))
     return async () => {};
-  const message = messageOf(arrival, content, actor, clock());
+  const message = messageOf(arrival, content, actor, said);
   const { answer, committed } = await rapport.answerWithin(db, workspace, message);
   await put(await replies(options, answer, arrival, db, workspace, actor));
   return async () => {

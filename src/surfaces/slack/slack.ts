@@ -1,6 +1,7 @@
 import { App, ExpressReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { IRouter } from 'express';
+import type { Workspace } from '../../capability/context.ts';
 import type { Role } from '../../capability/roles.ts';
 import { inWorkspace } from '../../database/transaction.ts';
 import { handleNext, receive } from '../../delivery/inbox.ts';
@@ -33,6 +34,8 @@ export interface SlackSurfaceOptions {
   readonly connection: SlackConnection;
   /** Another address of Slack's Web API, with a slash at its end: the playground's. */
   readonly slackApiUrl?: string | undefined;
+  /** The workspace that this Slack is for; where absent, the one of its team, found or made. */
+  readonly workspace?: Workspace | undefined;
   /** What the workspace takes where this Slack is the first to fill it. */
   readonly newWorkspace: NewWorkspaceSettings;
   /** The role of somebody who is seen for the first time; null: only those whom an admin added are let in. */
@@ -89,7 +92,8 @@ export function createSlackSurface(options: SlackSurfaceOptions): SlackSurface {
     if (connected === undefined) throw new Error('Slack is not connected yet');
     return connected;
   };
-  const workspace = remembered(() => {
+  const workspace = remembered(async () => {
+    if (options.workspace !== undefined) return options.workspace;
     const { team, teamName } = installation();
     return workspaceOfTeam(database, { id: team, name: teamName }, options.newWorkspace, clock());
   });

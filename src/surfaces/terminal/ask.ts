@@ -6,10 +6,11 @@ import type { Answer } from '../../conversation/message.ts';
 import { listMembers } from '../../crm/team/members.ts';
 import { inWorkspace } from '../../database/transaction.ts';
 import { actorOf, type Rapport } from '../../rapport.ts';
-import { linesOfStdin, momentField, readMoment } from './lines.ts';
+import { linesOfStdin, momentField, readLine, readMoment } from './lines.ts';
 import { chooseMember } from './member.ts';
 import { replyAsText } from './reply-text.ts';
 import { requireWorkspace, withRapport } from './session.ts';
+import { UsageError } from './usage.ts';
 
 interface AskOptions {
   readonly as?: string;
@@ -47,9 +48,29 @@ async function ask(text: string | undefined, options: AskOptions): Promise<void>
     const workspace = await requireWorkspace(opened);
     const session = new AskSession(opened.rapport, workspace, options);
     if (text !== undefined) return print(await session.answer({ text }), options);
-    for await (const asked of linesOfStdin(options.json ? line : null)) print(await session.answer(asked), options);
+    for await (const asked of linesOfStdin()) {
+      if (options.json) print(await answerLine(session, asked), options);
+      else print(await session.answer({ text: asked }), options);
+    }
   });
 }
+
+/** One line's answer; one that cannot be read is answered so, and those after it still are answered. */
+async function answerLine(session: AskSession, asked: string): Promise<Printed> {
+  try {
+    return await session.answer(readLine(line, asked));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.exitCode = 2;
+    const { nothingDone } = await import('../../conversation/replies.ts');
+    const { further: _, ...nothing } = nothingDone;
+    const reply = { text: error.message, blocks: [] };
+    // biome-ignore lint/suspicious/noThenProperty: the contract's name; the value is an array, no thenable
+    return { text: asked, ...nothing, outcome: 'invalid', then: [], reply, ms: 0 };
+  }
+}
+
+type Printed = Record<string, unknown> & { reply: Answer['reply'] };
 
 type Line = z.output<typeof line>;
 
@@ -65,7 +86,7 @@ class AskSession {
     this.#options = options;
   }
 
-  async answer(asked: Line): Promise<Record<string, unknown> & { reply: Answer['reply'] }> {
+  async answer(asked: Line): Promise<Printed> {
     const now = readMoment(asked.now ?? this.#options.now) ?? new Date();
     const actor = await this.#actor(asked.as ?? this.#options.as);
     const started = performance.now();
@@ -108,7 +129,7 @@ class AskSession {
   }
 }
 
-function print(answer: Record<string, unknown> & { reply: Answer['reply'] }, { json }: AskOptions): void {
+function print(answer: Printed, { json }: AskOptions): void {
   const { text, blocks } = answer.reply;
   if (json) console.log(JSON.stringify({ ...answer, reply: { text, blocks } }));
   else console.log(replyAsText(answer.reply));

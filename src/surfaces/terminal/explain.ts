@@ -5,7 +5,7 @@ import { listMembers } from '../../crm/team/members.ts';
 import { inWorkspace } from '../../database/transaction.ts';
 import { explain } from '../../language/explain.ts';
 import { actorOf } from '../../rapport.ts';
-import { linesOfStdin, momentField, readMoment } from './lines.ts';
+import { linesOfStdin, momentField, readLine, readMoment } from './lines.ts';
 import { chooseMember } from './member.ts';
 import { requireWorkspace, withRapport } from './session.ts';
 import { UsageError } from './usage.ts';
@@ -57,6 +57,9 @@ async function explainAll(text: string | undefined, options: ExplainOptions): Pr
     const print = (explained: Awaited<ReturnType<typeof read>>) =>
       console.log(JSON.stringify(explained, null, options.json ? undefined : 2));
     if (text !== undefined) return print(await read({ text }));
-    for await (const asked of linesOfStdin(options.json ? line : null)) print(await read(asked));
+    for await (const said of linesOfStdin()) {
+      const asked = options.json ? readLine(line, said) : { text: said };
+      print(await read(asked));
+    }
   });
 }

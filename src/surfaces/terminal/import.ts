@@ -11,7 +11,6 @@ import { firstWorkspace, newWorkspaceValues } from '../../open.ts';
 import { withRapport } from './session.ts';
 
 interface ImportOptions {
-  readonly preset?: string;
   readonly dryRun?: true;
   readonly rejects?: string;
 }

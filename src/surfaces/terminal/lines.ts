@@ -15,12 +15,10 @@ export function readMoment(said: string | undefined): Date | undefined {
   return DateTime.fromISO(said).toJSDate();
 }
 
-/** The lines of stdin, blank ones left out: each a message or, where a schema is given, a JSON object that it fits. */
-export async function* linesOfStdin<Line extends { text: string }>(
-  schema: z.ZodType<Line> | null,
-): AsyncGenerator<Line | { text: string }> {
+/** The lines of stdin, blank ones left out. */
+export async function* linesOfStdin(): AsyncGenerator<string> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') yield schema === null ? { text: line } : readLine(schema, line);
+    if (line.trim() !== '') yield line;
   }
 }
 
