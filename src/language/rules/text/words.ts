@@ -263,8 +263,6 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
     lsot: 'lost',
     daels: 'deals',
     acocunt: 'account',
-    pipline: 'pipeline',
-    pipleine: 'pipeline',
     lft: 'left',
     pul: 'pull',
     evry: 'every',
