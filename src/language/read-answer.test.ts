@@ -16,6 +16,10 @@ describe('yes, no and cancel', () => {
     expect([isYes(text), isNo(text), isCancel(text)]).toEqual([true, false, false]);
   });
 
+  it.each(['> yes', '&gt; yes', '"yes"', '“yes”', "'yes'", '```yes```', '`yes`'])('quoted, “%s” is no yes', (text) => {
+    expect([isYes(text), isNo(text), isCancel(text)]).toEqual([false, false, false]);
+  });
+
   it.each(['no', 'Nope.', 'no thanks', "don't", ':-1:'])('“%s” is a no', (text) => {
     expect([isYes(text), isNo(text)]).toEqual([false, true]);
   });

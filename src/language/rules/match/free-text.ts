@@ -123,7 +123,8 @@ function leftOverCost({ at, step }: State, field: Field, { compiled, matching }:
   if (field.name === 'title' && afterBreak && fields.has('name')) return COSTS.leftOverTitle;
   if (field.name === 'name' && afterBreak && capability.name.startsWith('create_')) return COSTS.leftOverName;
   if (!REMARKS.has(field.name) || (field.long !== true && !afterBreak)) return undefined;
-  if (afterBreak) return COSTS.leftOver;
+  // "Met Priya and Marc": somebody else who was there is no remark.
+  if (afterBreak && !matching.lattice.nameTokens.has(at)) return COSTS.leftOver;
   const word = matching.lattice.message.tokens[at]?.word ?? '';
   return COSTS.leftOverUnbroken + (BOUND.has(word) ? COSTS.leftOverBound : 0);
 }

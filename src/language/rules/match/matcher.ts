@@ -171,7 +171,7 @@ class Match {
     const { field, fit } = clause;
     if (clause.mention) {
       const cost = state.cost + clause.cost;
-      const trigger = state.trigger + (state.phrase === BEFORE ? EVIDENCE.cue : 0);
+      const trigger = state.trigger + (state.phrase === BEFORE && state.cost < 0.2 ? EVIDENCE.cue : 0);
       this.#places.put({
         ...state,
         at: clause.to,

@@ -16,16 +16,17 @@ const EVERYDAY = wordSet(`
   minute minutes half next last every daily weekly monthly please until before after since between
 `);
 
-/** The words that a mistyped one may stand for, by length. */
-export type KnownWords = ReadonlyMap<number, ReadonlySet<string>>;
+/** The words that a mistyped one may stand for, by first letter and length. */
+export type KnownWords = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Words by length, the everyday ones among them. */
+/** Words by first letter and length, the everyday ones among them. */
 export function knownWords(words: Iterable<string>): KnownWords {
-  const known = new Map<number, Set<string>>();
+  const known = new Map<string, Set<string>>();
   for (const word of [...words, ...EVERYDAY]) {
     if (word.length < LEAST_LETTERS || !/^[a-z]+$/.test(word)) continue;
-    const alike = known.get(word.length);
-    if (alike === undefined) known.set(word.length, new Set([word]));
+    const key = keyOf(word, word.length);
+    const alike = known.get(key);
+    if (alike === undefined) known.set(key, new Set([word]));
     else alike.add(word);
   }
   return known;
@@ -61,9 +62,8 @@ function mayBeMistyped({ word, shape }: Token): boolean {
 }
 
 function isKnown(word: string, known: KnownWords): boolean {
-  if (known.get(word.length)?.has(word)) return true;
   const stem = stemOf(word);
-  return known.get(stem.length)?.has(stem) === true || known.get(stem.length + 1)?.has(`${stem}e`) === true;
+  return [word, stem, `${stem}e`].some((form) => known.get(keyOf(form, form.length))?.has(form));
 }
 
 /** Letters swapped are the commonest mistake, then one that is wrong, then one too many or too few. */
@@ -71,8 +71,7 @@ function nearest(word: string, known: KnownWords): string | undefined {
   const most = word.length >= LONG ? 2 : 1;
   let best: { word: string; cost: number } | undefined;
   for (let length = word.length - most; length <= word.length + most; length++) {
-    for (const candidate of known.get(length) ?? []) {
-      if (candidate.charAt(0) !== word.charAt(0)) continue;
+    for (const candidate of known.get(keyOf(word, length)) ?? []) {
       const cost = distanceCost(word, candidate, most);
       if (cost !== undefined && (best === undefined || cost < best.cost)) best = { word: candidate, cost };
     }
@@ -88,6 +87,10 @@ function distanceCost(word: string, candidate: string, most: number): number | u
   const swapped = alike && sorted(candidate) === sorted(word);
   if (!swapped && Math.min(word.length, candidate.length) <= LEAST_LETTERS) return undefined;
   return distance * 3 - (swapped ? 2 : alike ? 0 : 1);
+}
+
+function keyOf(word: string, length: number): string {
+  return `${word.charAt(0)}${length}`;
 }
 
 function sorted(word: string): string {
