@@ -138,15 +138,17 @@ function withValue(request: HeldRequest, field: string, value: unknown): Request
 interface NewRecord {
   readonly create: string;
   readonly name: string;
+  /** The field that it goes into, which may be another than the one that was asked about. */
+  readonly field: string;
 }
 
 function isNewRecord(value: unknown): value is NewRecord {
-  return typeof value === 'object' && value !== null && 'create' in value && 'name' in value;
+  return typeof value === 'object' && value !== null && 'create' in value && 'name' in value && 'field' in value;
 }
 
 /** Adds the record that a name was unknown for, and goes on with it; what refuses to add it is the answer. */
 async function settleWithNewRecord(
-  { create, name }: NewRecord,
+  { create, name, field: target }: NewRecord,
   { request, field }: { request: HeldRequest; field: string },
   scene: Scene,
   parts: Parts,
@@ -156,7 +158,8 @@ async function settleWithNewRecord(
   try {
     const { reply, changes } = await performCapability(capability, { name }, scene.context, scene.dryRun);
     scene.changed(changes);
-    return await settleAll([withValue(request, field, reply.about?.[0])], scene, parts);
+    const settled = withValue(request, field, undefined);
+    return await settleAll([withValue(settled, target, reply.about?.[0])], scene, parts);
   } catch (error) {
     if (!(error instanceof RapportError)) throw error;
     return { ...nothingDone, capability: capability.name, outcome: error.outcome, reply: errorReply(error.message) };

@@ -64,28 +64,46 @@ export async function askUnknown(
   const id = await ask(scene, { kind: 'missing', request: held(request), field: unknown.field });
   const types = field.types ?? [];
   const near = scene.reader.names.lookup(unknown.text, { types: [...types] as never, limit: 3 });
-  const creatable = types.find(
-    (type) =>
-      (type === 'account' || type === 'contact') &&
-      parts.catalogue.get(`create_${type}`)?.roles.includes(scene.context.actor.role),
-  );
   const nearButtons = near.map(({ record }) => {
     const option = { type: record.type, id: record.id, name: record.name };
     return answerButton(labelOf(option), id, option);
   });
-  const createButton = creatable
-    ? [answerButton(`Add ${cut(unknown.text, 40)} as new ${creatable}`, id, { create: creatable, name: unknown.text })]
-    : [];
   const kinds = types.map((type) => words(type).toLowerCase()).join(' or ');
   return {
     outcome: 'needs_input',
     missing: [unknown.field],
     reply: plainReply(
       `I don’t know any ${kinds} called “${escapeText(cut(unknown.text, 80))}”.${near.length > 0 ? ' Did you mean one of these?' : ''}`,
-      [...nearButtons, ...createButton, cancelButton(id)],
+      [...nearButtons, ...newRecordButtons(capability, field, unknown.text, id, scene, parts), cancelButton(id)],
       'Type the right name, or pick one.',
     ),
   };
+}
+
+/**
+ * Buttons that add what is unknown on the way: what the field takes, or the account where the request could be about one as
+ * well ("log a call with Foo Industries" says no person).
+ */
+function newRecordButtons(
+  capability: Capability,
+  field: Field,
+  name: string,
+  questionId: string,
+  { context }: Scene,
+  { catalogue }: Parts,
+): Button[] {
+  const alternative = capability.needsOneOf.some((group) => group.includes(field.name) && group.includes('account'));
+  const targets = [
+    ...(['account', 'contact'] as const)
+      .filter((type) => field.types?.includes(type))
+      .map((type) => ({ type, field: field.name })),
+    ...(alternative && field.name !== 'account' ? [{ type: 'account' as const, field: 'account' }] : []),
+  ];
+  return targets
+    .filter(({ type }) => catalogue.get(`create_${type}`)?.roles.includes(context.actor.role))
+    .map(({ type, field: target }) =>
+      answerButton(`Add ${cut(name, 40)} as new ${type}`, questionId, { create: type, name, field: target }),
+    );
 }
 
 /** Shows what would be done and asks for a yes. */

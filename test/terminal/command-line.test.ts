@@ -54,7 +54,6 @@ describe.concurrent('wrong usage is exit status 2 and one line on stderr', () =>
     [['bogus'], '', /unknown command 'bogus'/],
     [['ask', '--now', 'soon', 'my tasks'], '', /--now soon is not a moment/],
     [['ask', '--as', 'nobody@x.example', 'my tasks'], '', /no member with the e-mail nobody@x.example/],
-    [['ask', '--json'], '{"txt":"my tasks"}\n', /In a line of stdin, text/],
     [['explain', '--json'], '{bad\n', /each line of stdin is a JSON object/],
     [['explain', '--zone', 'Mars/Base', 'tomorrow'], '', /Mars\/Base is not a time zone/],
     [['digest', '--bogus', 'nope'], '', /unknown option '--bogus'/],
@@ -64,6 +63,18 @@ describe.concurrent('wrong usage is exit status 2 and one line on stderr', () =>
     expect(stderr).toMatch(/^rapport: [^\n]+\n$/);
     expect(stderr).toMatch(message);
   });
+});
+
+it('a line that cannot be read is answered so, in its place, and those after it still are', async () => {
+  const input = '{"txt":"my tasks"}\nnonsense\n{"text":"who am I"}\n';
+  const { status, stdout } = await rapport(['ask', '--json'], { input });
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(answers.map(({ outcome }) => outcome)).toEqual(['invalid', 'invalid', 'done']);
+  expect(answers[0].reply.text).toMatch(/In a line of stdin, text/);
+  expect(status).toBe(2);
 });
 
 describe.concurrent('a failure is exit status 1 and one line on stderr', () => {
