@@ -15,12 +15,12 @@ export const sendDigest = defineCapability({
   input: {
     digest: digestKind().optional(),
     scheduled: reference('digest', { label: 'Scheduled digest', hint: 'A scheduled one, such as G-3.' }).optional(),
-    channel: text({ cues: ['in', 'to', 'into'], hint: 'The channel it goes to; here unless said.' }).optional(),
+    channel: text({ cues: ['in', 'to', 'into', 'with'], hint: 'The channel it goes to; here unless said.' }).optional(),
   },
   needsOneOf: [['digest', 'scheduled']],
   phrases: [
     '(fire off|trigger|kick off|drop|push) [the|a|our] {digest} (digest|report|summary) [now|here|in here]',
-    '{digest} (digest|report) (now|right now|please|immediately)',
+    '{digest} (digest|report|summary) (now|right now|please|immediately)',
     '(share|send|post) [the|our] {digest} (with|to) the channel [now]',
     '(send|post|run|share) [a|the|us|me] {digest} [digest|report|summary] [now|right now|today]',
     '(send|post|run|share) {scheduled} [now|right now]',

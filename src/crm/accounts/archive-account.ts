@@ -13,6 +13,9 @@ export const archiveAccount = defineCapability({
   effect: 'destructive',
   input: { account: reference('account') },
   phrases: [
+    '(bin|trash|purge) [the] [account|company|customer] {account}',
+    'drop {account} from [the|our] accounts',
+    '(take|move) {account} out of the (system|accounts|list)',
     '(archive|delete|remove|get rid of|retire) [the] [account|company|customer] {account}',
     '(archive|delete|remove) {account} [account|company]',
   ],

@@ -21,6 +21,11 @@ export const createAccount = defineCapability({
   effect: 'write',
   input: { name: text({ hint: 'The company’s name.', cues: ['called', 'named', 'name'] }), ...accountFields },
   phrases: [
+    '(put in|enter|log|start|chuck in|i need) [a|an|the] [new] (account|company|organisation|organization|business) [called|named|for|:] {name}',
+    'add [the] following (account|company|organisation|organization|business) [:] {name}',
+    '(log|enter|put|put in|set up|register|save) {name} [in] as [a|an] [new] (account|company|organisation|organization|business)',
+    '(put in|log|enter|put|set up|register|save) {name} [in] as [a|an] [new] {type}',
+    '(log|enter|put in) [a|the] [new] {type} [account|company] [called|named|:] {name}',
     '(add|create|make|set up|register|open|save) [a|an|the] [new] (account|company|organisation|organization|business) [called|named|for|:] {name}',
     'new (account|company|organisation|organization|business) [called|named|for|:] {name}',
     '(add|create|make|register|save) [a|an|the] [new] {type} [account|company] [called|named|:] {name}',

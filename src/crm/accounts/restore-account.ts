@@ -12,6 +12,10 @@ export const restoreAccount = defineCapability({
   effect: 'write',
   input: { account: reference('account') },
   phrases: [
+    'put [the] [account] {account} back',
+    'i need {account} back',
+    'restore {account} from [the] archive',
+    'reinstate [the] [account|company] {account}',
     '(restore|unarchive|un-archive|reactivate|recover|undelete) [the] [account|company|customer] {account}',
     '(bring|get|take|pull) [the] [account] {account} back [from the archive|out of the archive]',
     '(take|get|bring|pull) [the] [account] {account} out of [the] archive',

@@ -51,6 +51,18 @@ export const updateAccount = defineCapability({
     custom: mapping({ hint: 'Custom fields by name; those not named stay as they are.' }).optional(),
   },
   phrases: [
+    '{account} is [now] in [the] {industry} [industry|sector]',
+    {
+      say: "{account} (is no longer active|is not active any more|isn't active anymore|went dormant|has gone dormant|has churned|churned)",
+      set: { status: 'inactive' },
+    },
+    { say: '(deactivate|inactivate) [the] [account] {account}', set: { status: 'inactive' } },
+    '{account} (became|has become|turned into) [a|an] {type}',
+    '(flip|convert) {account} (to|into) [a|an] {type}',
+    '[the] (headcount|number of employees) (of|at|for) {account} [is|to|:] [now] {employees}',
+    '{account} employs [now] {employees} [people|employees|staff]',
+    'add [the] website {website} (to|for) {account}',
+    '(change|update|set) the name of [the] [account|company] {account} to {name}',
     '(update|change|edit|modify) [the] [account|company] {account}',
     'rename [the] [account|company] {account} to {name}',
     '(set|change|update) [the] [account] {account} (industry|sector) (to|as) {industry}',

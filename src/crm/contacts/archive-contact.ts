@@ -12,6 +12,10 @@ export const archiveContact = defineCapability({
   effect: 'destructive',
   input: { contact: reference('contact') },
   phrases: [
+    '{contact} (retired|has retired|was let go|was fired|resigned|has resigned|is gone for good|moved on)',
+    "{contact} (doesn't|does not) work there [any more|anymore]",
+    'take {contact} (off|out of) [the|our] (contacts|contact list)',
+    '(trash|bin|purge) [the] [contact|person] {contact}',
     '(archive|delete|remove|get rid of) [the] [contact|person] {contact}',
     '{contact} (left|has left|quit|no longer works at|is no longer at) [the] [company]',
   ],

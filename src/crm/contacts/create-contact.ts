@@ -21,6 +21,10 @@ export const createContact = defineCapability({
   effect: 'write',
   input: { name: text({ hint: 'First and last name.', cues: ['called', 'named', 'name'] }), ...contactFields },
   phrases: [
+    `(put|chuck|stick|register|enter|log|set up) [in] {name} [down|in] as [a|the|our] [new] ${kinds} (at|for|of|from) {account}`,
+    `(we have|we have got|we got|there is|i have) [a] new ${kinds} (at|for|from) {account} [called|named|:|,] {name}`,
+    `(log|enter|put in|chuck in) [a|the] [new] ${kinds} [:] {name} (at|from|of|for) {account}`,
+    `add {name} as {title} (at|of|for) {account}`,
     `(add|create|make|save|register) [a|an|the] [new] ${kinds} [called|named|:] {name} [(at|from|of|for|to|with) {account}]`,
     `new ${kinds} [called|named|:] {name} [(at|from|of|for|with) {account}]`,
     '(add|create|save) {name} (as|to) [a|the] [new] (contact|contacts) [(at|of|for|from) {account}]',

@@ -46,6 +46,21 @@ export const findContacts = defineCapability({
     tag: text({ cues: ['tagged', 'tag', 'with tag', 'with the tag', 'labelled'] }).optional(),
   },
   phrases: [
+    'who (can|should|do|could) (i|we) (call|talk to|speak to|speak with|contact|ring|ask) (at|in|from) {account}',
+    '[list|show] [me] (everyone|everybody|who) [we know] (at|in|from) {account}',
+    '(everyone|everybody) we (know|have) (at|in|from) {account}',
+    'names (at|from) {account}',
+    "(who is|who's|whos) at {account}",
+    {
+      say: 'who (decides|makes the decision|makes the decisions|calls the shots|makes decisions) (at|for|in) {account}',
+      set: { role: 'decision_maker' },
+    },
+    {
+      say: "[who is|who's|whos] [the|our|my] (point of contact|key contact|poc|main guy|main person|go-to person) (at|for|in|of|with) {account}",
+      set: { primary: true },
+    },
+    { say: "(who is|who's|whos) our contact (at|for|in) {account}", set: { primary: true } },
+    `${list} ${many} [that] (nobody|no one) has (called|touched|contacted|talked to) (in|for) [the last] {notContactedDays} [days]`,
     `${list} ${many} [(at|of|from|for|with|in) {account}]`,
     `${list} {account} ${many}`,
     `${list} {role} [${many}] [(at|of|from|for|in) {account}]`,

@@ -12,6 +12,9 @@ export const restoreContact = defineCapability({
   effect: 'write',
   input: { contact: reference('contact') },
   phrases: [
+    'put [the] [contact] {contact} back [in the contacts|into the contacts]',
+    'i need {contact} back',
+    '(reinstate|reactivate) [the] [contact|person] {contact}',
     '(restore|unarchive|un-archive|recover|undelete) [the] [contact|person] {contact}',
     '(bring|get|take|pull) [the] [contact] {contact} back [from the archive|out of the archive]',
     '(take|get|bring|pull) [the] [contact] {contact} out of [the] archive',

@@ -28,12 +28,34 @@ export const closeDeal = defineCapability({
       cues: ['against', 'competitor', 'lost to', 'they chose', 'they went with', 'went with'],
     }).optional(),
     amount: money({
-      cues: ['for', 'at', 'worth', 'amount', 'value'],
+      cues: ['for', 'at', 'worth', 'amount', 'value', 'final amount', 'final value'],
       hint: 'What it was closed at, where that is new.',
     }).optional(),
     closedOn: date({ cues: ['on', 'closed on', 'as of'], lean: 'past' }).optional(),
   },
   phrases: [
+    '(change|switch|flip|turn|update) [the] {deal} [deal] to [closed] {result}',
+    { say: '[we|i] [just|have] (nailed|clinched|secured) [the] {deal} [deal]', set: { result: 'won' } },
+    { say: '[the] {deal} [deal] is ours', set: { result: 'won' } },
+    {
+      say: '[the] {deal} [deal] (signed|has signed) [the|our] (contract|agreement|order|quote|paperwork)',
+      set: { result: 'won' },
+    },
+    {
+      say: '[we] [just] got [the] (signature|signed contract|ink) (on|for) [the] {deal} [deal]',
+      set: { result: 'won' },
+    },
+    {
+      say: "[the] {deal} [deal] (is off the table|is a no|is a no go|is a no-go|is toast|did not work out|didn't work out|is not happening|did not happen|walked away|ghosted us)",
+      set: { result: 'lost' },
+    },
+    { say: '[the] {deal} said no to [the|our] (deal|offer|proposal)', set: { result: 'lost' } },
+    { say: '{competitor} (beat us|beat us to it) on [the] {deal} [deal]', set: { result: 'lost' } },
+    {
+      say: '(we|i) (got beaten|were beaten|got beat) by {competitor} (on|at|in) [the] {deal} [deal]',
+      set: { result: 'lost' },
+    },
+    { say: '[the] {deal} [deal] (picked|chose) {competitor} over us', set: { result: 'lost' } },
     'close [the] {deal} [deal] [out] [as|to] [closed] {result}',
     '(mark|set|flag|move) [the] {deal} [deal] (as|to) [closed] {result}',
     '[the] {deal} [deal] (is|was|has been|got|is now) [closed] {result}',

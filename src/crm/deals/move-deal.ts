@@ -24,6 +24,8 @@ export const moveDeal = defineCapability({
     expectedClose: date({ cues: ['closing', 'closes', 'close', 'expected to close', 'close date', 'by'] }).optional(),
   },
   phrases: [
+    '(flip|drag|transition|escalate) [the] {deal} [deal] (to|into) [the] {stage} [stage]',
+    '[the] {deal} [deal] (reached|has reached|fell back to|dropped back to|hit|belongs in|is back in|went back to|slid back to) [the] {stage} [stage]',
     '(move|push|advance|change|set|put|update|progress|bump|shift|promote|take|bring|send) [the] {deal} [stage] [back|on|forward|over|up] (to|into|in) [the] {stage} [stage]',
     'move [the] {deal} [deal]',
     '(we are|we re|we are now|i am) (at|in) [the] {stage} [stage] with [the] {deal}',

@@ -19,6 +19,12 @@ export const reopenDeal = defineCapability({
     }).optional(),
   },
   phrases: [
+    '[the] {deal} [deal] is not dead [after all]',
+    'set [the] {deal} [deal] back to open',
+    '[the] {deal} [deal] (is live again|is back on the table|is on the table again|came back to life|is open again)',
+    '(restart|pick up) [the] {deal} [deal] [again]',
+    'pick [the] {deal} [deal] back up',
+    '(i|we) closed [the] {deal} [deal] by mistake [,] [reopen it]',
     '(reopen|re-open|revive|resurrect|reactivate|unclose) [the] {deal} [deal] [(in|to|at|into) {stage}]',
     'open [the] {deal} [deal] (again|up again|back up)',
     'bring back [the] {deal} [deal]',

@@ -42,6 +42,11 @@ export const showChanges = defineCapability({
     owner: reference('member', { cues: ['of', 'for', 'by', 'owned by', 'owner'] }).optional(),
   },
   phrases: [
+    "(what's|what is|whats) different [in the pipeline|with the deals] [{period}]",
+    'anything new {period}',
+    'catch me up [on] [the|our] (pipeline|deals) [{period}]',
+    'what movement (have we seen|did we see|was there) {period}',
+    'what (slipped|got pushed|was pushed|got pushed out|has slipped|was pushed out) {period}',
     "(what|what's|whats|what has) (changed|change|moved|is new|new) [in|with|on] [the|our] [pipeline|deals|funnel] [{period}]",
     '[show|show me|what are|list] [the|all] [pipeline|deal|deals] changes [{period}]',
     '[show|show me] [the] changes (in|to|of) [the|our] (pipeline|deals|funnel) [{period}]',

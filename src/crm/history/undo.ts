@@ -15,6 +15,13 @@ export const undo = defineCapability({
     }).optional(),
   },
   phrases: [
+    '(undo|revert|cancel) [the|my|your] (last|latest|previous) (action|entry|change|one|thing|step|update|write)',
+    '(oops|wait|no|no no|nevermind|never mind|my mistake|my bad|whoops|argh|damn) [,] (undo|revert) [that|it|this]',
+    '[that|it|this] (was not right|is not right|was wrong|is wrong|was a mistake|is a mistake) [,] (undo|revert) [it|that]',
+    'rollback [that|it|please]',
+    '(strike|reverse) (that|it)',
+    '(put|change|set) (it|that) back [the way it was|how it was|to what it was|as it was]',
+    'ctrl [+] z',
     'undo [that|it|this|the last one|last|my last change|the last change|what i just did|what you just did]',
     '[that|it|this] (was|is) (wrong|a mistake) [,] undo',
     '(revert|reverse|roll back|take back) [the|my] (last|latest|previous) (change|action|entry|update|thing)',

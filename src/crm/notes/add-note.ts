@@ -16,6 +16,10 @@ export const addNote = defineCapability({
     mentions: references(['member'], { cues: ['cc', 'fyi'] }).optional(),
   },
   phrases: [
+    '(add|make|write|leave|put|save|take|drop|log|create|record|enter|post|pop|stick|chuck|attach) [in] [a|an|this] [new|quick] note (on|for|to|about|against|of) {about} [that|saying|:] {text}',
+    '(jot|jot down|jot this down|write|write down|note down|fyi|for the record|remember) [that|this] (on|for|about) {about} [that|:] {text}',
+    '(add|update) [to] [the] notes (of|on|for|about) {about} [:] {text}',
+    'add to {about} notes [:] {text}',
     '[add|make|write|leave|put|save|take|drop|log] [a|an|this] [new|quick] note (on|for|to|about) {about} [that|saying|:] {text}',
     'note [that] {text} (on|for|about) {about}',
     '{about} note {text}',

@@ -69,7 +69,6 @@ export const createTask = defineCapability({
       say: '(ping|nudge|poke|alert|notify|prod|buzz) me (to|about) {title} [on|at|by] {due}',
       set: { kind: 'reminder' },
     },
-    { say: '(ping|nudge|poke|alert|notify|prod|buzz) me (to|about) {title}', set: { kind: 'reminder' } },
     { say: 'give me a (nudge|shout|ping|poke|buzz) {due} [to|about] {title}', set: { kind: 'reminder' } },
     { say: '(make sure i|help me remember to|remember to) {title} [on|at|by] {due}', set: { kind: 'reminder' } },
     '(let|i need|i want|i would like) {assignee} [to] {title} [on|by] {due}',

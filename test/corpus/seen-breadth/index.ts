@@ -1,0 +1,21 @@
+import type { CorpusCase } from '../kept-aside/case.ts';
+import { accounts } from './accounts.ts';
+import { activities } from './activities.ts';
+import { contacts } from './contacts.ts';
+import { deals } from './deals.ts';
+import { lists } from './lists.ts';
+import { notes } from './notes.ts';
+import { others } from './others.ts';
+import { tasks } from './tasks.ts';
+
+/** Many ways in which different people ask for each thing; the phrases are written for these, and each must be read exactly. */
+export const seenBreadth: readonly CorpusCase[] = [
+  ...activities,
+  ...tasks,
+  ...notes,
+  ...deals,
+  ...lists,
+  ...accounts,
+  ...contacts,
+  ...others,
+];
