@@ -56,8 +56,10 @@ function coverageOf(match: NameMatch, text: string): number {
   for (const { word, from, to } of readWords(text)) {
     if (FILLERS.has(word) || HONORIFICS.has(word)) continue;
     all += word.length;
-    // Half a word is covered where it is the possessive or the dots of a name that are left.
-    if (from >= match.from && from < match.to) covered += Math.min(word.length, Math.max(to, match.to) - from);
+    if (from < match.from || from >= match.to) continue;
+    // Half a word is covered where it is the possessive or the dots of a name that are left; a sign may fold into more letters
+    // than were typed, so a whole word counts as it is.
+    covered += to <= match.to ? word.length : Math.min(word.length, Math.max(to, match.to) - from);
   }
   return all === 0 ? 1 : covered / all;
 }

@@ -68,17 +68,22 @@ export function valueFits(field: Field, at: number, manner: Manner, mayBeRelativ
   return (lattice.values[field.lean ?? 'future'][at] ?? []).flatMap(({ to, value }): Fit[] => {
     if (value.kind === 'impossible') return TIMES.has(field.kind) ? [impossibleFit(to, value)] : [];
     if (!mayBeRelative) return plainFit(field, value, to, manner, lattice);
-    if (field.kind === 'money' && !value.relative && isWithinRelative(at, lattice)) return [];
-    const relative = relativeFit(field, value, at, to, lattice);
-    if (relative !== undefined) return [relative];
-    const change = isShareOfChange(value, at, lattice) ? RELATIVE_PERCENT : 0;
-    const currencyAssumed = isWithoutCurrency(field, value);
-    return plainFit(field, value, to, manner, lattice).map((fit) => ({
-      ...fit,
-      cost: fit.cost + change,
-      ...(currencyAssumed ? { currencyAssumed } : {}),
-    }));
+    return changeFit(field, value, at, to, manner, lattice);
   });
+}
+
+/** A value of a record that is being changed: said relative to the current one, or outright. */
+function changeFit(field: Field, value: Value, at: number, to: number, manner: Manner, lattice: Lattice): Fit[] {
+  if (field.kind === 'money' && !value.relative && isWithinRelative(at, lattice)) return [];
+  const relative = relativeFit(field, value, at, to, lattice);
+  if (relative !== undefined) return [relative];
+  const change = isShareOfChange(value, at, lattice) ? RELATIVE_PERCENT : 0;
+  const currencyAssumed = isWithoutCurrency(field, value);
+  return plainFit(field, value, to, manner, lattice).map((fit) => ({
+    ...fit,
+    cost: fit.cost + change,
+    ...(currencyAssumed ? { currencyAssumed } : {}),
+  }));
 }
 
 /** A value said outright. */
