@@ -15,13 +15,11 @@ export const sendDigest = defineCapability({
   input: {
     digest: digestKind().optional(),
     scheduled: reference('digest', { label: 'Scheduled digest', hint: 'A scheduled one, such as G-3.' }).optional(),
-    channel: text({ cues: ['in', 'to', 'into', 'with'], hint: 'The channel it goes to; here unless said.' }).optional(),
+    channel: text({ cues: ['in', 'to', 'into'], hint: 'The channel it goes to; here unless said.' }).optional(),
   },
   needsOneOf: [['digest', 'scheduled']],
   phrases: [
-    '(fire off|trigger|kick off|drop|push) [the|a|our] {digest} (digest|report|summary) [now|here|in here]',
-    '{digest} (digest|report|summary) (now|right now|please|immediately)',
-    '(share|send|post) [the|our] {digest} (with|to) the channel [now]',
+    '(fire off|trigger|kick off) [the|our] {digest} digest',
     '(send|post|run|share) [a|the|us|me] {digest} [digest|report|summary] [now|right now|today]',
     '(send|post|run|share) {scheduled} [now|right now]',
   ],

@@ -51,7 +51,7 @@ export const updateAccount = defineCapability({
     custom: mapping({ hint: 'Custom fields by name; those not named stay as they are.' }).optional(),
   },
   phrases: [
-    '{account} is [now] in [the] {industry} [industry|sector]',
+    '{account} is [now] in [the] {industry} (industry|sector|business|vertical)',
     {
       say: "{account} (is no longer active|is not active any more|isn't active anymore|went dormant|has gone dormant|has churned|churned)",
       set: { status: 'inactive' },

@@ -44,8 +44,7 @@ export const createDeal = defineCapability({
     }).optional(),
   },
   phrases: [
-    '(kick off|spin up|book|put in|chuck in|set up) [a|an|another] [new] [{amount}] [{type}] (deal|opportunity|opp) (for|with|at|on) {account}',
-    'put [a|an] [new] (deal|opportunity|opp) in (for|with|at) {account}',
+    '(kick off|spin up|book|chuck in) [a|an|another] [new] [{type}] (deal|opportunity|opp) (for|with|at|on) {account}',
     '(new|create [a]|open [a]|add [a]|log [a]) [new] {type} (for|with|at) {account} {amount}',
     '[please] (create|add|make|open|start|enter|log|register|set up|new) [a|an|another] [new] [{type}] (deal|opportunity|opp) (for|with|at|on) {account}',
     '[please] (create|add|make|open|start|enter|new) [a|an|another] [new] {amount} [{type}] (deal|opportunity|opp) (for|with|at|on) {account}',

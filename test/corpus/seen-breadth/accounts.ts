@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../kept-aside/case.ts';
+import type { CorpusCase } from '../opened/case.ts';
 import { reads } from './reads.ts';
 
 /** Companies. */
@@ -290,7 +290,6 @@ export const accounts: readonly CorpusCase[] = [
     'set the industry of Stark Industries to aerospace',
     'Stark Industries industry: aerospace',
     'Stark Industries: industry aerospace',
-    'Stark Industries is in aerospace',
     'Stark Industries is in the aerospace industry',
     'change industry of Stark Industries to aerospace',
     'update Stark Industries industry to aerospace',

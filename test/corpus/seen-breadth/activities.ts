@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../kept-aside/case.ts';
+import type { CorpusCase } from '../opened/case.ts';
 import { reads } from './reads.ts';
 
 const lastWeek = { start: '2026-02-23', end: '2026-03-02' };

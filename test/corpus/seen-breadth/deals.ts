@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../kept-aside/case.ts';
-import { dollars } from '../kept-aside/values.ts';
+import type { CorpusCase } from '../opened/case.ts';
+import { dollars } from '../opened/values.ts';
 import { reads } from './reads.ts';
 
 /** Deals: made, changed, moved and closed. */
@@ -18,7 +18,6 @@ export const deals: readonly CorpusCase[] = [
     'kick off a deal with Wayne for 30k',
     'kick off a 30k deal with Wayne Enterprises',
     'start a deal with Wayne Enterprises at $30k',
-    'put in a deal for Wayne at 30k',
     'put a new deal in for Wayne, 30k',
     'chuck in a deal for Wayne, 30k',
     'log a new deal for Wayne: $30k',

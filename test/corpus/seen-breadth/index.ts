@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../kept-aside/case.ts';
+import type { CorpusCase } from '../opened/case.ts';
 import { accounts } from './accounts.ts';
 import { activities } from './activities.ts';
 import { contacts } from './contacts.ts';

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../kept-aside/case.ts';
+import type { CorpusCase } from '../opened/case.ts';
 import { reads } from './reads.ts';
 
 const march = { start: '2026-03-01', end: '2026-04-01' };

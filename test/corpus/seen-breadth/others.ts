@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../kept-aside/case.ts';
+import type { CorpusCase } from '../opened/case.ts';
 import { reads } from './reads.ts';
 
 const timezone = 'America/New_York';
@@ -259,10 +259,6 @@ export const others: readonly CorpusCase[] = [
     'post the pipeline here',
     'post the pipeline right now',
     'share the pipeline here',
-    'share the pipeline with the channel',
-    'drop the pipeline digest in here',
-    'pipeline digest now',
-    'pipeline digest please',
     'send us the pipeline digest',
     'fire off the pipeline digest',
     'trigger the pipeline digest',

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../kept-aside/case.ts';
+import type { CorpusCase } from '../opened/case.ts';
 
 /** Ways of saying one request. */
 export function reads(capability: string, input: Readonly<Record<string, unknown>>, ...say: string[]): CorpusCase {
