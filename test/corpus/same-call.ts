@@ -1,6 +1,6 @@
 import type { Capability, RawInput } from '../../src/capability/capability.ts';
 import type { Field } from '../../src/capability/fields.ts';
-import type { ExpectedCall } from './kept-aside/case.ts';
+import type { ExpectedCall } from './opened/case.ts';
 import { isFreeText, type Likeness, likeness, textLikeness } from './same-values.ts';
 
 /** What comparing needs to know of who asks and when. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueByName } from '../../src/catalogue.ts';
 import type { Reading, Understanding } from '../../src/language/reading.ts';
-import type { Expectation, ExpectedCall } from './kept-aside/case.ts';
-import { keptAside } from './kept-aside/index.ts';
+import type { Expectation, ExpectedCall } from './opened/case.ts';
+import { opened } from './opened/index.ts';
 import { scoreCase } from './score.ts';
 import { makeReader, ref } from './workspace.ts';
 
@@ -105,7 +105,7 @@ describe('a message that asks for nothing, too little or the impossible', () => 
 });
 
 /** Calls that a case may end in. */
-const calls = keptAside.flatMap((each) =>
+const calls = opened.flatMap((each) =>
   [each.expect, ...(each.also ?? [])].flatMap((end) => {
     if ('outcome' in end) return [];
     return 'several' in end ? end.several : [end];
@@ -126,7 +126,7 @@ describe('the corpus kept aside', () => {
   });
 
   it('says nothing twice', () => {
-    const messages = keptAside.flatMap(({ say }) => say.map((text) => text.toLowerCase()));
+    const messages = opened.flatMap(({ say }) => say.map((text) => text.toLowerCase()));
     expect(messages.length - new Set(messages).size).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import type { Capability } from '../../src/capability/capability.ts';
 import type { Reader } from '../../src/language/reader.ts';
 import type { Reading, Understanding } from '../../src/language/reading.ts';
 import { accountOf } from './account-of.ts';
-import type { CorpusCase, Expectation, ExpectedCall } from './kept-aside/case.ts';
+import type { CorpusCase, Expectation, ExpectedCall } from './opened/case.ts';
 import { type Asking, compareCall } from './same-call.ts';
 import type { Likeness } from './same-values.ts';
 

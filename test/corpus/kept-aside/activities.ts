@@ -1,93 +1,55 @@
-import type { CorpusCase } from './case.ts';
+import type { CorpusCase } from '../opened/case.ts';
+import { call, days, february, lastWeek, one, thisWeek, thisYear, yesterday } from './write.ts';
 
-/** Questions about what was done. */
+const find = 'find_activities';
+const update = 'update_activity';
+
+/** What was done, and what was logged put right. */
 export const activities: readonly CorpusCase[] = [
-  {
-    kind: 'plain',
-    say: [
-      'When did we last speak to Elena?',
-      'show me the activity history of Elena Petrova',
-      'what has happened with Elena Petrova lately, any activities?',
-    ],
-    expect: { capability: 'find_activities', input: { about: 'elena' } },
-    also: [
-      { capability: 'find_activities', input: { about: 'elena', type: 'call' } },
-      { capability: 'show_contact', input: { contact: 'elena' } },
-    ],
-  },
-  {
-    kind: 'plain',
-    say: ['show me the calls I made last week', 'which calls did I log last week?', 'list my calls from last week'],
-    expect: {
-      capability: 'find_activities',
-      input: { type: 'call', by: 'm-mia', period: { start: '2026-02-23', end: '2026-03-02' } },
-    },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'What did Kim do yesterday?',
-      "show kim's activities from yesterday",
-      "what was Kim Osei's activity yesterday",
-    ],
-    expect: {
-      capability: 'find_activities',
-      input: { by: 'm-kim', period: { start: '2026-03-02', end: '2026-03-03' } },
-    },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'any activity on Stark Industries this month?',
-      'what have we done with Stark this month',
-      'activities at Stark this month',
-    ],
-    expect: {
-      capability: 'find_activities',
-      input: { about: 'stark', period: { start: '2026-03-01', end: '2026-04-01' } },
-    },
-  },
-  {
-    kind: 'plain',
-    say: ['list the emails we sent to Globex in the last 30 days'],
-    expect: {
-      capability: 'find_activities',
-      input: { about: 'globex', type: 'email', period: { start: '2026-02-01', end: '2026-03-04' } },
-    },
-  },
-  {
-    kind: 'terse',
-    say: ['meetings rob last week', "rob's meetings last wk"],
-    expect: {
-      capability: 'find_activities',
-      input: { type: 'meeting', by: 'm-rob', period: { start: '2026-02-23', end: '2026-03-02' } },
-    },
-  },
-  {
-    kind: 'terse',
-    say: ['activities D-6', 'activity on D-6'],
-    expect: { capability: 'find_activities', input: { about: 'stark-fleet' } },
-  },
-  {
-    kind: 'typo',
-    say: ['shwo me all meetigns with Vandelay since monday'],
-    expect: {
-      capability: 'find_activities',
-      input: { about: 'vandelay', type: 'meeting', period: { start: '2026-03-02', end: null } },
-    },
-  },
-  {
-    kind: 'polite',
-    say: ['Hi, can you please pull up all demos Sam did in February? Cheers'],
-    expect: {
-      capability: 'find_activities',
-      input: { type: 'demo', by: 'm-sam', period: { start: '2026-02-01', end: '2026-03-01' } },
-    },
-  },
-  {
-    kind: 'trap_name',
-    say: ['when did we last talk to April Summers', 'activities with April Summers'],
-    expect: { capability: 'find_activities', input: { about: 'april' } },
-    also: [{ capability: 'show_contact', input: { contact: 'april' } }],
-  },
+  one(
+    'plain',
+    'When did we last speak to Stark?',
+    find,
+    { about: 'stark' },
+    call(find, { about: 'stark', type: 'call' }),
+    call('show_account', { account: 'stark' }),
+  ),
+  one('plain', 'what calls did I make last week', find, { type: 'call', by: 'm-mia', period: lastWeek }),
+  one('plain', "show me Kim's meetings this week", find, { type: 'meeting', by: 'm-kim', period: thisWeek }),
+  one('plain', 'list all emails with Priya', find, { type: 'email', about: 'priya' }),
+  one('plain', 'Any visits to Vandelay this year?', find, { type: 'visit', about: 'vandelay', period: thisYear }),
+  one('plain', 'which calls has Rob done since Monday', find, {
+    type: 'call',
+    by: 'm-rob',
+    period: days('2026-03-02', null),
+  }),
+  one(
+    'terse',
+    'team activity yesterday',
+    find,
+    { by: 'team', period: days('2026-03-02', '2026-03-03') },
+    call(find, { period: days('2026-03-02', '2026-03-03') }),
+  ),
+  one('plain', 'Which conversations about pricing did we have with Globex?', find, {
+    about: 'globex',
+    text: 'pricing',
+  }),
+  one('terse', 'demos past two weeks', find, { type: 'demo', period: days('2026-02-17', null) }),
+  one('plain', 'everything we did on the Acme renewal in Feb', find, { about: 'acme-renewal', period: february }),
+  one(
+    'polite',
+    'could you please show me the last contacts we had with Elena',
+    find,
+    { about: 'elena' },
+    call('show_contact', { contact: 'elena' }),
+  ),
+  one('plain', 'make that 45 minutes instead', update, { minutes: 45 }),
+  one('plain', 'sorry, that call was with Tom not Marc', update, { contact: 'tom' }),
+  one('plain', 'actually it was yesterday', update, { occurredAt: yesterday }),
+  one('plain', 'change the outcome of my last call to no answer', update, { outcome: 'no_answer' }),
+  one('plain', 'Add to that call: she wants the quote in euros', update, { notes: 'she wants the quote in euros' }),
+  one('plain', 'the meeting I just logged was actually a demo', update, { type: 'demo' }),
+  one('plain', 'correct the duration of the last activity, it was one hour', update, { minutes: 60 }),
+  one('plain', 'set a follow-up for Thursday on the call I just logged', update, { followUp: '2026-03-05' }),
+  one('terse', 'last mtg: outcome positive', update, { outcome: 'positive' }),
 ];

@@ -1,142 +1,105 @@
-import type { CorpusCase } from './case.ts';
-import { dollars } from './values.ts';
+import type { CorpusCase } from '../opened/case.ts';
+import { one, usd } from './write.ts';
 
-/** What changes on a deal. */
+const update = 'update_deal';
+const move = 'move_deal';
+
+/** Deals that change their figures or their stage. */
 export const changeDeals: readonly CorpusCase[] = [
-  {
-    kind: 'plain',
-    say: [
-      'Change the amount of the Acme renewal to 52k',
-      'acme renewal is now worth $52,000',
-      'bump D-1 to 52k',
-      'the value of the acme deal should be 52000 dollars',
-    ],
-    expect: { capability: 'update_deal', input: { deal: 'acme-renewal', amount: dollars(52000) } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Push the Globex platform rollout to April 15',
-      'globex deal now closes april 15',
-      'expected close for D-2 is 4/15',
-      'change the close date of the Globex deal to 15 April',
-    ],
-    expect: { capability: 'update_deal', input: { deal: 'globex-platform', expectedClose: '2026-04-15' } },
-  },
-  {
-    kind: 'plain',
-    say: ['push the stark deal out by two weeks', 'delay the Stark fleet upgrade two weeks', 'D-6 slips two weeks'],
-    expect: { capability: 'update_deal', input: { deal: 'stark-fleet', expectedClose: { relative: { days: 14 } } } },
-  },
-  {
-    kind: 'plain',
-    say: ['push the latex import project a month', 'Latex import project is delayed by one month'],
-    expect: {
-      capability: 'update_deal',
-      input: { deal: 'vandelay-latex', expectedClose: { relative: { months: 1 } } },
-    },
-  },
-  {
-    kind: 'plain',
-    say: ['add 5k to the initech expansion', 'Initech expansion is 5k more'],
-    expect: { capability: 'update_deal', input: { deal: 'initech-expansion', amount: { relative: { amount: 5000 } } } },
-  },
-  {
-    kind: 'plain',
-    say: ['Set the probability of D-9 to 60%', 'umbrella labs is 60% likely', "I'd say Umbrella labs is at 60 percent"],
-    expect: { capability: 'update_deal', input: { deal: 'umbrella-labs', probability: 60 } },
-  },
-  {
-    kind: 'plain',
-    say: ['Put the acme renewal in commit', 'I commit the Acme renewal', 'forecast category for D-1: commit'],
-    expect: { capability: 'update_deal', input: { deal: 'acme-renewal', forecast: 'commit' } },
-  },
-  {
-    kind: 'plain',
-    say: ['leave the latex import project out of the forecast', 'omit D-7 from the forecast'],
-    expect: { capability: 'update_deal', input: { deal: 'vandelay-latex', forecast: 'omitted' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      "We're up against Cyberdyne on the stark deal",
-      'competitor on D-6 is Cyberdyne',
-      'add Cyberdyne as the competitor for the Stark fleet upgrade',
-    ],
-    expect: { capability: 'update_deal', input: { deal: 'stark-fleet', competitor: 'Cyberdyne' } },
-  },
-  {
-    kind: 'plain',
-    say: ['next step on the latex import project: send samples', 'D-7 next step is send samples'],
-    expect: { capability: 'update_deal', input: { deal: 'vandelay-latex', nextStep: 'send samples' } },
-  },
-  {
-    kind: 'plain',
-    say: ['Add a risk to Umbrella labs: champion is leaving', 'risk on D-9: champion is leaving'],
-    expect: { capability: 'update_deal', input: { deal: 'umbrella-labs', risk: 'champion is leaving' } },
-  },
-  {
-    kind: 'plain',
-    say: ['Set Elena as the contact on D-6', 'the contact for the Stark fleet upgrade is Elena Petrova'],
-    expect: { capability: 'update_deal', input: { deal: 'stark-fleet', contact: 'elena' } },
-  },
-  {
-    kind: 'plain',
-    say: ['Rename the Hooli pilot to Hooli phase one', 'change the name of D-4 to Hooli phase one'],
-    expect: { capability: 'update_deal', input: { deal: 'hooli-pilot', name: 'Hooli phase one' } },
-  },
-  {
-    kind: 'plain',
-    say: ['requirements for umbrella labs: SSO and audit logs'],
-    expect: { capability: 'update_deal', input: { deal: 'umbrella-labs', requirements: 'SSO and audit logs' } },
-  },
-  {
-    kind: 'terse',
-    say: ['D-1 52k', 'acme renewal 52k', 'acme renewal -> $52k'],
-    expect: { capability: 'update_deal', input: { deal: 'acme-renewal', amount: dollars(52000) } },
-  },
-  {
-    kind: 'terse',
-    say: ['D-2 close date 4/15', 'globex platform rollout close 4/15'],
-    expect: { capability: 'update_deal', input: { deal: 'globex-platform', expectedClose: '2026-04-15' } },
-  },
-  {
-    kind: 'typo',
-    say: ['chnage amount of the acme renewl to 52k', 'udpate acme renewal amout 52k'],
-    expect: { capability: 'update_deal', input: { deal: 'acme-renewal', amount: dollars(52000) } },
-  },
-  {
-    kind: 'voice',
-    say: [
-      'set the amount on the umbrella labs deal to forty thousand dollars',
-      'umbrella labs is going to be forty thousand dollars now',
-    ],
-    expect: { capability: 'update_deal', input: { deal: 'umbrella-labs', amount: dollars(40000) } },
-  },
-  {
-    kind: 'run_on',
-    say: ['acme renewal: 52k, 80%, closing 3/20', 'update D-1 - 80% - 52k - close 3/20'],
-    expect: {
-      capability: 'update_deal',
-      input: { deal: 'acme-renewal', amount: dollars(52000), probability: 80, expectedClose: '2026-03-20' },
-    },
-  },
-  {
-    kind: 'polite',
-    say: [
-      'Sorry to bother, could someone please change the Globex deal close date to April 15? Thanks',
-      'kindly update closing date of Globex deal to 15th April',
-    ],
-    expect: { capability: 'update_deal', input: { deal: 'globex-platform', expectedClose: '2026-04-15' } },
-  },
-  {
-    kind: 'trap_name',
-    say: ['Friday Media ad bundle is now 9k', 'change the amount of the Friday Media deal to $9k'],
-    expect: { capability: 'update_deal', input: { deal: 'friday-ads', amount: dollars(9000) } },
-  },
-  {
-    kind: 'trap_name',
-    say: ['Initech expansion is best case', 'forecast the Initech expansion as best case'],
-    expect: { capability: 'update_deal', input: { deal: 'initech-expansion', forecast: 'best_case' } },
-  },
+  one('plain', 'bump the Initech expansion to 60k', update, { deal: 'initech-expansion', amount: usd(60000) }),
+  one('plain', 'push the Stark deal out two weeks', update, {
+    deal: 'stark-fleet',
+    expectedClose: { relative: { days: 14 } },
+  }),
+  one('plain', 'Acme renewal will close on 20 March', update, { deal: 'acme-renewal', expectedClose: '2026-03-20' }),
+  one('plain', 'add five grand to the Globex deal', update, {
+    deal: 'globex-platform',
+    amount: { relative: { amount: 5000 } },
+  }),
+  one('plain', 'knock 2k off D-7', update, { deal: 'vandelay-latex', amount: { relative: { amount: -2000 } } }),
+  one('terse', 'D-9 prob 70', update, { deal: 'umbrella-labs', probability: 70 }),
+  one('plain', 'put the Acme renewal in commit', update, { deal: 'acme-renewal', forecast: 'commit' }),
+  one('plain', 'The Umbrella deal is at risk because their CFO left', update, {
+    deal: 'umbrella-labs',
+    risk: 'their CFO left',
+  }),
+  one('plain', 'Next step on Latex import project is a site visit', update, {
+    deal: 'vandelay-latex',
+    nextStep: 'a site visit',
+  }),
+  one('plain', 'HubSpot is competing with us on the Initech expansion', update, {
+    deal: 'initech-expansion',
+    competitor: 'HubSpot',
+  }),
+  one('plain', 'rename D-8 to Friday spring bundle', update, { deal: 'friday-ads', name: 'Friday spring bundle' }),
+  one('plain', 'The value of the Hooli pilot has changed to 32,500 dollars', update, {
+    deal: 'hooli-pilot',
+    amount: usd(32500),
+  }),
+  one('terse', 'D-2 best case', update, { deal: 'globex-platform', forecast: 'best_case' }),
+  one('plain', 'Priya is the contact on the Hooli pilot', update, { deal: 'hooli-pilot', contact: 'priya' }),
+  one('plain', 'slip hooli premium support to eoq', update, { deal: 'hooli-support', expectedClose: '2026-03-31' }),
+  one('plain', 'close date for the vandelay deal moved to may 5', update, {
+    deal: 'vandelay-latex',
+    expectedClose: '2026-05-05',
+  }),
+  one('plain', 'they want on-prem hosting, add that to the requirements on the Stark deal', update, {
+    deal: 'stark-fleet',
+    requirements: 'on-prem hosting',
+  }),
+  one('trap_name', 'friday media deal now 14k', update, { deal: 'friday-ads', amount: usd(14000) }),
+  one('typo', 'updte acme renewl amount 52k', update, { deal: 'acme-renewal', amount: usd(52000) }),
+  one('plain', 'leave D-9 out of the forecast', update, { deal: 'umbrella-labs', forecast: 'omitted' }),
+  one('plain', 'pull the Globex deal in by a week', update, {
+    deal: 'globex-platform',
+    expectedClose: { relative: { days: -7 } },
+  }),
+  one('terse', 'stark deal: 185k, closing 30 Apr', update, {
+    deal: 'stark-fleet',
+    amount: usd(185000),
+    expectedClose: '2026-04-30',
+  }),
+  one('plain', 'D-3 came in through a partner, please correct the source', update, {
+    deal: 'initech-expansion',
+    source: 'partner',
+  }),
+  one('voice', 'change the amount on the globex platform rollout to ninety two thousand', update, {
+    deal: 'globex-platform',
+    amount: usd(92000),
+  }),
+  one('plain', 'take acme renewal into negotiation', move, { deal: 'acme-renewal', stage: 'negotiation' }),
+  one('plain', 'Globex is in proposal now', move, { deal: 'globex-platform', stage: 'proposal' }),
+  one('terse', 'D-6 → qualification', move, { deal: 'stark-fleet', stage: 'qualification' }),
+  one('plain', 'Latex import project has gone to the proposal stage because they liked the samples', move, {
+    deal: 'vandelay-latex',
+    stage: 'proposal',
+    note: 'they liked the samples',
+  }),
+  one('plain', 'advance Initech to negotiation at 58k', move, {
+    deal: 'initech-expansion',
+    stage: 'negotiation',
+    amount: usd(58000),
+  }),
+  one('polite', 'Would you mind setting the stage of Hooli pilot to qualification? Many thanks!', move, {
+    deal: 'hooli-pilot',
+    stage: 'qualification',
+  }),
+  one('plain', 'umbrella labs goes back to prospecting', move, { deal: 'umbrella-labs', stage: 'prospecting' }),
+  one('trap_name', 'friday media to neg', move, { deal: 'friday-ads', stage: 'negotiation' }),
+  one('typo', 'mov stark fleet upgrade to propsal', move, { deal: 'stark-fleet', stage: 'proposal' }),
+  one('plain', 'We are negotiating with Vandelay now', move, { deal: 'vandelay-latex', stage: 'negotiation' }),
+  one('plain', 'Umbrella labs should be in the proposal stage', move, { deal: 'umbrella-labs', stage: 'proposal' }),
+  one('emoji', '🚀 globex platform rollout to negotiation', move, { deal: 'globex-platform', stage: 'negotiation' }),
+  one('plain', 'Take D-5 to proposal, close date 31 March', move, {
+    deal: 'hooli-support',
+    stage: 'proposal',
+    expectedClose: '2026-03-31',
+  }),
+  one(
+    'plain',
+    'Initech expansion: qualified',
+    move,
+    { deal: 'initech-expansion', stage: 'qualification' },
+    { outcome: 'ask' },
+  ),
 ];

@@ -1,187 +1,92 @@
-import type { CorpusCase } from './case.ts';
+import type { CorpusCase } from '../opened/case.ts';
+import { call, lastWeek, one } from './write.ts';
 
-/** People at companies. */
+const create = 'create_contact';
+const update = 'update_contact';
+const show = 'show_contact';
+const find = 'find_contacts';
+
+/** People. */
 export const contacts: readonly CorpusCase[] = [
-  {
-    kind: 'plain',
-    say: [
-      'Add Nina Falk as a contact at Globex',
-      'new contact Nina Falk at Globex',
-      'create contact: Nina Falk, Globex',
-      'Nina Falk is a new contact at Globex',
-    ],
-    expect: { capability: 'create_contact', input: { name: 'Nina Falk', account: 'globex' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Add contact Omar Haddad, CFO at Wayne Enterprises, omar@wayne.test',
-      'new contact at Wayne Enterprises: Omar Haddad, CFO, omar@wayne.test',
-    ],
-    expect: {
-      capability: 'create_contact',
-      input: { name: 'Omar Haddad', title: 'CFO', account: 'wayne', email: 'omar@wayne.test' },
-    },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'add Lena Vogt at Stark, decision maker, phone +1 646 555 0133',
-      'New contact Lena Vogt (Stark), decision maker, +1 646 555 0133',
-    ],
-    expect: {
-      capability: 'create_contact',
-      input: { name: 'Lena Vogt', account: 'stark', role: 'decision_maker', phone: '+16465550133' },
-    },
-  },
-  {
-    kind: 'plain',
-    say: ['create contact Ravi Nair at Hooli, reports to Priya Raman'],
-    expect: { capability: 'create_contact', input: { name: 'Ravi Nair', account: 'hooli', reportsTo: 'priya' } },
-  },
-  {
-    kind: 'terse',
-    say: ['contact+ nina falk globex', 'nina falk new contact globex'],
-    expect: { capability: 'create_contact', input: { name: 'nina falk', account: 'globex' } },
-  },
-  {
-    kind: 'typo',
-    say: ['add contcat Nina Falk at Gloebx', 'creat contact Nina Falk at globx'],
-    expect: { capability: 'create_contact', input: { name: 'Nina Falk', account: 'globex' } },
-  },
-  {
-    kind: 'run_on',
-    say: [
-      'Nina Falk - new contact - Globex - Head of Procurement - nina@globex.test - champion',
-      'new contact: Nina Falk, nina@globex.test, champion, title Head of Procurement, Globex',
-    ],
-    expect: {
-      capability: 'create_contact',
-      input: {
-        name: 'Nina Falk',
-        account: 'globex',
-        title: 'Head of Procurement',
-        email: 'nina@globex.test',
-        role: 'champion',
-      },
-    },
-  },
-  {
-    kind: 'polite',
-    say: ['Hi, please could you add Nina Falk to the Globex contacts? Thank you kindly'],
-    expect: { capability: 'create_contact', input: { name: 'Nina Falk', account: 'globex' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      "Change Elena's email to elena.p@stark.test",
-      "Elena Petrova's new email address is elena.p@stark.test",
-      'update email of elena: elena.p@stark.test',
-    ],
-    expect: { capability: 'update_contact', input: { contact: 'elena', email: 'elena.p@stark.test' } },
-  },
-  {
-    kind: 'plain',
-    say: ["Tom Becker's phone number is +1 917 555 0101", 'set phone for Tom Becker to +1 917 555 0101'],
-    expect: { capability: 'update_contact', input: { contact: 'tom', phone: '+19175550101' } },
-  },
-  {
-    kind: 'plain',
-    say: ['Priya Raman is now VP Engineering', "change Priya's title to VP Engineering"],
-    expect: { capability: 'update_contact', input: { contact: 'priya', title: 'VP Engineering' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Marc Dubois is the decision maker',
-      'set the role of Marc to decision maker',
-      'mark Marc Dubois as decision maker',
-    ],
-    expect: { capability: 'update_contact', input: { contact: 'marc', role: 'decision_maker' } },
-  },
-  {
-    kind: 'plain',
-    say: ['José Álvarez prefers to be contacted by phone', 'preferred method for Jose Alvarez: phone'],
-    expect: { capability: 'update_contact', input: { contact: 'jose', preferredMethod: 'phone' } },
-  },
-  {
-    kind: 'plain',
-    say: ['Dana Cole reports to Elena Petrova'],
-    expect: { capability: 'update_contact', input: { contact: 'dana-g', reportsTo: 'elena' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      "What's Dana Cole's email?",
-      'show me Dana at Globex',
-      'contact details for Dana Cole',
-      "I need dana cole's phone number",
-    ],
-    expect: { capability: 'show_contact', input: { contact: 'dana-g' } },
-  },
-  {
-    kind: 'plain',
-    say: ['who is Elena Petrova?', 'pull up Elena Petrova', 'how can I reach Elena Petrova'],
-    expect: { capability: 'show_contact', input: { contact: 'elena' } },
-  },
-  {
-    kind: 'terse',
-    say: ['elena petrova', "elena's email?"],
-    expect: { capability: 'show_contact', input: { contact: 'elena' } },
-  },
-  {
-    kind: 'typo',
-    say: ['whats jose alvraez phone numbr', 'show contact Jose Alvarz'],
-    expect: { capability: 'show_contact', input: { contact: 'jose' } },
-  },
-  {
-    kind: 'trap_name',
-    say: ['show me Bill Tomorrow', 'who is Bill Tomorrow'],
-    expect: { capability: 'show_contact', input: { contact: 'bill' } },
-  },
-  {
-    kind: 'trap_name',
-    say: ["what's Will Call's email", 'contact card of Will Call'],
-    expect: { capability: 'show_contact', input: { contact: 'will' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Who do we know at Globex?',
-      'list the contacts at Globex',
-      'globex contacts',
-      'which people do we have at Globex',
-    ],
-    expect: { capability: 'find_contacts', input: { account: 'globex' } },
-  },
-  {
-    kind: 'plain',
-    say: ["Who's the main contact at Hooli?", 'main contact for hooli'],
-    expect: { capability: 'find_contacts', input: { account: 'hooli', primary: true } },
-  },
-  {
-    kind: 'plain',
-    say: ['Who are the decision makers at Stark?', 'list decision makers at stark industries'],
-    expect: { capability: 'find_contacts', input: { account: 'stark', role: 'decision_maker' } },
-  },
-  {
-    kind: 'plain',
-    say: ["Which contacts haven't we talked to in 60 days?", 'contacts not contacted for 60 days'],
-    expect: { capability: 'find_contacts', input: { notContactedDays: 60 } },
-  },
-  {
-    kind: 'plain',
-    say: ['contacts added last month', 'show all contacts created last month'],
-    expect: { capability: 'find_contacts', input: { created: { start: '2026-02-01', end: '2026-03-01' } } },
-  },
-  {
-    kind: 'plain',
-    say: ['archive Marc Dubois', 'archive the contact Marc Dubois'],
-    expect: { capability: 'archive_contact', input: { contact: 'marc' } },
-  },
-  {
-    kind: 'plain',
-    say: ['restore Marc Dubois', 'unarchive marc dubois please'],
-    expect: { capability: 'restore_contact', input: { contact: 'marc' } },
-  },
+  one('plain', 'add Leena Koch, CFO at Stark, leena@stark.test', create, {
+    name: 'Leena Koch',
+    title: 'CFO',
+    account: 'stark',
+    email: 'leena@stark.test',
+  }),
+  one('plain', 'New contact at Hooli: Raj Malhotra, head of procurement, +91 98111 22334', create, {
+    name: 'Raj Malhotra',
+    account: 'hooli',
+    title: 'head of procurement',
+    phone: '+919811122334',
+  }),
+  one('polite', 'Please save Sabine Vogel as a contact of Vandelay, thank you in advance', create, {
+    name: 'Sabine Vogel',
+    account: 'vandelay',
+  }),
+  one(
+    'plain',
+    "put in Chloe Martin from Wayne, she's the decision maker",
+    create,
+    { name: 'Chloe Martin', account: 'wayne', role: 'decision_maker' },
+    call(create, { name: 'Chloe Martin', account: 'wayne', role: 'decision_maker', gender: 'female' }),
+  ),
+  one(
+    'terse',
+    'new guy at acme: Pete Novak pete@acme.test',
+    create,
+    { name: 'Pete Novak', account: 'acme', email: 'pete@acme.test' },
+    call(create, { name: 'Pete Novak', account: 'acme', email: 'pete@acme.test', gender: 'male' }),
+  ),
+  one(
+    'plain',
+    'Create a contact for Ines Duarte at Initech, she reports to Bill',
+    create,
+    { name: 'Ines Duarte', account: 'initech', reportsTo: 'bill' },
+    call(create, { name: 'Ines Duarte', account: 'initech', reportsTo: 'bill', gender: 'female' }),
+  ),
+  one('trap_name', 'Add June Carter at Globex as our champion', create, {
+    name: 'June Carter',
+    account: 'globex',
+    role: 'champion',
+  }),
+  one(
+    'terse',
+    'save contact Omar Haddad omar@globex.test 312-555-0188',
+    create,
+    { name: 'Omar Haddad', email: 'omar@globex.test', phone: '+13125550188' },
+    call(create, { name: 'Omar Haddad', email: 'omar@globex.test', phone: '+13125550188', account: 'globex' }),
+  ),
+  one('trap_name', 'new contact Nina Fox, June & Partners, marketing manager', create, {
+    name: 'Nina Fox',
+    account: 'june',
+    title: 'marketing manager',
+  }),
+  one('plain', "Elena's new number is 917 555 0113", update, { contact: 'elena', phone: '+19175550113' }),
+  one('plain', 'Marc has moved to Wayne', update, { contact: 'marc', account: 'wayne' }),
+  one('plain', 'Priya got promoted to VP Engineering', update, { contact: 'priya', title: 'VP Engineering' }),
+  one('plain', 'make Tom our main contact at Acme', update, { contact: 'tom', primary: true }),
+  one('plain', 'José prefers text messages', update, { contact: 'jose', preferredMethod: 'sms' }),
+  one('trap_name', "change April's email to april.s@junepartners.test", update, {
+    contact: 'april',
+    email: 'april.s@junepartners.test',
+  }),
+  one('plain', 'Tom reports to Dana Whitley', update, { contact: 'tom', reportsTo: 'dana' }),
+  one('plain', 'Elena is our champion at Stark', update, { contact: 'elena', role: 'champion' }),
+  one('terse', 'dana cole = decision maker', update, { contact: 'dana-g', role: 'decision_maker' }),
+  one('trap_name', "Bill Tomorrow's title is Head of Ops", update, { contact: 'bill', title: 'Head of Ops' }),
+  one('plain', 'who is Elena Petrova', show, { contact: 'elena' }),
+  one('plain', "what's Priya's phone number?", show, { contact: 'priya' }),
+  one('plain', 'Contact card of Marc', show, { contact: 'marc' }),
+  one('trap_name', 'April Summers?', show, { contact: 'april' }),
+  one('plain', "give me Tom's email", show, { contact: 'tom' }),
+  one('terse', "who's jose again", show, { contact: 'jose' }),
+  one('plain', 'who do we know at Hooli', find, { account: 'hooli' }),
+  one('plain', 'decision makers at Stark', find, { account: 'stark', role: 'decision_maker' }),
+  one('plain', 'Who is our main contact at Globex?', find, { account: 'globex', primary: true }),
+  one('plain', 'champions not contacted for 30 days', find, { role: 'champion', notContactedDays: 30 }),
+  one('plain', 'contacts added last week', find, { created: lastWeek }),
+  one('terse', 'list people at wayne', find, { account: 'wayne' }),
+  one('plain', 'archive the contact Marc Dubois', 'archive_contact', { contact: 'marc' }),
+  one('plain', 'restore Priya Raman', 'restore_contact', { contact: 'priya' }),
 ];

@@ -1,212 +1,132 @@
-import type { CorpusCase } from './case.ts';
-import { dollars } from './values.ts';
+import type { CorpusCase } from '../opened/case.ts';
+import { call, one, usd } from './write.ts';
+
+const create = 'create_deal';
 
 /** New deals. */
 export const createDeals: readonly CorpusCase[] = [
-  {
-    kind: 'plain',
-    say: [
-      'Create a deal for Globex worth $45,000',
-      'new opportunity at Globex, 45k',
-      'please add a $45k deal for globex',
-      'open a deal for Globex over 45,000 dollars',
-    ],
-    expect: { capability: 'create_deal', input: { account: 'globex', amount: dollars(45000) } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Add a new deal with Stark Industries, 120k, in proposal, expected to close April 30',
-      'new deal: Stark Industries, $120,000, stage proposal, closing 4/30',
-    ],
-    expect: {
-      capability: 'create_deal',
-      input: { account: 'stark', amount: dollars(120000), stage: 'proposal', expectedClose: '2026-04-30' },
-    },
-  },
-  {
-    kind: 'plain',
-    say: ['new deal for Elena at Stark, 75k', 'Create a 75k opportunity for Elena Petrova at Stark Industries'],
-    expect: { capability: 'create_deal', input: { account: 'stark', contact: 'elena', amount: dollars(75000) } },
-  },
-  {
-    kind: 'plain',
-    say: ['Add an opportunity for Hooli: GTX Pro, 20k', 'new hooli deal for the GTX Pro, $20k'],
-    expect: { capability: 'create_deal', input: { account: 'hooli', product: 'p-gtx', amount: dollars(20000) } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'create a renewal deal for Initech 32k closing 6/30',
-      'new renewal opportunity Initech, $32,000, close date June 30',
-    ],
-    expect: {
-      capability: 'create_deal',
-      input: { account: 'initech', type: 'renewal', amount: dollars(32000), expectedClose: '2026-06-30' },
-    },
-  },
-  {
-    kind: 'plain',
-    say: ['Create a deal for Wayne Enterprises, 60k, owner Kim', 'open a new 60k deal at wayne, Kim owns it'],
-    expect: { capability: 'create_deal', input: { account: 'wayne', amount: dollars(60000), owner: 'm-kim' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Create deal "Warehouse scanners" for Best Case Logistics, $18k',
-      'New deal called Warehouse scanners for Best Case Logistics, 18k',
-    ],
-    expect: {
-      capability: 'create_deal',
-      input: { account: 'bestcase', name: 'Warehouse scanners', amount: dollars(18000) },
-    },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'add a deal for Sun Microdevices, 30k, came from a trade show',
-      'Sun Microdevices: new deal 30k, source trade show',
-    ],
-    expect: { capability: 'create_deal', input: { account: 'sun', amount: dollars(30000), source: 'trade_show' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Create an opportunity for Stark, 1.2m euros',
-      'new deal with Stark, €1.2m',
-      'New opportunity Stark, volume EUR 1.200.000',
-    ],
-    expect: {
-      capability: 'create_deal',
-      input: { account: 'stark', amount: { amount: 1200000, currency: 'EUR' } },
-    },
-  },
-  {
-    kind: 'plain',
-    say: ['Please create one new deal for Hooli of ₹15 lakh'],
-    expect: {
-      capability: 'create_deal',
-      input: { account: 'hooli', amount: { amount: 1500000, currency: 'INR' } },
-    },
-  },
-  {
-    kind: 'plain',
-    say: ['new £8,500 deal for Wayne'],
-    expect: { capability: 'create_deal', input: { account: 'wayne', amount: { amount: 8500, currency: 'GBP' } } },
-  },
-  {
-    kind: 'terse',
-    say: ['new deal wayne 80k proposal june 15', 'new opp wayne $80k prop 6/15'],
-    expect: {
-      capability: 'create_deal',
-      input: { account: 'wayne', amount: dollars(80000), stage: 'proposal', expectedClose: '2026-06-15' },
-    },
-  },
-  {
-    kind: 'terse',
-    say: ['+deal umbrella 25k', 'deal: umbrella health 25k new', 'opp umbrella 25k create'],
-    expect: { capability: 'create_deal', input: { account: 'umbrella', amount: dollars(25000) } },
-  },
-  {
-    kind: 'typo',
-    say: ['crate a deal for Golbex 45k', 'new opportuntiy at globxe 45k', 'creat new dael for Globex, 45k'],
-    expect: { capability: 'create_deal', input: { account: 'globex', amount: dollars(45000) } },
-  },
-  {
-    kind: 'typo',
-    say: ['new deal for Vandely Improts, 30k, negotation'],
-    expect: {
-      capability: 'create_deal',
-      input: { account: 'vandelay', amount: dollars(30000), stage: 'negotiation' },
-    },
-  },
-  {
-    kind: 'voice',
-    say: [
-      'create a new deal for vandelay imports for twenty five thousand dollars closing at the end of the quarter',
-      'new deal vandelay imports twenty five thousand dollars it should close end of quarter',
-    ],
-    expect: {
-      capability: 'create_deal',
-      input: { account: 'vandelay', amount: dollars(25000), expectedClose: '2026-03-31' },
-    },
-  },
-  {
-    kind: 'voice',
-    say: ['uh add an opportunity for umbrella health it is fifty grand and it is in qualification'],
-    expect: {
-      capability: 'create_deal',
-      input: { account: 'umbrella', amount: dollars(50000), stage: 'qualification' },
-    },
-  },
-  {
-    kind: 'run_on',
-    say: [
-      'New opp - Umbrella Health - $50K - Negotiation - closes Apr 30 - competitor Cyberdyne',
-      'new deal closing Apr 30, Umbrella Health, negotiation, competitor is Cyberdyne, 50k',
-      'Umbrella Health / new opportunity / 50k / 30 April / negotiation / competitor: Cyberdyne',
-    ],
-    expect: {
-      capability: 'create_deal',
-      input: {
-        account: 'umbrella',
-        amount: dollars(50000),
-        stage: 'negotiation',
-        expectedClose: '2026-04-30',
-        competitor: 'Cyberdyne',
-      },
-    },
-  },
-  {
-    kind: 'run_on',
-    say: [
-      'new deal initech 12k new business 30% closing may 20 from the website',
-      'Initech, new deal, new business, $12k, probability 30%, close May 20, source website',
-    ],
-    expect: {
-      capability: 'create_deal',
-      input: {
-        account: 'initech',
-        amount: dollars(12000),
-        type: 'new_business',
-        probability: 30,
-        expectedClose: '2026-05-20',
-        source: 'website',
-      },
-    },
-  },
-  {
-    kind: 'polite',
-    say: [
-      'Hey! Could you create a deal for Globex for 45k? Thanks a million!',
-      "Morning, I'd like to add a 45k opportunity for Globex if possible, many thanks",
-    ],
-    expect: { capability: 'create_deal', input: { account: 'globex', amount: dollars(45000) } },
-  },
-  {
-    kind: 'emoji',
-    say: ['🆕 deal for Globex 💰45k', 'new deal!! 🎯 globex $45k 🚀'],
-    expect: { capability: 'create_deal', input: { account: 'globex', amount: dollars(45000) } },
-  },
-  {
-    kind: 'trap_name',
-    say: ['new deal for The Deal Company, 10k', 'create a 10k deal with The Deal Company'],
-    expect: { capability: 'create_deal', input: { account: 'dealco', amount: dollars(10000) } },
-  },
-  {
-    kind: 'trap_name',
-    say: ['New deal for Proposal Works, 22k, qualification', 'proposal works: new 22k deal in qualification'],
-    expect: {
-      capability: 'create_deal',
-      input: { account: 'proposal', amount: dollars(22000), stage: 'qualification' },
-    },
-  },
-  {
-    kind: 'trap_name',
-    say: ['new deal for June & Partners 15k closing May 20', 'June & Partners, new opportunity, 15k, close 5/20'],
-    expect: {
-      capability: 'create_deal',
-      input: { account: 'june', amount: dollars(15000), expectedClose: '2026-05-20' },
-    },
-  },
+  one('terse', 'new deal wayne 45k gtx pro eoq', create, {
+    account: 'wayne',
+    amount: usd(45000),
+    product: 'p-gtx',
+    expectedClose: '2026-03-31',
+  }),
+  one('plain', 'Create an opportunity for Sun Microdevices worth $120,000 closing end of June', create, {
+    account: 'sun',
+    amount: usd(120000),
+    expectedClose: '2026-06-30',
+  }),
+  one('plain', 'Kindly add one deal of Rs 15 lakh for Vandelay, expected by month end', create, {
+    account: 'vandelay',
+    amount: { amount: 1500000, currency: 'INR' },
+    expectedClose: '2026-03-31',
+  }),
+  one('plain', 'Please create a new deal for Globex, 80.000 Euro, in the stage qualification', create, {
+    account: 'globex',
+    amount: { amount: 80000, currency: 'EUR' },
+    stage: 'qualification',
+  }),
+  one('plain', 'opened an opp with Stark for 200k, GTX Basic, 30% chance', create, {
+    account: 'stark',
+    amount: usd(200000),
+    product: 'p-basic',
+    probability: 30,
+  }),
+  one('plain', 'new expansion deal at Hooli $18k, Priya is my contact', create, {
+    account: 'hooli',
+    amount: usd(18000),
+    type: 'expansion',
+    contact: 'priya',
+  }),
+  one('plain', 'Add deal "Winter pilot" for Umbrella, £22k', create, {
+    name: 'Winter pilot',
+    account: 'umbrella',
+    amount: { amount: 22000, currency: 'GBP' },
+  }),
+  one('trap_name', 'New deal via referral - Best Case Logistics, about 60 grand, should close mid May', create, {
+    account: 'bestcase',
+    amount: usd(60000),
+    source: 'referral',
+    expectedClose: '2026-05-15',
+  }),
+  one('trap_name', 'new renewal deal for june & partners 12k close date 30 april', create, {
+    account: 'june',
+    amount: usd(12000),
+    type: 'renewal',
+    expectedClose: '2026-04-30',
+  }),
+  one('plain', "Put Rob down for a new deal with Wayne, $75k, they're also talking to Zoho", create, {
+    account: 'wayne',
+    amount: usd(75000),
+    owner: 'm-rob',
+    competitor: 'Zoho',
+  }),
+  one('trap_name', 'create deal The Deal Company 5k', create, { account: 'dealco', amount: usd(5000) }),
+  one('terse', 'new oppty wayne $8,500 proposal stage', create, {
+    account: 'wayne',
+    amount: usd(8500),
+    stage: 'proposal',
+  }),
+  one('trap_name', "Let's open a deal for Friday Media, forty five thousand dollars, closing April 15", create, {
+    account: 'friday',
+    amount: usd(45000),
+    expectedClose: '2026-04-15',
+  }),
+  one('trap_name', 'new deal for proposal works 9k in negotiation', create, {
+    account: 'proposal',
+    amount: usd(9000),
+    stage: 'negotiation',
+  }),
+  one('run_on', 'We met Initech at the trade show and they want GTX Pro for about $30k. Can you open a deal?', create, {
+    account: 'initech',
+    amount: usd(30000),
+    product: 'p-gtx',
+    source: 'trade_show',
+  }),
+  one('typo', 'creat new del for wayne entrprises 50k', create, { account: 'wayne', amount: usd(50000) }),
+  one('terse', 'pls add hooli deal 1.2m close 12/15', create, {
+    account: 'hooli',
+    amount: usd(1200000),
+    expectedClose: '2026-12-15',
+  }),
+  one('plain', 'Start tracking an opportunity at Vandelay Imports: 40k, source is website', create, {
+    account: 'vandelay',
+    amount: usd(40000),
+    source: 'website',
+  }),
+  one('plain', 'new logo deal with Sun Microdevices, 90k', create, {
+    account: 'sun',
+    amount: usd(90000),
+    type: 'new_business',
+  }),
+  one('emoji', '💰 new deal umbrella 25k', create, { account: 'umbrella', amount: usd(25000) }),
+  one(
+    'voice',
+    'create a deal for stark industries two hundred and fifty thousand dollars expected to close on the thirtieth of september',
+    create,
+    { account: 'stark', amount: usd(250000), expectedClose: '2026-09-30' },
+  ),
+  one('plain', 'Opportunity for Globex under Sam, 33k, requirements: SSO and on-prem', create, {
+    account: 'globex',
+    amount: usd(33000),
+    owner: 'm-sam',
+    requirements: 'SSO and on-prem',
+  }),
+  one('plain', 'new deal: Wayne, 10k, contact is José', create, {
+    account: 'wayne',
+    amount: usd(10000),
+    contact: 'jose',
+  }),
+  one('plain', 'Register a new deal with Initech for €1.2m, probability 40 percent', create, {
+    account: 'initech',
+    amount: { amount: 1200000, currency: 'EUR' },
+    probability: 40,
+  }),
+  one(
+    'plain',
+    "There's a fresh deal at Acme worth 27k, comes from the email campaign",
+    create,
+    { account: 'acme', amount: usd(27000), source: 'email_campaign' },
+    call(create, { account: 'acme', amount: usd(27000), source: 'email_campaign', type: 'new_business' }),
+  ),
 ];

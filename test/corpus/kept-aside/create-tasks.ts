@@ -1,236 +1,221 @@
-import type { CorpusCase } from './case.ts';
+import type { CorpusCase } from '../opened/case.ts';
+import { call, one, today } from './write.ts';
 
-/** Things to do, to be kept. */
+const task = 'create_task';
+
+/** What is to be done, by oneself or by others. */
 export const createTasks: readonly CorpusCase[] = [
-  {
-    kind: 'plain',
-    say: [
-      'Remind me to call Elena Petrova tomorrow',
-      'set a reminder for tomorrow: call Elena Petrova',
-      'tomorrow I need to call Elena Petrova, remind me',
-    ],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'call Elena Petrova', due: '2026-03-04', kind: 'reminder', about: 'elena' },
+  one('plain', 'remind me to call Tom Becker tomorrow', task, {
+    title: 'call Tom Becker',
+    due: '2026-03-04',
+    kind: 'reminder',
+    about: 'tom',
+  }),
+  one('plain', 'need to send Elena the SOW by Friday', task, {
+    title: 'send Elena the SOW',
+    due: '2026-03-06',
+    about: 'elena',
+  }),
+  one('plain', 'pop a task in to chase Marc on Thursday', task, {
+    title: 'chase Marc',
+    due: '2026-03-05',
+    about: 'marc',
+  }),
+  one('polite', 'Kindly create one task for follow up with Priya day after tomorrow', task, {
+    title: 'follow up with Priya',
+    due: '2026-03-05',
+    kind: 'follow_up',
+    about: 'priya',
+  }),
+  one('plain', 'Please remember me on Monday to send the offer to Vandelay', task, {
+    title: 'send the offer to Vandelay',
+    due: '2026-03-09',
+    kind: 'reminder',
+    about: 'vandelay',
+  }),
+  one('terse', 'Task: board deck. EOW.', task, { title: 'board deck', due: '2026-03-06' }),
+  one('plain', 'Task for Kim: update the Globex numbers by tomorrow noon', task, {
+    title: 'update the Globex numbers',
+    due: '2026-03-04T12:00:00-05:00',
+    assignee: 'm-kim',
+    about: 'globex',
+  }),
+  one('plain', 'have Rob prepare the security questionnaire for Stark by next Wednesday, urgent', task, {
+    title: 'prepare the security questionnaire for Stark',
+    due: '2026-03-11',
+    assignee: 'm-rob',
+    priority: 'urgent',
+    about: 'stark',
+  }),
+  one('plain', 'todo: renew the NDA with Wayne', task, { title: 'renew the NDA with Wayne', about: 'wayne' }),
+  one('plain', 'Remind me in two weeks to check in with José', task, {
+    title: 'check in with José',
+    due: '2026-03-17',
+    kind: 'reminder',
+    about: 'jose',
+  }),
+  one('plain', 'remind me at 4pm to ring Globex', task, {
+    title: 'ring Globex',
+    due: '2026-03-03T16:00:00-05:00',
+    kind: 'reminder',
+    about: 'globex',
+  }),
+  one('plain', 'Set a reminder for 9:30 tomorrow: prep for the Hooli demo', task, {
+    title: 'prep for the Hooli demo',
+    due: '2026-03-04T09:30:00-05:00',
+    kind: 'reminder',
+    about: 'hooli',
+  }),
+  one('plain', 'I must not forget to order swag for the trade show', task, { title: 'order swag for the trade show' }),
+  one('plain', 'follow up with Grace on Monday', task, {
+    title: 'follow up with Grace',
+    due: '2026-03-09',
+    kind: 'follow_up',
+    about: 'l-grace',
+  }),
+  one('plain', 'high prio task: get legal to review the Umbrella MSA, due 10 March', task, {
+    title: 'get legal to review the Umbrella MSA',
+    priority: 'high',
+    due: '2026-03-10',
+    about: 'umbrella',
+  }),
+  one('plain', 'add a low priority to-do to clean up the Initech contacts', task, {
+    title: 'clean up the Initech contacts',
+    priority: 'low',
+    about: 'initech',
+  }),
+  one('plain', 'Deadline for the RFP answer to Stark is 20.03.', task, {
+    title: 'RFP answer to Stark',
+    due: '2026-03-20',
+    kind: 'deadline',
+    about: 'stark',
+  }),
+  one('terse', 'task for me on wed – review price list', task, {
+    title: 'review price list',
+    due: '2026-03-04',
+    assignee: 'm-mia',
+  }),
+  one('plain', 'tell Sam to send the datasheet to Elena today', task, {
+    title: 'send the datasheet to Elena',
+    assignee: 'm-sam',
+    due: today,
+    about: 'elena',
+  }),
+  one(
+    'plain',
+    '<@U0KIM> needs to call back Dana Cole by EOD',
+    task,
+    {
+      title: 'call back Dana Cole',
+      assignee: 'm-kim',
+      due: today,
+      about: 'dana-g',
     },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Add a task to prepare the QBR deck for Globex by Friday',
-      'todo: prepare the QBR deck for Globex, due friday',
-      'create task prepare the QBR deck for Globex due Mar 6',
-    ],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'prepare the QBR deck for Globex', due: '2026-03-06', about: 'globex' },
-    },
-    also: [{ capability: 'create_task', input: { title: 'prepare the QBR deck', due: '2026-03-06', about: 'globex' } }],
-  },
-  {
-    kind: 'plain',
-    say: ['Remind me to follow up with Marc next Tuesday', 'follow up with Marc next tuesday'],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'follow up with Marc', due: '2026-03-10', about: 'marc' },
-    },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Remind me at 3pm to send the invoice',
-      'remind me to send the invoice today at 3 pm',
-      'at 15:00 remind me to send the invoice',
-    ],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'send the invoice', due: '2026-03-03T15:00:00-05:00', kind: 'reminder' },
-    },
-  },
-  {
-    kind: 'plain',
-    say: ['remind me in two hours to check the inbox', 'in 2h remind me to check the inbox'],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'check the inbox', due: '2026-03-03T12:00:00-05:00', kind: 'reminder' },
-    },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Task for Kim: review the Stark contract by Thursday',
-      'assign kim a task to review the Stark contract by thursday',
-      'Kim needs to review the Stark contract by Thursday, please create a task for her',
-    ],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'review the Stark contract', due: '2026-03-05', assignee: 'm-kim', about: 'stark' },
-    },
-    also: [
-      {
-        capability: 'create_task',
-        input: { title: 'review the Stark contract', due: '2026-03-05', assignee: 'm-kim', about: 'stark-fleet' },
-      },
-    ],
-  },
-  {
-    kind: 'plain',
-    say: [
-      'urgent task: update the price list',
-      'create an urgent task to update the price list',
-      'New to-do, update the price list, priority urgent',
-    ],
-    expect: { capability: 'create_task', input: { title: 'update the price list', priority: 'urgent' } },
-  },
-  {
-    kind: 'plain',
-    say: ['Remind Rob to submit his expenses by end of month', 'task for rob: submit his expenses, due EOM'],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'submit his expenses', due: '2026-03-31', assignee: 'm-rob' },
-    },
-  },
-  {
-    kind: 'plain',
-    say: ['Add a high priority task to book travel for the trade fair, due on the 20th'],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'book travel for the trade fair', due: '2026-03-20', priority: 'high' },
-    },
-  },
-  {
-    kind: 'plain',
-    say: ['Remind me next Tuesday at 3pm to send Priya the pricing sheet'],
-    expect: {
-      capability: 'create_task',
-      input: {
-        title: 'send Priya the pricing sheet',
-        due: '2026-03-10T15:00:00-04:00',
-        kind: 'reminder',
-        about: 'priya',
-      },
-    },
-  },
-  {
-    kind: 'terse',
-    say: ['todo call marc dubois fri', 'task: call Marc Dubois / Fri'],
-    expect: { capability: 'create_task', input: { title: 'call marc dubois', due: '2026-03-06', about: 'marc' } },
-  },
-  {
-    kind: 'terse',
-    say: ['f/u w/ priya thurs', 'followup priya thursday'],
-    expect: { capability: 'create_task', input: { title: 'follow up with priya', due: '2026-03-05', about: 'priya' } },
-    also: [{ capability: 'create_task', input: { title: 'followup priya', due: '2026-03-05', about: 'priya' } }],
-  },
-  {
-    kind: 'terse',
-    say: ['rmd me send nda to wayne eod', 'reminder send nda to wayne today'],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'send nda to wayne', due: '2026-03-03', kind: 'reminder', about: 'wayne' },
-    },
-  },
-  {
-    kind: 'typo',
-    say: ['remidn me to call elena petrova tomorow', 'reminde me to call Elena Petrova tmrw'],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'call elena petrova', due: '2026-03-04', kind: 'reminder', about: 'elena' },
-    },
-  },
-  {
-    kind: 'typo',
-    say: ['add a taks to update the price list by firday', 'creat task update the price list by fridya'],
-    expect: { capability: 'create_task', input: { title: 'update the price list', due: '2026-03-06' } },
-  },
-  {
-    kind: 'voice',
-    say: [
-      'remind me uh tomorrow to call elena petrova',
-      'hey um can you remind me that I have to call elena petrova tomorrow',
-    ],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'call elena petrova', due: '2026-03-04', kind: 'reminder', about: 'elena' },
-    },
-  },
-  {
-    kind: 'voice',
-    say: ['create a task for sam to clean up the contact list by the end of next week'],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'clean up the contact list', due: '2026-03-13', assignee: 'm-sam' },
-    },
-    also: [
-      {
-        capability: 'create_task',
-        input: { title: 'clean up the contact list', due: '2026-03-15', assignee: 'm-sam' },
-      },
-    ],
-  },
-  {
-    kind: 'run_on',
-    say: [
-      'Task / Kim / urgent / review the discount request / Thursday',
-      'by Thursday, urgent, Kim, task: review the discount request',
-      'task review the discount request - urgent - for Kim - by thursday',
-    ],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'review the discount request', due: '2026-03-05', priority: 'urgent', assignee: 'm-kim' },
-    },
-  },
-  {
-    kind: 'polite',
-    say: [
-      'Could you kindly remind me on 12 March to renew the insurance certificate?',
-      'would you pls remind me to renew the insurance certificate on March 12? Thank you 🙏',
-    ],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'renew the insurance certificate', due: '2026-03-12', kind: 'reminder' },
-    },
-  },
-  {
-    kind: 'polite',
-    say: ['Hiya, can you pop a task in for me to ring Priya Raman on Monday? Cheers'],
-    expect: { capability: 'create_task', input: { title: 'ring Priya Raman', due: '2026-03-09', about: 'priya' } },
-  },
-  {
-    kind: 'emoji',
-    say: ['⏰ remind me to send the invoice tomorrow', 'remind me tomorrow to send the invoice 🙏🙏'],
-    expect: { capability: 'create_task', input: { title: 'send the invoice', due: '2026-03-04', kind: 'reminder' } },
-  },
-  {
-    kind: 'trap_name',
-    say: ['remind me to call Bill Tomorrow on Thursday', 'task: call Bill Tomorrow, due Thursday'],
-    expect: { capability: 'create_task', input: { title: 'call Bill Tomorrow', due: '2026-03-05', about: 'bill' } },
-  },
-  {
-    kind: 'trap_name',
-    say: ['remind me on Monday to email Friday Media', 'Monday: reminder to email Friday Media'],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'email Friday Media', due: '2026-03-09', kind: 'reminder', about: 'friday' },
-    },
-  },
-  {
-    kind: 'trap_name',
-    say: ['remind me to call June & Partners in two weeks'],
-    expect: {
-      capability: 'create_task',
-      input: { title: 'call June & Partners', due: '2026-03-17', kind: 'reminder', about: 'june' },
-    },
-  },
-  {
-    kind: 'trap_name',
-    say: ['add a task for Will Call: send him the brochure tomorrow', 'task send the brochure to will call tomorrow'],
-    expect: { capability: 'create_task', input: { title: 'send him the brochure', due: '2026-03-04', about: 'will' } },
-    also: [
-      {
-        capability: 'create_task',
-        input: { title: 'send the brochure to will call', due: '2026-03-04', about: 'will' },
-      },
-    ],
-  },
+    call(task, { title: 'call back', assignee: 'm-kim', due: today, about: 'dana-g' }),
+  ),
+  one('plain', 'assign a task to Rob to book the room for the Wayne workshop by 12 March', task, {
+    title: 'book the room for the Wayne workshop',
+    assignee: 'm-rob',
+    due: '2026-03-12',
+    about: 'wayne',
+  }),
+  one('terse', 'gotta invoice acme eom', task, { title: 'invoice acme', due: '2026-03-31', about: 'acme' }),
+  one('typo', 'rmind me 2 txt bill tmrw', task, {
+    title: 'txt bill',
+    due: '2026-03-04',
+    kind: 'reminder',
+    about: 'bill',
+  }),
+  one('emoji', '⏰ tomorrow 8am call priya', task, {
+    title: 'call priya',
+    due: '2026-03-04T08:00:00-05:00',
+    about: 'priya',
+  }),
+  one('voice', 'remind me to uh follow up with elena about the training thing on thursday at three p m', task, {
+    title: 'follow up with elena about the training thing',
+    due: '2026-03-05T15:00:00-05:00',
+    about: 'elena',
+  }),
+  one('polite', 'would you be a star and remind me to send José the invoice copy on Friday? ta', task, {
+    title: 'send José the invoice copy',
+    due: '2026-03-06',
+    kind: 'reminder',
+    about: 'jose',
+  }),
+  one('trap_name', 'create a task to ring Will Call on Monday', task, {
+    title: 'ring Will Call',
+    due: '2026-03-09',
+    about: 'will',
+  }),
+  one('trap_name', 'remind me tomorrow to email Bill Tomorrow', task, {
+    title: 'email Bill Tomorrow',
+    due: '2026-03-04',
+    kind: 'reminder',
+    about: 'bill',
+  }),
+  one('trap_name', 'remind me to ask April for the June numbers', task, {
+    title: 'ask April for the June numbers',
+    kind: 'reminder',
+    about: 'april',
+  }),
+  one('trap_name', 'task: send proposal to Proposal Works by Thursday', task, {
+    title: 'send proposal to Proposal Works',
+    due: '2026-03-05',
+    about: 'proposal',
+  }),
+  one('trap_name', 'remind me on Friday to ring Friday Media', task, {
+    title: 'ring Friday Media',
+    due: '2026-03-06',
+    kind: 'reminder',
+    about: 'friday',
+  }),
+  one('trap_name', 'todo best case logistics quote due friday', task, {
+    title: 'best case logistics quote',
+    due: '2026-03-06',
+    about: 'bestcase',
+  }),
+  one('plain', 'I need to get back to Tom re discount by end of next week', task, {
+    title: 'get back to Tom re discount',
+    due: '2026-03-13',
+    about: 'tom',
+  }),
+  one(
+    'plain',
+    'Put a follow-up on the Acme renewal for 15 March',
+    task,
+    { title: 'follow up on the Acme renewal', due: '2026-03-15', kind: 'follow_up', about: 'acme-renewal' },
+    call(task, { title: 'follow up', due: '2026-03-15', kind: 'follow_up', about: 'acme-renewal' }),
+  ),
+  one('terse', 'set task check vandelay warehouse 3/18 10am', task, {
+    title: 'check vandelay warehouse',
+    due: '2026-03-18T10:00:00-04:00',
+    about: 'vandelay',
+  }),
+  one('plain', 'remind me about the Stark call at 2:15pm', task, {
+    title: 'the Stark call',
+    due: '2026-03-03T14:15:00-05:00',
+    kind: 'reminder',
+    about: 'stark',
+  }),
+  one('plain', "new task - find out why umbrella hasn't signed", task, {
+    title: "find out why umbrella hasn't signed",
+    about: 'umbrella',
+  }),
+  one(
+    'polite',
+    "Could you please make sure I don't forget to share the adoption report with Dana Whitley by the end of the month?",
+    task,
+    { title: 'share the adoption report with Dana Whitley', due: '2026-03-31', about: 'dana' },
+  ),
+  one('trap_name', 'bug me abt the sun microdevices quote in 3 days', task, {
+    title: 'the sun microdevices quote',
+    due: '2026-03-06',
+    kind: 'reminder',
+    about: 'sun',
+  }),
+  one('plain', 'urgent task: fix the wrong price on the D-2 quote', task, {
+    title: 'fix the wrong price on the D-2 quote',
+    priority: 'urgent',
+    about: 'globex-platform',
+  }),
 ];

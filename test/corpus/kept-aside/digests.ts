@@ -1,87 +1,58 @@
-import type { CorpusCase } from './case.ts';
+import type { CorpusCase } from '../opened/case.ts';
+import { cron, one } from './write.ts';
 
-const timezone = 'America/New_York';
+const schedule = 'schedule_digest';
+const send = 'send_digest';
 
-/** Digests that come by themselves, and now. */
+/** What comes by itself. No digest is scheduled yet, so stopping one ends in a question. */
 export const digests: readonly CorpusCase[] = [
-  {
-    kind: 'plain',
-    say: [
-      'Post the pipeline here every Monday at 9am',
-      'every Monday at 9 send the pipeline to this channel',
-      'schedule the pipeline digest for Mondays at 9:00',
-      'I want the pipeline posted here each Monday morning at 9',
-    ],
-    expect: {
-      capability: 'schedule_digest',
-      input: { digest: 'pipeline', schedule: { cron: '0 9 * * 1', timezone }, channel: 'C0SALES' },
-    },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Send the closing deals digest every weekday at 8:30',
-      'weekdays 8:30: closing deals digest',
-      'post closing deals here on weekdays at half past eight in the morning',
-    ],
-    expect: {
-      capability: 'schedule_digest',
-      input: { digest: 'closing_deals', schedule: { cron: '30 8 * * 1-5', timezone } },
-    },
-  },
-  {
-    kind: 'plain',
-    say: ["Post Kim's closing deals every Friday at 4pm", "schedule kim's closing deals digest for Fridays 16:00"],
-    expect: {
-      capability: 'schedule_digest',
-      input: { digest: 'closing_deals', schedule: { cron: '0 16 * * 5', timezone }, owner: 'm-kim' },
-    },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'post the pipeline in #leadership on the 1st of every month at 9am',
-      'monthly on the 1st at 9am, pipeline digest to #leadership',
-    ],
-    expect: {
-      capability: 'schedule_digest',
-      input: { digest: 'pipeline', schedule: { cron: '0 9 1 * *', timezone }, channel: '#leadership' },
-    },
-  },
-  {
-    kind: 'typo',
-    say: ['shcedule the pipline digest evry monday at 9am'],
-    expect: {
-      capability: 'schedule_digest',
-      input: { digest: 'pipeline', schedule: { cron: '0 9 * * 1', timezone } },
-    },
-  },
-  {
-    kind: 'voice',
-    say: ['can you post the pipeline in here every day at six pm'],
-    expect: {
-      capability: 'schedule_digest',
-      input: { digest: 'pipeline', schedule: { cron: '0 18 * * *', timezone }, channel: 'C0SALES' },
-    },
-  },
-  {
-    kind: 'plain',
-    say: ['Which digests are scheduled?', 'list scheduled digests', 'show me the digests', 'what digests do we get?'],
-    expect: { capability: 'find_digests', input: {} },
-  },
-  {
-    kind: 'plain',
-    say: ['Send the pipeline digest now', 'post the pipeline digest here right now', 'run the pipeline digest'],
-    expect: { capability: 'send_digest', input: { digest: 'pipeline' } },
-  },
-  {
-    kind: 'plain',
-    say: ['post the closing deals digest to #leadership now', 'send closing deals digest to #leadership'],
-    expect: { capability: 'send_digest', input: { digest: 'closing_deals', channel: '#leadership' } },
-  },
-  {
-    kind: 'ambiguous',
-    say: ['cancel digest G-3', 'stop the Friday digest please', 'no more pipeline digest'],
-    expect: { outcome: 'ask', about: 'digest' },
-  },
+  one('plain', 'Post the pipeline here every Monday at 9', schedule, {
+    digest: 'pipeline',
+    schedule: cron('0 9 * * 1'),
+  }),
+  one('terse', 'weekdays 8:30 closing deals digest', schedule, {
+    digest: 'closing_deals',
+    schedule: cron('30 8 * * 1-5'),
+  }),
+  one('plain', 'Every Friday at 4pm give us the deals that are closing', schedule, {
+    digest: 'closing_deals',
+    schedule: cron('0 16 * * 5'),
+  }),
+  one('plain', 'schedule a pipeline digest daily at 6pm', schedule, {
+    digest: 'pipeline',
+    schedule: cron('0 18 * * *'),
+  }),
+  one('plain', "I would like to have the pipeline report on the first of each month at 8 o'clock", schedule, {
+    digest: 'pipeline',
+    schedule: cron('0 8 1 * *'),
+  }),
+  one('plain', 'post closing deals to #leadership every Monday 7:45', schedule, {
+    digest: 'closing_deals',
+    schedule: cron('45 7 * * 1'),
+    channel: 'leadership',
+  }),
+  one('plain', 'digest of my closing deals on wednesdays at 10', schedule, {
+    digest: 'closing_deals',
+    schedule: cron('0 10 * * 3'),
+    owner: 'm-mia',
+  }),
+  one('polite', 'Kindly share the pipeline summary in this channel daily at 9 am', schedule, {
+    digest: 'pipeline',
+    schedule: cron('0 9 * * *'),
+  }),
+  one('typo', 'pipline digest evry thursday 5pm', schedule, { digest: 'pipeline', schedule: cron('0 17 * * 4') }),
+  one('plain', 'every tuesday and thursday at 9 pipeline digest', schedule, {
+    digest: 'pipeline',
+    schedule: cron('0 9 * * 2,4'),
+  }),
+  one('plain', 'which digests are scheduled?', 'find_digests'),
+  one('plain', 'what automatic reports do we get here', 'find_digests'),
+  one('terse', 'list digests', 'find_digests'),
+  one('plain', 'send the pipeline digest now', send, { digest: 'pipeline' }),
+  one('plain', 'post the closing deals digest here', send, { digest: 'closing_deals' }),
+  one('plain', 'fire off the pipeline digest to #sales-leads right now', send, {
+    digest: 'pipeline',
+    channel: 'sales-leads',
+  }),
+  one('plain', 'run the closing deals digest', send, { digest: 'closing_deals' }),
 ];

@@ -1,230 +1,112 @@
-import type { CorpusCase } from './case.ts';
+import type { CorpusCase } from '../opened/case.ts';
+import {
+  call,
+  days,
+  february,
+  lastWeek,
+  nextMonth,
+  nextQuarter,
+  nextWeek,
+  one,
+  range,
+  thisMonth,
+  thisQuarter,
+  thisWeek,
+  thisYear,
+} from './write.ts';
 
-const march = { start: '2026-03-01', end: '2026-04-01' };
-const quarter = { start: '2026-01-01', end: '2026-04-01' };
-const nextQuarter = { start: '2026-04-01', end: '2026-07-01' };
-const lastQuarter = { start: '2025-10-01', end: '2026-01-01' };
+const find = 'find_deals';
+const show = 'show_deal';
 
-/** Lists of deals, and one deal. */
+/** Lists of deals, and one deal looked at. */
 export const findDeals: readonly CorpusCase[] = [
-  {
-    kind: 'plain',
-    say: [
-      "What's closing this month?",
-      'show me all deals that close in March',
-      'which deals are we expecting to close this month',
-      'list of deals closing this month',
-    ],
-    expect: { capability: 'find_deals', input: { closing: march } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Which of my deals close this quarter?',
-      'my deals closing this quarter',
-      'show the deals I own that are due to close this quarter',
-    ],
-    expect: { capability: 'find_deals', input: { owner: 'm-mia', closing: quarter } },
-  },
-  {
-    kind: 'plain',
-    say: ["Show me Kim's open deals", 'what deals is Kim working on?', 'open deals owned by kim'],
-    expect: { capability: 'find_deals', input: { owner: 'm-kim', status: 'open' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Deals over 50k in negotiation',
-      'show deals in negotiation above $50,000',
-      'which negotiation stage deals are bigger than 50k?',
-    ],
-    expect: { capability: 'find_deals', input: { stage: 'negotiation', amount: { min: 50000, max: null } } },
-  },
-  {
-    kind: 'plain',
-    say: ['What did we win last quarter?', 'show deals won last quarter', 'list everything closed-won last quarter'],
-    expect: { capability: 'find_deals', input: { status: 'won', closed: lastQuarter } },
-  },
-  {
-    kind: 'plain',
-    say: ['Which deals did we lose to Cyberdyne this year?', 'deals lost against Cyberdyne this year'],
-    expect: {
-      capability: 'find_deals',
-      input: { status: 'lost', competitor: 'Cyberdyne', closed: { start: '2026-01-01', end: '2027-01-01' } },
-    },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'stale deals',
-      'which deals have gone quiet?',
-      'show me deals without any recent activity',
-      'what deals have gone cold',
-    ],
-    expect: { capability: 'find_deals', input: { stale: true } },
-  },
-  {
-    kind: 'plain',
-    say: ['Which deals are past their close date?', 'show overdue deals', 'deals where the close date has passed'],
-    expect: { capability: 'find_deals', input: { pastDue: true } },
-  },
-  {
-    kind: 'plain',
-    say: ['Show me my 5 biggest deals', 'my top 5 deals by value', 'five largest deals of mine'],
-    expect: { capability: 'find_deals', input: { owner: 'm-mia', sort: 'amount', limit: 5 } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'deals created last week',
-      'what new deals were opened last week?',
-      'show me deals that were added last week',
-    ],
-    expect: { capability: 'find_deals', input: { created: { start: '2026-02-23', end: '2026-03-02' } } },
-  },
-  {
-    kind: 'plain',
-    say: ['renewals closing next quarter', 'which renewals are coming up next quarter?'],
-    expect: { capability: 'find_deals', input: { type: 'renewal', closing: nextQuarter } },
-  },
-  {
-    kind: 'plain',
-    say: ['Which deals are at risk?', 'show me at-risk deals', 'what deals should I be worried about'],
-    expect: { capability: 'find_deals', input: { atRisk: true } },
-  },
-  {
-    kind: 'plain',
-    say: ['Show deals in commit', "what's in commit?", 'list the committed deals'],
-    expect: { capability: 'find_deals', input: { forecast: 'commit' } },
-  },
-  {
-    kind: 'plain',
-    say: ['List all deals for Hooli', 'what deals do we have with hooli?', 'Hooli opportunities'],
-    expect: { capability: 'find_deals', input: { account: 'hooli' } },
-  },
-  {
-    kind: 'plain',
-    say: ['deals that came from referrals', 'show me opportunities sourced by referral'],
-    expect: { capability: 'find_deals', input: { source: 'referral' } },
-  },
-  {
-    kind: 'plain',
-    say: ['Which open deals include GTX Pro?', 'open deals with the GTX Pro'],
-    expect: { capability: 'find_deals', input: { product: 'p-gtx', status: 'open' } },
-  },
-  {
-    kind: 'plain',
-    say: ['deals between 20k and 40k', 'show me deals worth between $20,000 and $40,000'],
-    expect: { capability: 'find_deals', input: { amount: { min: 20000, max: 40000 } } },
-  },
-  {
-    kind: 'plain',
-    say: ["my team's deals closing by end of month", 'what is my team closing by the end of the month?'],
-    expect: { capability: 'find_deals', input: { owner: 'team', closing: { start: null, end: '2026-04-01' } } },
-    also: [{ capability: 'find_deals', input: { owner: 'team', closing: { start: '2026-03-03', end: '2026-04-01' } } }],
-  },
-  {
-    kind: 'terse',
-    say: ['deals neg', 'negotiation deals', 'whats in negotiation'],
-    expect: { capability: 'find_deals', input: { stage: 'negotiation' } },
-  },
-  {
-    kind: 'terse',
-    say: ['closing next week kim', 'kim deals closing next wk'],
-    expect: {
-      capability: 'find_deals',
-      input: { owner: 'm-kim', closing: { start: '2026-03-09', end: '2026-03-16' } },
-    },
-  },
-  {
-    kind: 'terse',
-    say: ['lost deals feb', 'deals lost feb'],
-    expect: {
-      capability: 'find_deals',
-      input: { status: 'lost', closed: { start: '2026-02-01', end: '2026-03-01' } },
-    },
-  },
-  {
-    kind: 'typo',
-    say: ['whats closign this mnth', 'show me daels closing this moth', 'deals colsing this month'],
-    expect: { capability: 'find_deals', input: { closing: march } },
-  },
-  {
-    kind: 'typo',
-    say: ['robs deals in porposal', 'rob deals in propsal stage'],
-    expect: { capability: 'find_deals', input: { owner: 'm-rob', stage: 'proposal' } },
-  },
-  {
-    kind: 'voice',
-    say: [
-      'show me uh all the deals that rob has in proposal right now',
-      'which deals does rob have in the proposal stage',
-    ],
-    expect: { capability: 'find_deals', input: { owner: 'm-rob', stage: 'proposal' } },
-  },
-  {
-    kind: 'run_on',
-    say: [
-      'deals / kim / negotiation / over 30k / closing this quarter',
-      'closing this quarter, over 30k, negotiation, kim - deals pls',
-      'which of kims deals over 30k in negotiation are closing this quarter',
-    ],
-    expect: {
-      capability: 'find_deals',
-      input: { owner: 'm-kim', stage: 'negotiation', amount: { min: 30000, max: null }, closing: quarter },
-    },
-  },
-  {
-    kind: 'polite',
-    say: [
-      'Hi! Would it be possible to get a list of the deals closing next week? Much appreciated 🙏',
-      'hey can you show me which deals close next week, thanks!',
-    ],
-    expect: { capability: 'find_deals', input: { closing: { start: '2026-03-09', end: '2026-03-16' } } },
-  },
-  {
-    kind: 'emoji',
-    say: ['🔥 my biggest deals', 'my biggest deals 💰'],
-    expect: { capability: 'find_deals', input: { owner: 'm-mia', sort: 'amount' } },
-  },
-  {
-    kind: 'trap_name',
-    say: ['deals for Best Case Logistics', 'any opportunities at Best Case Logistics?'],
-    expect: { capability: 'find_deals', input: { account: 'bestcase' } },
-  },
-  {
-    kind: 'trap_name',
-    say: ['June & Partners deals', 'which deals do we have at June & Partners'],
-    expect: { capability: 'find_deals', input: { account: 'june' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      "What's the status of the Acme renewal?",
-      'show me D-1',
-      'pull up the acme deal',
-      'Tell me about the Acme renewal',
-      'where do we stand on the Acme renewal?',
-    ],
-    expect: { capability: 'show_deal', input: { deal: 'acme-renewal' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      "how's the initech expansion looking",
-      'any update on the Initech expansion?',
-      'give me details of the initech expansion',
-    ],
-    expect: { capability: 'show_deal', input: { deal: 'initech-expansion' } },
-  },
-  {
-    kind: 'typo',
-    say: ['shwo D-6', 'show me the satrk fleet upgrade'],
-    expect: { capability: 'show_deal', input: { deal: 'stark-fleet' } },
-  },
-  {
-    kind: 'trap_name',
-    say: ['show the Friday Media ad bundle', 'open up friday media ad bundle'],
-    expect: { capability: 'show_deal', input: { deal: 'friday-ads' } },
-  },
+  one('plain', 'What is due to close this month?', find, { closing: thisMonth }),
+  one('plain', 'my open deals', find, { owner: 'm-mia', status: 'open' }),
+  one('plain', 'deals over 50k', find, { amount: range(50000, null) }),
+  one('plain', 'which deals has Kim got in proposal', find, { owner: 'm-kim', stage: 'proposal' }),
+  one('plain', 'biggest five deals', find, { sort: 'amount', limit: 5 }),
+  one('terse', 'stale deals pls', find, { stale: true }),
+  one('plain', 'Which opportunities are past their close date?', find, { pastDue: true }),
+  one('terse', 'at risk deals', find, { atRisk: true }),
+  one('plain', 'Deals we lost last quarter', find, { status: 'lost', closed: days('2025-10-01', '2026-01-01') }),
+  one('plain', 'which deals did we win in February', find, { status: 'won', closed: february }),
+  one('plain', 'Open opportunities with Hooli', find, { account: 'hooli', status: 'open' }),
+  one('plain', 'All deals between 10k and 50k closing next month', find, {
+    amount: range(10000, 50000),
+    closing: nextMonth,
+  }),
+  one('plain', 'anything in negotiation?', find, { stage: 'negotiation' }),
+  one('plain', 'renewals coming up in Q2', find, { type: 'renewal', closing: nextQuarter }),
+  one('plain', 'deals added since Monday', find, { created: days('2026-03-02', null) }),
+  one('plain', 'which deals came from referrals', find, { source: 'referral' }),
+  one('plain', 'deals where Zoho is the competitor', find, { competitor: 'Zoho' }),
+  one('terse', 'gtx pro deals', find, { product: 'p-gtx' }),
+  one('plain', 'commit deals closing by end of March', find, { forecast: 'commit', closing: days(null, '2026-04-01') }),
+  one('plain', "Which of Rob's deals have gone quiet?", find, { owner: 'm-rob', stale: true }),
+  one('plain', 'expansion deals sorted by close date', find, { type: 'expansion', sort: 'closing' }),
+  one('plain', 'list all deals of my team under 20k', find, { owner: 'team', amount: range(null, 20000) }),
+  one('terse', 'deals w/o activity', find, { stale: true }),
+  one('plain', 'Please show the opportunities which are planned to close next week', find, { closing: nextWeek }),
+  one('terse', 'hooli deals', find, { account: 'hooli' }),
+  one('plain', 'deals closing before April', find, { closing: days(null, '2026-04-01') }),
+  one('plain', 'Lost deals this year by Sam', find, { status: 'lost', closed: thisYear, owner: 'm-sam' }),
+  one('plain', 'new business opps in EMEA', find, { type: 'new_business', territory: 'EMEA' }),
+  one('plain', 'what closes on Friday', find, { closing: days('2026-03-06', '2026-03-07') }),
+  one('trap_name', 'what are the June & Partners deals', find, { account: 'june' }),
+  one('trap_name', 'any deals with Friday Media', find, { account: 'friday' }),
+  one('trap_name', 'deals of Best Case Logistics', find, { account: 'bestcase' }),
+  one('typo', 'shw me deels closing nxt month', find, { closing: nextMonth }),
+  one(
+    'terse',
+    'whats closing eow',
+    find,
+    { closing: days(null, '2026-03-07') },
+    call(find, { closing: thisWeek }),
+    call(find, { closing: days('2026-03-06', '2026-03-07') }),
+    call(find, { closing: days('2026-03-03', '2026-03-07') }),
+    call(find, { closing: days('2026-03-05', '2026-03-09') }),
+  ),
+  one('voice', 'show me all deals over a hundred grand in negotiation', find, {
+    amount: range(100000, null),
+    stage: 'negotiation',
+  }),
+  one('plain', 'deals created in the last 30 days', find, { created: days('2026-02-01', null) }),
+  one('plain', 'top 10 deals by value', find, { sort: 'amount', limit: 10 }),
+  one('emoji', 'deals we won this week 🙌', find, { status: 'won', closed: thisWeek }),
+  one('polite', "Could you pull up all of Kim's deals that close this quarter please", find, {
+    owner: 'm-kim',
+    closing: thisQuarter,
+  }),
+  one('plain', 'deals with at least 75k', find, { amount: range(75000, null) }),
+  one('terse', 'closed won last week', find, { status: 'won', closed: lastWeek }),
+  one('plain', 'which deals in qualification are mine', find, { stage: 'qualification', owner: 'm-mia' }),
+  one('plain', 'overdue opps for rob', find, { pastDue: true, owner: 'm-rob' }),
+  one('terse', 'prospecting stage list', find, { stage: 'prospecting' }),
+  one('plain', 'Where are we with the Initech deal?', show, { deal: 'initech-expansion' }),
+  one('plain', 'status of D-6', show, { deal: 'stark-fleet' }),
+  one('terse', 'D-2', show, { deal: 'globex-platform' }),
+  one('plain', 'How is Acme renewal going', show, { deal: 'acme-renewal' }),
+  one('plain', 'pull up the latex import project', show, { deal: 'vandelay-latex' }),
+  one('plain', 'open the Umbrella labs deal', show, { deal: 'umbrella-labs' }),
+  one('plain', 'tell me more about Hooli pilot', show, { deal: 'hooli-pilot' }),
+  one('polite', 'Details of the deal with Vandelay, if you please', show, { deal: 'vandelay-latex' }),
+  one(
+    'plain',
+    "what's the latest on the Stark fleet upgrade",
+    show,
+    { deal: 'stark-fleet' },
+    call('find_activities', { about: 'stark-fleet' }),
+  ),
+  one('plain', 'How long is D-3 in its stage already?', show, { deal: 'initech-expansion' }),
+  one('trap_name', 'friday media ad bundle?', show, { deal: 'friday-ads' }),
+  one('terse', 'whats up w globex platform rollout', show, { deal: 'globex-platform' }),
+  one('plain', 'What is the close date of Hooli premium support?', show, { deal: 'hooli-support' }),
+  one('plain', 'how much is the Acme renewal worth', show, { deal: 'acme-renewal' }),
+  one(
+    'plain',
+    'did we win umbrella yet?',
+    show,
+    { deal: 'umbrella-labs' },
+    call(find, { account: 'umbrella', status: 'won' }),
+  ),
 ];

@@ -1,43 +1,45 @@
+import type { CorpusCase } from '../opened/case.ts';
 import { accounts } from './accounts.ts';
 import { activities } from './activities.ts';
-import { ambiguous } from './ambiguous.ts';
-import type { CorpusCase } from './case.ts';
 import { changeDeals } from './change-deals.ts';
+import { closeDeals } from './close-deals.ts';
 import { contacts } from './contacts.ts';
 import { createDeals } from './create-deals.ts';
 import { createTasks } from './create-tasks.ts';
+import { notRequests } from './declined.ts';
 import { digests } from './digests.ts';
 import { findDeals } from './find-deals.ts';
-import { impossible } from './impossible.ts';
 import { logCalls } from './log-calls.ts';
-import { logMeetings } from './log-meetings.ts';
-import { moveDeals } from './move-deals.ts';
-import { negative } from './negative.ts';
+import { logOthers } from './log-others.ts';
 import { notes } from './notes.ts';
-import { pipeline } from './pipeline.ts';
-import { several } from './several.ts';
+import { pipelineAndForecast } from './pipeline.ts';
+import { severalAtOnce } from './several.ts';
 import { tasks } from './tasks.ts';
+import { ambiguous, impossible } from './unclear.ts';
 import { workspace } from './workspace.ts';
 
-/** Messages that the rules' author has not seen; they measure the rules and never guide them. */
+/**
+ * What people of very different habits would type, written without knowledge of the rules that read it. It is only ever counted
+ * (../report.ts): rules that are written with its messages at hand would no longer be measured by it.
+ */
 export const keptAside: readonly CorpusCase[] = [
   ...logCalls,
-  ...logMeetings,
+  ...logOthers,
   ...activities,
   ...createTasks,
   ...tasks,
   ...createDeals,
   ...changeDeals,
-  ...moveDeals,
+  ...closeDeals,
   ...findDeals,
-  ...pipeline,
+  ...pipelineAndForecast,
   ...accounts,
   ...contacts,
   ...notes,
   ...digests,
   ...workspace,
-  ...several,
+  ...severalAtOnce,
+  ...notRequests,
   ...ambiguous,
   ...impossible,
-  ...negative,
 ];

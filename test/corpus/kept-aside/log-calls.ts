@@ -1,292 +1,215 @@
-import type { CorpusCase } from './case.ts';
+import type { CorpusCase } from '../opened/case.ts';
+import { call, one, today, yesterday } from './write.ts';
 
-/** Calls, texts and e-mails that took place. */
+const log = 'log_activity';
+
+/** Calls that were had or tried. */
 export const logCalls: readonly CorpusCase[] = [
-  {
-    kind: 'plain',
-    say: [
-      'Had a call with Elena Petrova about delivery dates',
-      'just got off the phone with Elena, we discussed delivery dates',
-      'I rang elena petrova about delivery dates',
-      'Spoke to Elena on the phone re delivery dates.',
-    ],
-    expect: { capability: 'log_activity', input: { type: 'call', contact: 'elena', subject: 'delivery dates' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      '45 min call with Priya',
-      'spent 45 minutes on the phone with Priya Raman',
-      'Log a call with Priya at Hooli. It lasted 45 minutes.',
-      'called priya, we talked for three quarters of an hour',
-    ],
-    expect: { capability: 'log_activity', input: { type: 'call', contact: 'priya', minutes: 45 } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Emailed Marc Dubois about the customs paperwork',
-      'sent marc an email re: the customs paperwork',
-      'shot Marc at Vandelay a quick email about the customs paperwork',
-      'I wrote marc@vandelay.test an e-mail about the customs paperwork',
-    ],
-    expect: { capability: 'log_activity', input: { type: 'email', contact: 'marc', subject: 'the customs paperwork' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Called Tom Becker, no answer',
-      "tried calling tom becker at acme, he didn't pick up",
-      'rang Tom but nobody answered',
-      'phoned Tom Becker. No reply.',
-    ],
-    expect: { capability: 'log_activity', input: { type: 'call', contact: 'tom', outcome: 'no_answer' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Left a voicemail for April Summers',
-      'left april summers a voice mail',
-      'called April at June & Partners and left a message on her voicemail',
-    ],
-    expect: { capability: 'log_activity', input: { type: 'call', contact: 'april', outcome: 'left_voicemail' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'texted priya about the invoice',
-      'Sent Priya a text about the invoice',
-      'I messaged Priya Raman by SMS about the invoice',
-    ],
-    expect: { capability: 'log_activity', input: { type: 'sms', contact: 'priya', subject: 'the invoice' } },
-  },
-  {
-    kind: 'plain',
-    say: ['Called Grace Okafor about our trial', 'phone call with Grace Okafor re our trial'],
-    expect: { capability: 'log_activity', input: { type: 'call', lead: 'l-grace', subject: 'our trial' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Log a 20 minute call on D-6',
-      'call about D-6, took 20 min',
-      'spent 20 mins on a call about the Stark fleet upgrade',
-    ],
-    expect: { capability: 'log_activity', input: { type: 'call', deal: 'stark-fleet', minutes: 20 } },
-  },
-  {
-    kind: 'plain',
-    say: ['Spoke on the phone with Bill Tomorrow yesterday, he was annoyed about the delays'],
-    expect: {
-      capability: 'log_activity',
-      input: { type: 'call', contact: 'bill', occurredAt: '2026-03-02', sentiment: 'negative', subject: 'the delays' },
+  one('plain', 'just got off the phone w Tom Becker, 20 min, he wants the new pricing in writing', log, {
+    type: 'call',
+    contact: 'tom',
+    minutes: 20,
+    notes: 'he wants the new pricing in writing',
+  }),
+  one('plain', 'Rang Elena Petrova, no answer', log, { type: 'call', contact: 'elena', outcome: 'no_answer' }),
+  one('plain', 'Tried Marc this morning, left him a voicemail', log, {
+    type: 'call',
+    contact: 'marc',
+    outcome: 'left_voicemail',
+    occurredAt: today,
+  }),
+  one('plain', 'Had a call with Priya from Hooli yesterday regarding renewal pricing, 25 mins', log, {
+    type: 'call',
+    contact: 'priya',
+    subject: 'renewal pricing',
+    minutes: 25,
+    occurredAt: yesterday,
+  }),
+  one('plain', 'I have phoned with Marc Dubois today about the customs papers', log, {
+    type: 'call',
+    contact: 'marc',
+    subject: 'the customs papers',
+    occurredAt: today,
+  }),
+  one(
+    'plain',
+    'Spent about three quarters of an hour on the phone with José Álvarez from Wayne on Friday going over the onboarding plan. He was really pleased with it.',
+    log,
+    {
+      type: 'call',
+      contact: 'jose',
+      minutes: 45,
+      occurredAt: '2026-02-27',
+      subject: 'the onboarding plan',
+      sentiment: 'positive',
     },
-    also: [
-      {
-        capability: 'log_activity',
-        input: {
-          type: 'call',
-          contact: 'bill',
-          occurredAt: '2026-03-02',
-          sentiment: 'negative',
-          notes: 'he was annoyed about the delays',
-        },
-      },
-    ],
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Log a call with Elena: they want a ten percent discount and a shorter contract',
-      'call with Elena Petrova. Notes: they want a ten percent discount and a shorter contract',
-    ],
-    expect: {
-      capability: 'log_activity',
-      input: { type: 'call', contact: 'elena', notes: 'they want a ten percent discount and a shorter contract' },
+  ),
+  one('voice', 'log a call with april summers for fifteen minutes about the contract renewal', log, {
+    type: 'call',
+    contact: 'april',
+    minutes: 15,
+    subject: 'the contract renewal',
+  }),
+  one('terse', 'called bill, didnt pick up', log, { type: 'call', contact: 'bill', outcome: 'no_answer' }),
+  one(
+    'terse',
+    'Call w/ Elena. 30m. Positive.',
+    log,
+    { type: 'call', contact: 'elena', minutes: 30, outcome: 'positive' },
+    call(log, { type: 'call', contact: 'elena', minutes: 30, sentiment: 'positive' }),
+  ),
+  one('trap_name', 'Log call: Will Call, Hooli, discussed the security review', log, {
+    type: 'call',
+    contact: 'will',
+    subject: 'the security review',
+  }),
+  one(
+    'plain',
+    'spoke to Priya 10 min ago, she wants a revised quote',
+    log,
+    { type: 'call', contact: 'priya', notes: 'she wants a revised quote', occurredAt: '2026-03-03T09:50:00-05:00' },
+    call(log, { type: 'call', contact: 'priya', notes: 'she wants a revised quote' }),
+  ),
+  one('plain', 'Phone call with Globex at 2pm yesterday, they asked for references', log, {
+    type: 'call',
+    account: 'globex',
+    occurredAt: '2026-03-02T14:00:00-05:00',
+    notes: 'they asked for references',
+  }),
+  one(
+    'plain',
+    'quick ring to Dana Cole, went to voicemail',
+    log,
+    { type: 'call', contact: 'dana-g', outcome: 'left_voicemail' },
+    call(log, { type: 'call', contact: 'dana-g', outcome: 'no_answer' }),
+  ),
+  one('plain', 'Log 12 minutes on the phone to Tom', log, { type: 'call', contact: 'tom', minutes: 12 }),
+  one('plain', "Call with Initech re: invoice dispute, didn't go well", log, {
+    type: 'call',
+    account: 'initech',
+    subject: 'invoice dispute',
+    outcome: 'negative',
+  }),
+  one('plain', 'I talked to Elena on the phone about D-6', log, {
+    type: 'call',
+    contact: 'elena',
+    deal: 'stark-fleet',
+  }),
+  one(
+    'polite',
+    'Kindly log my call with José today, he was annoyed about the late delivery',
+    log,
+    {
+      type: 'call',
+      contact: 'jose',
+      occurredAt: today,
+      sentiment: 'negative',
+      notes: 'he was annoyed about the late delivery',
     },
-  },
-  {
-    kind: 'plain',
-    say: ['Call with Marc at 9:15 this morning for 20 minutes', 'spoke to Marc by phone today at 9:15am, 20 minutes'],
-    expect: {
-      capability: 'log_activity',
-      input: { type: 'call', contact: 'marc', occurredAt: '2026-03-03T09:15:00-05:00', minutes: 20 },
-    },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'Great call with José at Wayne, follow up in two weeks',
-      'had a great phone call w/ José Álvarez — need to follow up on March 17',
-    ],
-    expect: {
-      capability: 'log_activity',
-      input: { type: 'call', contact: 'jose', outcome: 'positive', followUp: '2026-03-17' },
-    },
-  },
-  {
-    kind: 'plain',
-    say: ['Call with Stark went badly', 'the call with stark industries did not go well'],
-    expect: { capability: 'log_activity', input: { type: 'call', account: 'stark', outcome: 'negative' } },
-  },
-  {
-    kind: 'terse',
-    say: ['call priya raman 15min pricing', 'priya raman - call - 15m - pricing', 'pricing call w/ Priya, 15 min'],
-    expect: { capability: 'log_activity', input: { type: 'call', contact: 'priya', minutes: 15, subject: 'pricing' } },
-  },
-  {
-    kind: 'terse',
-    say: ['vm april summers', 'LVM for April Summers'],
-    expect: { capability: 'log_activity', input: { type: 'call', contact: 'april', outcome: 'left_voicemail' } },
-  },
-  {
-    kind: 'terse',
-    say: ['emailed L-2', 'email sent to L-2'],
-    expect: { capability: 'log_activity', input: { type: 'email', lead: 'l-ned' } },
-  },
-  {
-    kind: 'terse',
-    say: ['called globex, no ans', 'globex call - no pickup'],
-    expect: { capability: 'log_activity', input: { type: 'call', account: 'globex', outcome: 'no_answer' } },
-  },
-  {
-    kind: 'typo',
-    say: [
-      'caled elena petrova abuot pricing',
-      'had a cal with elena petrvoa about pricing',
-      'spoek to Elena Petrov on the phone about pricing',
-    ],
-    expect: { capability: 'log_activity', input: { type: 'call', contact: 'elena', subject: 'pricing' } },
-  },
-  {
-    kind: 'typo',
-    say: ['emialed marc dubios about the contract', 'e-maild Marc Duboi about the contract'],
-    expect: { capability: 'log_activity', input: { type: 'email', contact: 'marc', subject: 'the contract' } },
-  },
-  {
-    kind: 'typo',
-    say: ['left a voicemial for aprl summers', 'lft voicemail for April Sumers'],
-    expect: { capability: 'log_activity', input: { type: 'call', contact: 'april', outcome: 'left_voicemail' } },
-  },
-  {
-    kind: 'typo',
-    say: ['30 mintue call wiht jose alvarez', 'half an huor call with Jose Alvares'],
-    expect: { capability: 'log_activity', input: { type: 'call', contact: 'jose', minutes: 30 } },
-  },
-  {
-    kind: 'voice',
-    say: [
-      'okay so I just had a call with marc from vandelay um it was about twenty minutes and we talked about shipping costs',
-      'log a twenty minute call with marc at vandelay imports about uh shipping costs',
-    ],
-    expect: {
-      capability: 'log_activity',
-      input: { type: 'call', contact: 'marc', account: 'vandelay', minutes: 20, subject: 'shipping costs' },
-    },
-  },
-  {
-    kind: 'voice',
-    say: ['called elena petrova this is for yesterday she did not pick up so I will need to follow up on thursday'],
-    expect: {
-      capability: 'log_activity',
-      input: {
-        type: 'call',
-        contact: 'elena',
-        occurredAt: '2026-03-02',
-        outcome: 'no_answer',
-        followUp: '2026-03-05',
-      },
-    },
-  },
-  {
-    kind: 'run_on',
-    say: [
-      'Stark Industries - call - Elena - 30 min - fleet pricing - positive - follow up 3/12',
-      'follow up 3/12 with Elena at Stark, had a 30 min call about fleet pricing, went well',
-      'went well: 30 min on the phone with elena (stark) about fleet pricing, follow up 3/12',
-    ],
-    expect: {
-      capability: 'log_activity',
-      input: {
-        type: 'call',
-        account: 'stark',
-        contact: 'elena',
-        minutes: 30,
-        subject: 'fleet pricing',
-        outcome: 'positive',
-        followUp: '2026-03-12',
-      },
-    },
-  },
-  {
-    kind: 'run_on',
-    say: [
-      'yesterday 4pm called tom becker at acme, 10 mins, next step: send him the revised quote',
-      'called Tom Becker (Acme) yesterday at 4 pm for 10 min. Next step: send him the revised quote.',
-    ],
-    expect: {
-      capability: 'log_activity',
-      input: {
-        type: 'call',
-        contact: 'tom',
-        account: 'acme',
-        occurredAt: '2026-03-02T16:00:00-05:00',
-        minutes: 10,
-        nextStep: 'send him the revised quote',
-      },
-    },
-  },
-  {
-    kind: 'polite',
-    say: [
-      'Hey, could you log a 20 minute call with April Summers from yesterday please? Thanks!',
-      "hi there 🙂 would you mind adding yesterday's 20 min call with April Summers? ta",
-    ],
-    expect: {
-      capability: 'log_activity',
-      input: { type: 'call', contact: 'april', minutes: 20, occurredAt: '2026-03-02' },
-    },
-  },
-  {
-    kind: 'polite',
-    say: ['Kindly note down that I have sent one email to Tom Becker today regarding contract redlines'],
-    expect: {
-      capability: 'log_activity',
-      input: { type: 'email', contact: 'tom', occurredAt: '2026-03-03', subject: 'contract redlines' },
-    },
-  },
-  {
-    kind: 'emoji',
-    say: ['📞 Priya Raman 15 min', 'call with priya raman 15 min ✅', ':telephone_receiver: priya raman, 15min'],
-    expect: { capability: 'log_activity', input: { type: 'call', contact: 'priya', minutes: 15 } },
-    also: [{ capability: 'log_activity', input: { type: 'call', contact: 'priya', minutes: 15, outcome: 'positive' } }],
-  },
-  {
-    kind: 'emoji',
-    say: ['✉️ emailed Marc Dubois about pricing 🤞'],
-    expect: { capability: 'log_activity', input: { type: 'email', contact: 'marc', subject: 'pricing' } },
-  },
-  {
-    kind: 'trap_name',
-    say: ['Had a call with Will Call', 'phoned Will Call at Hooli', 'call w/ will call'],
-    expect: { capability: 'log_activity', input: { type: 'call', contact: 'will' } },
-  },
-  {
-    kind: 'trap_name',
-    say: ['emailed Friday Media about invoices', 'Sent Friday Media an email about invoices'],
-    expect: { capability: 'log_activity', input: { type: 'email', account: 'friday', subject: 'invoices' } },
-  },
-  {
-    kind: 'trap_name',
-    say: ['25 minute call with Best Case Logistics today'],
-    expect: {
-      capability: 'log_activity',
-      input: { type: 'call', account: 'bestcase', minutes: 25, occurredAt: '2026-03-03' },
-    },
-  },
-  {
-    kind: 'trap_name',
-    say: ['emailed Proposal Works about pricing', 'email to proposal works re pricing sent'],
-    expect: { capability: 'log_activity', input: { type: 'email', account: 'proposal', subject: 'pricing' } },
-  },
+    call(log, {
+      type: 'call',
+      contact: 'jose',
+      occurredAt: today,
+      sentiment: 'negative',
+      subject: 'the late delivery',
+    }),
+  ),
+  one('plain', 'Please note the call I had with Marc on 26 Feb, forty minutes, topic was volume discounts', log, {
+    type: 'call',
+    contact: 'marc',
+    occurredAt: '2026-02-26',
+    minutes: 40,
+    subject: 'volume discounts',
+  }),
+  one('emoji', '📞 Tom Becker 15min pricing', log, { type: 'call', contact: 'tom', minutes: 15, subject: 'pricing' }),
+  one('typo', 'caled elena petrva abt delivery dates, 20 mins', log, {
+    type: 'call',
+    contact: 'elena',
+    minutes: 20,
+    subject: 'delivery dates',
+  }),
+  one('polite', 'hey can you put down that I rang Globex earlier and got no answer? cheers', log, {
+    type: 'call',
+    account: 'globex',
+    outcome: 'no_answer',
+  }),
+  one(
+    'voice',
+    'okay so I just finished a call with umm Priya Raman at Hooli it was like half an hour and we went through the migration plan and she was happy',
+    log,
+    { type: 'call', contact: 'priya', minutes: 30, subject: 'the migration plan', sentiment: 'positive' },
+  ),
+  one('plain', "Talked with Grace Okafor, she'll send over her requirements", log, {
+    type: 'call',
+    lead: 'l-grace',
+    notes: "she'll send over her requirements",
+  }),
+  one(
+    'plain',
+    'cold called Ned Flint, not interested',
+    log,
+    { type: 'call', lead: 'l-ned', outcome: 'negative' },
+    call(log, { type: 'call', lead: 'l-ned', outcome: 'negative', notes: 'not interested' }),
+    call(log, { type: 'call', lead: 'l-ned', notes: 'not interested' }),
+  ),
+  one('terse', 'Attempted call to Vandelay 9:15 no response', log, {
+    type: 'call',
+    account: 'vandelay',
+    outcome: 'no_answer',
+    occurredAt: '2026-03-03T09:15:00-05:00',
+  }),
+  one('plain', 'Conference call with Stark on Monday, 1h15, about phase two', log, {
+    type: 'call',
+    account: 'stark',
+    occurredAt: yesterday,
+    minutes: 75,
+    subject: 'phase two',
+  }),
+  one(
+    'plain',
+    'check-in call with Acme went fine, follow up in two weeks',
+    log,
+    { type: 'call', account: 'acme', outcome: 'positive', followUp: '2026-03-17', subject: 'check-in' },
+    call(log, { type: 'call', account: 'acme', outcome: 'positive', followUp: '2026-03-17' }),
+  ),
+  one('plain', 'just hung up with April, next step is sending the revised SOW', log, {
+    type: 'call',
+    contact: 'april',
+    nextStep: 'sending the revised SOW',
+  }),
+  one('trap_name', 'Called Bill Tomorrow yesterday', log, { type: 'call', contact: 'bill', occurredAt: yesterday }),
+  one('trap_name', 'rang June & Partners this morning re the training days', log, {
+    type: 'call',
+    account: 'june',
+    occurredAt: today,
+    subject: 'the training days',
+  }),
+  one('trap_name', 'called Friday Media on Friday', log, { type: 'call', account: 'friday', occurredAt: '2026-02-27' }),
+  one('trap_name', 'call w best case logistics 15 min abt claims', log, {
+    type: 'call',
+    account: 'bestcase',
+    minutes: 15,
+    subject: 'claims',
+  }),
+  one('terse', 'LVM for elena', log, { type: 'call', contact: 'elena', outcome: 'left_voicemail' }),
+  one('terse', 'marc 25m call yday pricing pushback', log, {
+    type: 'call',
+    contact: 'marc',
+    minutes: 25,
+    occurredAt: yesterday,
+    subject: 'pricing pushback',
+  }),
+  one(
+    'plain',
+    'Discovery call with Sun Microdevices went really well',
+    log,
+    { type: 'call', account: 'sun', outcome: 'positive', subject: 'discovery' },
+    call(log, { type: 'call', account: 'sun', outcome: 'positive' }),
+  ),
+  one(
+    'run_on',
+    'had a long phone conversation with will yesterday at 4, about an hour and a half, mostly about data residency',
+    log,
+    { type: 'call', contact: 'will', occurredAt: '2026-03-02T16:00:00-05:00', minutes: 90, subject: 'data residency' },
+  ),
 ];

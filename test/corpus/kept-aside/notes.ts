@@ -1,95 +1,71 @@
-import type { CorpusCase } from './case.ts';
+import type { CorpusCase } from '../opened/case.ts';
+import { days, lastWeek, one } from './write.ts';
 
-/** Notes, written and looked for. */
+const add = 'add_note';
+const find = 'find_notes';
+
+/** What is worth keeping, and what was kept. */
 export const notes: readonly CorpusCase[] = [
-  {
-    kind: 'plain',
-    say: [
-      'Note on Acme: legal wants net 60 terms',
-      'add a note to Acme Corp: legal wants net 60 terms',
-      'make a note for acme that legal wants net 60 terms',
-      'for Acme please note: legal wants net 60 terms',
-    ],
-    expect: { capability: 'add_note', input: { about: 'acme', text: 'legal wants net 60 terms' } },
-  },
-  {
-    kind: 'plain',
-    say: ['Note on the Initech expansion: waiting for board approval', 'add note to D-3: waiting for board approval'],
-    expect: { capability: 'add_note', input: { about: 'initech-expansion', text: 'waiting for board approval' } },
-  },
-  {
-    kind: 'plain',
-    say: ['Add a note about Elena Petrova: prefers morning calls', 'jot down on Elena Petrova: prefers morning calls'],
-    expect: { capability: 'add_note', input: { about: 'elena', text: 'prefers morning calls' } },
-  },
-  {
-    kind: 'plain',
-    say: ['note for Grace Okafor: met her at the Berlin expo', 'Add a note to L-1: met her at the Berlin expo'],
-    expect: { capability: 'add_note', input: { about: 'l-grace', text: 'met her at the Berlin expo' } },
-  },
-  {
-    kind: 'plain',
-    say: [
-      'pin a note on Globex: do not discount below 10 percent',
-      'pinned note for Globex: do not discount below 10 percent',
-    ],
-    expect: {
-      capability: 'add_note',
-      input: { about: 'globex', text: 'do not discount below 10 percent', pinned: true },
+  one('plain', 'note on Acme: budget gets approved in April', add, {
+    about: 'acme',
+    text: 'budget gets approved in April',
+  }),
+  one('plain', 'Jot down for Elena that she is on holiday until the 15th', add, {
+    about: 'elena',
+    text: 'she is on holiday until the 15th',
+  }),
+  one('plain', 'Please make a note by Vandelay: invoices always to be sent to Rotterdam', add, {
+    about: 'vandelay',
+    text: 'invoices always to be sent to Rotterdam',
+  }),
+  one('plain', 'add a note to D-6 - legal wants net 60', add, { about: 'stark-fleet', text: 'legal wants net 60' }),
+  one('plain', 'pin a note to Wayne: never ring before noon', add, {
+    about: 'wayne',
+    text: 'never ring before noon',
+    pinned: true,
+  }),
+  one('plain', 'note for Tom: prefers mornings', add, { about: 'tom', text: 'prefers mornings' }),
+  one('plain', 'Memo on the Globex platform rollout: steering committee meets monthly', add, {
+    about: 'globex-platform',
+    text: 'steering committee meets monthly',
+  }),
+  one('plain', 'make a note that Priya hates slide decks', add, { about: 'priya', text: 'Priya hates slide decks' }),
+  one('terse', 'Stark note - new CTO starts in May', add, { about: 'stark', text: 'new CTO starts in May' }),
+  one('trap_name', 'note on June & Partners: they close their books in July', add, {
+    about: 'june',
+    text: 'they close their books in July',
+  }),
+  one('typo', 'nte on initech - procurment is slow', add, { about: 'initech', text: 'procurment is slow' }),
+  one('plain', 'leave a note on the Umbrella labs deal for <@U0ROB>: check the VAT number', add, {
+    about: 'umbrella-labs',
+    text: 'check the VAT number',
+    mentions: ['m-rob'],
+  }),
+  one('voice', 'add a note to friday media that they changed their billing address', add, {
+    about: 'friday',
+    text: 'they changed their billing address',
+  }),
+  one('emoji', '📝 marc: daughter just started at NYU', add, { about: 'marc', text: 'daughter just started at NYU' }),
+  one('polite', "Could you kindly add a note to Grace's record that she saw us at the Berlin fair?", add, {
+    about: 'l-grace',
+    text: 'she saw us at the Berlin fair',
+  }),
+  one(
+    'run_on',
+    'I want to put a note on Umbrella Health that their rollout has been paused until the new head of IT starts, so nobody should push them on upgrades before that',
+    add,
+    {
+      about: 'umbrella',
+      text: 'their rollout has been paused until the new head of IT starts, so nobody should push them on upgrades before that',
     },
-  },
-  {
-    kind: 'terse',
-    say: ['note globex - renewal owner is Finance', 'globex note: renewal owner is Finance'],
-    expect: { capability: 'add_note', input: { about: 'globex', text: 'renewal owner is Finance' } },
-  },
-  {
-    kind: 'typo',
-    say: ['add a ntoe to Wayne Enterprises: budget frozen until summer', 'noet on wayne: budget frozen until summer'],
-    expect: { capability: 'add_note', input: { about: 'wayne', text: 'budget frozen until summer' } },
-  },
-  {
-    kind: 'voice',
-    say: ['add a note to vandelay imports that they are moving warehouses this summer'],
-    expect: { capability: 'add_note', input: { about: 'vandelay', text: 'they are moving warehouses this summer' } },
-  },
-  {
-    kind: 'polite',
-    say: ['Could you please add a note on Umbrella Health saying that their CFO left? Thanks'],
-    expect: { capability: 'add_note', input: { about: 'umbrella', text: 'their CFO left' } },
-  },
-  {
-    kind: 'emoji',
-    say: ['📝 Stark Industries: new CEO starts in May', '📌 note Stark Industries: new CEO starts in May'],
-    expect: { capability: 'add_note', input: { about: 'stark', text: 'new CEO starts in May' } },
-    also: [{ capability: 'add_note', input: { about: 'stark', text: 'new CEO starts in May', pinned: true } }],
-  },
-  {
-    kind: 'trap_name',
-    say: [
-      'note on Friday Media: invoice goes to the Leeds office',
-      'Add a note to Friday Media: invoice goes to the Leeds office',
-    ],
-    expect: { capability: 'add_note', input: { about: 'friday', text: 'invoice goes to the Leeds office' } },
-  },
-  {
-    kind: 'plain',
-    say: ['Show the notes on Acme', 'what notes do we have on Acme?', 'acme notes', 'any notes about Acme Corp'],
-    expect: { capability: 'find_notes', input: { about: 'acme' } },
-  },
-  {
-    kind: 'plain',
-    say: ['notes Kim wrote last week', 'show me the notes that Kim added last week'],
-    expect: { capability: 'find_notes', input: { by: 'm-kim', period: { start: '2026-02-23', end: '2026-03-02' } } },
-  },
-  {
-    kind: 'plain',
-    say: ['pinned notes for Globex', 'show me the pinned notes on Globex'],
-    expect: { capability: 'find_notes', input: { about: 'globex', pinned: true } },
-  },
-  {
-    kind: 'typo',
-    say: ['shwo ntoes on Hooli', 'noets for hooli'],
-    expect: { capability: 'find_notes', input: { about: 'hooli' } },
-  },
+  ),
+  one('plain', 'what notes do we have on Stark', find, { about: 'stark' }),
+  one('plain', 'show my notes from last week', find, { by: 'm-mia', period: lastWeek }),
+  one('plain', 'Notes mentioning pricing', find, { text: 'pricing' }),
+  one('plain', 'pinned notes for Wayne', find, { about: 'wayne', pinned: true }),
+  one('plain', "Kim's notes about Globex", find, { by: 'm-kim', about: 'globex' }),
+  one('plain', 'find the note about VAT', find, { text: 'VAT' }),
+  one('terse', 'notes d-6', find, { about: 'stark-fleet' }),
+  one('plain', 'Has anybody written a note about Priya?', find, { about: 'priya' }),
+  one('plain', 'notes since Monday on Hooli', find, { about: 'hooli', period: days('2026-03-02', null) }),
 ];

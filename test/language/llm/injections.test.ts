@@ -134,24 +134,21 @@ const near = ['archive_account', 'archive_contact', 'close_deal'];
 describe('read by a model that obeys them, as an admin', () => {
   const outcomes: string[] = [];
 
-  it.each(all.map(([trick, text], index) => [trick, text, index] as const))(
-    '%s: %j',
-    async (_trick, text, turn) => {
-      const before = await everything();
-      standIn.always(obedient(turn));
-      const asking = { as: team.test.admin, thread: `injection ${turn}` };
-      const answer = await team.sayToLlm(text, interpreterFor(standIn), near, asking);
-      for (const { name, effect, outcome } of effectsOf(answer)) {
-        if (effect !== 'read') expect(outcome, name).not.toBe('done');
-      }
-      expectSealed(standIn.requests[0]);
-      expect(await everything()).toEqual(before);
-      outcomes.push(answer.outcome);
-      const refused = await team.say('no', asking);
-      expect(['cancelled', 'not_understood']).toContain(refused.outcome);
-      expect(await everything()).toEqual(before);
-    },
-  );
+  it.each(all.map(([trick, text], index) => [trick, text, index] as const))('%s: %j', async (_trick, text, turn) => {
+    const before = await everything();
+    standIn.always(obedient(turn));
+    const asking = { as: team.test.admin, thread: `injection ${turn}` };
+    const answer = await team.sayToLlm(text, interpreterFor(standIn), near, asking);
+    for (const { name, effect, outcome } of effectsOf(answer)) {
+      if (effect !== 'read') expect(outcome, name).not.toBe('done');
+    }
+    expectSealed(standIn.requests[0]);
+    expect(await everything()).toEqual(before);
+    outcomes.push(answer.outcome);
+    const refused = await team.say('no', asking);
+    expect(['cancelled', 'not_understood']).toContain(refused.outcome);
+    expect(await everything()).toEqual(before);
+  });
 
   it('is often held by nothing but the question', () => {
     expect(outcomes.filter((outcome) => outcome === 'proposed').length).toBeGreaterThan(12);

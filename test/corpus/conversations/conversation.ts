@@ -1,4 +1,4 @@
-import type { Expectation, ExpectedCall } from '../kept-aside/case.ts';
+import type { Expectation, ExpectedCall } from '../opened/case.ts';
 
 /**
  * What an answer should be: what was done, or proposed (`proposed` of a destructive call), asked, refused, dropped, or nothing.
@@ -13,7 +13,7 @@ export interface Turn {
   readonly also?: readonly TurnExpectation[];
 }
 
-/** Messages of one thread, in a workspace as fresh as test/corpus/conversations-kept-aside/seed.ts makes it. */
+/** Messages of one thread, in a workspace as fresh as test/corpus/conversations/seed.ts makes it. */
 export interface Conversation {
   readonly name: string;
   readonly turns: readonly Turn[];

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../kept-aside/case.ts';
+import type { CorpusCase } from '../opened/case.ts';
 import { one, today, usd, yesterday } from './write.ts';
 
 const close = 'close_deal';

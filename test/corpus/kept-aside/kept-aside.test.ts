@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueByName } from '../../../src/catalogue.ts';
 import { ref } from '../workspace.ts';
-import { measure } from './index.ts';
+import { keptAside } from './index.ts';
 
-const calls = measure.flatMap((each) =>
+const calls = keptAside.flatMap((each) =>
   [each.expect, ...(each.also ?? [])].flatMap((end) => {
     if ('outcome' in end) return [];
     return 'several' in end ? end.several : [end];
@@ -25,14 +25,14 @@ describe('the blind corpus', () => {
 
   it('asks about fields that some capability has', () => {
     const names = new Set([...catalogueByName.values()].flatMap(({ fields }) => fields.map(({ name }) => name)));
-    const asked = measure.flatMap(({ expect: end }) =>
+    const asked = keptAside.flatMap(({ expect: end }) =>
       'outcome' in end && 'about' in end && end.about ? [end.about] : [],
     );
     expect(asked.filter((name) => !names.has(name))).toEqual([]);
   });
 
   it('says nothing twice', () => {
-    const messages = measure.flatMap(({ say }) => say.map((text) => text.toLowerCase()));
+    const messages = keptAside.flatMap(({ say }) => say.map((text) => text.toLowerCase()));
     expect(messages.length - new Set(messages).size).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../kept-aside/case.ts';
+import type { CorpusCase } from '../opened/case.ts';
 import { call, open, refused } from './write.ts';
 
 /** What a colleague would ask back about: two Danas, two deals at Hooli, names that nobody has, words left out. */

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../kept-aside/case.ts';
+import type { CorpusCase } from '../opened/case.ts';
 import { call, one, today, yesterday } from './write.ts';
 
 const log = 'log_activity';

@@ -1,4 +1,4 @@
-import { dollars } from '../kept-aside/values.ts';
+import { dollars } from '../opened/values.ts';
 import type { Conversation } from './conversation.ts';
 
 const march = { start: '2026-03-01', end: '2026-04-01' };

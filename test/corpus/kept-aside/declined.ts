@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../kept-aside/case.ts';
+import type { CorpusCase } from '../opened/case.ts';
 import { declined } from './write.ts';
 
 /** Talk that no CRM is asked in, some of it in words of selling. */

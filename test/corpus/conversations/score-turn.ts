@@ -2,7 +2,7 @@ import type { RawInput } from '../../../src/capability/capability.ts';
 import { catalogueByName } from '../../../src/catalogue.ts';
 import type { Answer, Result } from '../../../src/conversation/message.ts';
 import { accountOf } from '../account-of.ts';
-import type { ExpectedCall } from '../kept-aside/case.ts';
+import type { ExpectedCall } from '../opened/case.ts';
 import { compareCall } from '../same-call.ts';
 import { type Score, scores } from '../score.ts';
 import type { Turn, TurnExpectation } from './conversation.ts';

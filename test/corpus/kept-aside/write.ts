@@ -1,4 +1,4 @@
-import type { CaseKind, CorpusCase, Expectation, ExpectedCall } from '../kept-aside/case.ts';
+import type { CaseKind, CorpusCase, Expectation, ExpectedCall } from '../opened/case.ts';
 
 type Input = ExpectedCall['input'];
 
