@@ -12,6 +12,8 @@ import { commandOf, environment, isAlive, signal } from './process.ts';
 
 const LOG_LIMIT_BYTES = 5_000_000;
 const POLL_MS = 15;
+/** How long a process may take to exit after its last act. */
+const EXIT_MS = 2_000;
 
 /** A running server, as its own `postmaster.pid` tells it. */
 export type Postmaster = { pid: number; port: number; ready: boolean };
@@ -71,10 +73,16 @@ export async function stopPostmaster(home: Home, pid: number): Promise<void> {
   ] as const) {
     if (!signal(pid, name)) return;
     for (let waited = 0; waited < patienceMs; waited += POLL_MS) {
-      if (!isAlive(pid) || (await findPostmaster(home))?.pid !== pid) return;
+      if (!isAlive(pid)) return;
+      if ((await findPostmaster(home))?.pid !== pid) return waitForExit(pid);
       await sleep(POLL_MS);
     }
   }
+}
+
+/** A server takes its pid file away a moment before it exits; an id that lives on belongs to another process by then. */
+async function waitForExit(pid: number): Promise<void> {
+  for (let waited = 0; waited < EXIT_MS && isAlive(pid); waited += POLL_MS) await sleep(POLL_MS);
 }
 
 async function tryToStart(cluster: Cluster, port: number) {
