@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { importSources } from '../../crm/data/import/import.ts';
 import type { ImportReport } from '../../crm/data/import/report.ts';
@@ -25,12 +25,6 @@ export function importCommand(): Command {
       'Import CSV or JSON files, or folders of them: members, accounts, contacts, products, deals, activities, tasks, notes.',
     )
     .argument('<PATH...>')
-    .addOption(
-      new Option(
-        '--preset <SYSTEM>',
-        'the system that the files come from; the headers of all of them are known without it',
-      ).choices(['hubspot', 'salesforce', 'pipedrive', 'zoho', 'atomic']),
-    )
     .option('--dry-run', 'report what would happen, change nothing')
     .option('--rejects <FILE>', 'write the rows that were left out to a CSV file')
     .action(importPaths);
