@@ -1,6 +1,7 @@
 import type { Reader } from '../../src/language/reader.ts';
 import type { NamedRecord } from '../../src/language/references/named-record.ts';
-import { indexOf, makeReader } from './workspace.ts';
+import { indexOf } from './corpus-workspace.ts';
+import { makeReader } from './workspace.ts';
 
 /** The records that the examples of the catalogue speak of. */
 const records: readonly NamedRecord[] = [

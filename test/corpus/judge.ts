@@ -3,7 +3,8 @@ import type { Memory } from '../../src/language/reader.ts';
 import type { Reading } from '../../src/language/reading.ts';
 import { understand } from '../../src/language/understand.ts';
 import type { Before, Case, Expected } from './case.ts';
-import { makeReader, nothingSaid, ref } from './workspace.ts';
+import { nothingSaid } from './corpus-workspace.ts';
+import { makeReader, ref } from './workspace.ts';
 
 /**
  * How a message was read: `exact` in capability and every field, `fields` with another input, `asked` where the right reading is

@@ -9,6 +9,10 @@ export interface Asking {
   readonly actor: string;
   /** `YYYY-MM-DD` where they are. */
   readonly today: string;
+  /** The quarter of today as `start/end`, the end exclusive. */
+  readonly thisQuarter: string;
+  /** The stage that a new deal is in. */
+  readonly firstStage: string;
   /** The channel's id. */
   readonly channel: string | null;
   /** The account of a contact or deal, by its id. */
@@ -97,14 +101,14 @@ function follows(name: string, value: unknown, other: RawInput, capability: Capa
     create_task: { assignee: asking.actor, priority: 'normal' },
     find_tasks: other.about === undefined ? { assignee: asking.actor, status: 'open' } : { status: 'open' },
     create_account: { owner: asking.actor },
-    create_deal: { owner: asking.actor, stage: 'prospecting' },
+    create_deal: { owner: asking.actor, stage: asking.firstStage },
     log_activity: { occurredAt: asking.today },
     close_deal: { closedOn: asking.today },
     find_deals: { status: 'open' },
     add_note: { pinned: 'false' },
     schedule_digest: { channel: asking.channel },
     send_digest: { channel: asking.channel },
-    show_forecast: { period: '2026-01-01/2026-04-01' },
+    show_forecast: { period: asking.thisQuarter },
   };
   return defaults[capability.name]?.[name] === id;
 }

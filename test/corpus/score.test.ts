@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueByName } from '../../src/catalogue.ts';
 import type { Reading, Understanding } from '../../src/language/reading.ts';
 import type { Expectation, ExpectedCall } from './opened/case.ts';
-import { opened } from './opened/index.ts';
 import { scoreCase } from './score.ts';
 import { makeReader, ref } from './workspace.ts';
 
@@ -101,32 +99,5 @@ describe('a message that asks for nothing, too little or the impossible', () => 
     ],
   ] satisfies [string, Expectation, Understanding, string][])('%s', (_name, expected, understanding, found) => {
     expect(score(expected, understanding)).toBe(found);
-  });
-});
-
-/** Calls that a case may end in. */
-const calls = opened.flatMap((each) =>
-  [each.expect, ...(each.also ?? [])].flatMap((end) => {
-    if ('outcome' in end) return [];
-    return 'several' in end ? end.several : [end];
-  }),
-);
-
-describe('the corpus kept aside', () => {
-  it('names only capabilities, fields and records that there are', () => {
-    for (const { capability, input } of calls) {
-      const fields = catalogueByName.get(capability)?.fields ?? [];
-      expect(fields.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(input)));
-      for (const { name, kind, types = [] } of fields) {
-        const id = input[name];
-        if (kind !== 'reference' || id === undefined || id === 'team') continue;
-        expect(types).toContain(ref(String(id)).type);
-      }
-    }
-  });
-
-  it('says nothing twice', () => {
-    const messages = opened.flatMap(({ say }) => say.map((text) => text.toLowerCase()));
-    expect(messages.length - new Set(messages).size).toBe(0);
   });
 });

@@ -1,7 +1,6 @@
 import type { Capability } from '../../src/capability/capability.ts';
 import type { Reader } from '../../src/language/reader.ts';
 import type { Reading, Understanding } from '../../src/language/reading.ts';
-import { accountOf } from './account-of.ts';
 import type { CorpusCase, Expectation, ExpectedCall } from './opened/case.ts';
 import { type Asking, compareCall } from './same-call.ts';
 import type { Likeness } from './same-values.ts';
@@ -105,7 +104,15 @@ function capabilityOf(name: string, { catalogue }: Reader): Capability {
   return capability;
 }
 
-function askingOf({ actor, channel, context }: Reader): Asking {
+function askingOf({ actor, channel, context, names, stages }: Reader): Asking {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: context.zone }).format(context.now);
-  return { actor: actor.id, today, channel, accountOf };
+  const accountOf = (id: string) => (names.get('contact', id) ?? names.get('deal', id))?.accountId;
+  const thisQuarter = quarterOf(today, context.fiscalYearStart);
+  return { actor: actor.id, today, channel, thisQuarter, firstStage: stages[0]?.value ?? '', accountOf };
+}
+
+function quarterOf(today: string, fiscalYearStart: number): string {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const first = month - ((month - fiscalYearStart + 12) % 3);
+  return [first, first + 3].map((each) => new Date(Date.UTC(year, each - 1, 1)).toISOString().slice(0, 10)).join('/');
 }

@@ -1,23 +1,28 @@
 import { understand } from '../../src/language/understand.ts';
+import { type CorpusPart, readerOf } from './corpus-workspace.ts';
 import { keptAside } from './kept-aside/index.ts';
 import { scoreCase } from './score.ts';
-import { makeReader } from './workspace.ts';
 
 /**
  * `npx tsx test/corpus/threshold.ts`: of the messages kept aside, how many would be acted upon at each least score, and how many
  * of these are read exactly; the table of docs/understanding.md.
  */
 
-const reader = makeReader();
-const read = keptAside.flatMap((each) =>
-  each.say.flatMap((text) => {
-    const understanding = understand(text, reader);
-    if (understanding.outcome !== 'read') return [];
-    const score = Math.min(...understanding.requests.map((request) => request.score));
-    return [{ score, verdict: scoreCase(each, understanding, reader) }];
-  }),
-);
-const messages = keptAside.reduce((sum, { say }) => sum + say.length, 0);
+const read = keptAside.flatMap(readPart);
+
+function readPart({ workspace, cases }: CorpusPart) {
+  const reader = readerOf(workspace);
+  return cases.flatMap((each) =>
+    each.say.flatMap((text) => {
+      const understanding = understand(text, reader);
+      if (understanding.outcome !== 'read') return [];
+      const score = Math.min(...understanding.requests.map((request) => request.score));
+      return [{ score, verdict: scoreCase(each, understanding, reader) }];
+    }),
+  );
+}
+
+const messages = keptAside.flatMap(({ cases }) => cases.flatMap(({ say }) => say)).length;
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 
 console.log('| least score | acted upon | of these exact | wrong, of all |\n|---|---|---|---|');

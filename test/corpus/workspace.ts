@@ -1,10 +1,8 @@
 import type { Actor } from '../../src/capability/context.ts';
-import type { ChoiceOption, Reference } from '../../src/capability/fields.ts';
-import { catalogue } from '../../src/catalogue.ts';
-import { stageOptions } from '../../src/crm/deals/stages.ts';
+import type { Reference } from '../../src/capability/fields.ts';
 import type { Memory, Reader } from '../../src/language/reader.ts';
-import { NameIndex } from '../../src/language/references/name-index.ts';
 import type { NamedRecord } from '../../src/language/references/named-record.ts';
+import { account, type CorpusWorkspace, contact, deal, nothingSaid, readerOf, refIn } from './corpus-workspace.ts';
 
 /** A believable workspace with names that are traps: dates, stages and verbs that companies and people are called by. */
 const records: readonly NamedRecord[] = [
@@ -53,27 +51,6 @@ const records: readonly NamedRecord[] = [
   { type: 'task', id: 't-8', name: 'Prepare the Globex quote', handle: 'T-8', ownerId: 'm-mia', accountId: 'globex' },
 ];
 
-function account(id: string, name: string, domain: string): NamedRecord {
-  return { type: 'account', id, name, domain };
-}
-
-function contact(id: string, name: string, accountId: string, email: string): NamedRecord {
-  return { type: 'contact', id, name, accountId, email };
-}
-
-function deal(id: string, name: string, accountId: string, handle: string, ownerId: string): NamedRecord {
-  return { type: 'deal', id, name, accountId, handle, ownerId };
-}
-
-/** An index of the names of records. */
-export function indexOf(list: readonly NamedRecord[]): NameIndex {
-  const index = new NameIndex();
-  for (const record of list) index.add(record);
-  return index;
-}
-
-const names = indexOf(records);
-
 const actor: Actor = {
   id: 'm-mia',
   name: 'Mia Torres',
@@ -82,40 +59,37 @@ const actor: Actor = {
   timeZone: 'America/New_York',
 };
 
-const stages: readonly ChoiceOption[] = stageOptions(
-  ['Prospecting', 'Qualification', 'Proposal', 'Negotiation', 'Closed won', 'Closed lost'].map((label) => ({
-    name: label.toLowerCase().replace(' ', '_'),
-    label,
-    status: label === 'Closed won' ? ('won' as const) : label === 'Closed lost' ? ('lost' as const) : ('open' as const),
-  })),
-);
+/** Where most of the corpus is said: by Mia Torres, manager, on Tuesday 2026-03-03 at 10:00 in New York. */
+export const northwind: CorpusWorkspace = {
+  records,
+  actor,
+  stages: [
+    { label: 'Prospecting', status: 'open' },
+    { label: 'Qualification', status: 'open' },
+    { label: 'Proposal', status: 'open' },
+    { label: 'Negotiation', status: 'open' },
+    { label: 'Closed won', status: 'won' },
+    { label: 'Closed lost', status: 'lost' },
+  ],
+  channel: 'C0SALES',
+  context: {
+    now: new Date('2026-03-03T15:00:00Z'),
+    zone: 'America/New_York',
+    locale: 'en-US',
+    currency: 'USD',
+    country: 'US',
+    fiscalYearStart: 1,
+  },
+};
 
-/** Nothing said before. */
-export const nothingSaid: Memory = { about: [], lastCapability: null, lastInput: null };
+const reader = readerOf(northwind);
 
-/** Reads as Mia Torres, manager, on Tuesday 2026-03-03 at 10:00 in New York. */
+/** Reads as Mia Torres. */
 export function makeReader(memory: Memory = nothingSaid): Reader {
-  return {
-    catalogue,
-    names,
-    actor,
-    stages,
-    memory,
-    channel: 'C0SALES',
-    context: {
-      now: new Date('2026-03-03T15:00:00Z'),
-      zone: 'America/New_York',
-      locale: 'en-US',
-      currency: 'USD',
-      country: 'US',
-      fiscalYearStart: 1,
-    },
-  };
+  return { ...reader, memory };
 }
 
 /** A record as readings hold it, for expectations: `ref('dana')`. */
 export function ref(id: string): Reference {
-  const record = records.find((each) => each.id === id);
-  if (record === undefined) throw new Error(`The corpus has no record ${id}`);
-  return { type: record.type, id: record.id, name: record.name };
+  return refIn(northwind, id);
 }

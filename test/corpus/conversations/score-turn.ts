@@ -1,13 +1,21 @@
 import type { RawInput } from '../../../src/capability/capability.ts';
 import { catalogueByName } from '../../../src/catalogue.ts';
 import type { Answer, Result } from '../../../src/conversation/message.ts';
-import { accountOf } from '../account-of.ts';
+import { accountIn } from '../corpus-workspace.ts';
 import type { ExpectedCall } from '../opened/case.ts';
 import { compareCall } from '../same-call.ts';
 import { type Score, scores } from '../score.ts';
+import { northwind } from '../workspace.ts';
 import type { Turn, TurnExpectation } from './conversation.ts';
 
-const asking = { actor: 'm-mia', today: '2026-03-03', channel: 'C0SALES', accountOf };
+const asking = {
+  actor: 'm-mia',
+  today: '2026-03-03',
+  channel: 'C0SALES',
+  thisQuarter: '2026-01-01/2026-04-01',
+  firstStage: 'prospecting',
+  accountOf: (id: string) => accountIn(northwind, id),
+};
 
 /** Scores an answer as a case is scored; the records of its input are those of `known`, by the ids of the database. */
 export function scoreTurn(turn: Turn, answer: Answer, known: ReadonlyMap<string, string>): Score {

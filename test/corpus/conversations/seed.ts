@@ -10,8 +10,8 @@ import { createWorkspace } from '../../../src/crm/team/workspaces.ts';
 import type { Database } from '../../../src/database/connection.ts';
 import { inWorkspace } from '../../../src/database/transaction.ts';
 import { actorOf } from '../../../src/rapport.ts';
-import { accountOf } from '../account-of.ts';
-import { ref } from '../workspace.ts';
+import { accountIn } from '../corpus-workspace.ts';
+import { northwind, ref } from '../workspace.ts';
 
 /** Tuesday, 10:00 in New York. */
 export const seededAt = new Date('2026-03-03T15:00:00Z');
@@ -71,7 +71,7 @@ function idOf(name: string): string {
 }
 
 function nameOfAccount(id: string): string {
-  return ref(accountOf(id) ?? '').name;
+  return ref(accountIn(northwind, id) ?? '').name;
 }
 
 function source(hint: string, rows: readonly Cells[]): Source {

@@ -1,0 +1,57 @@
+import type { CorpusCase } from '../case.ts';
+import { call, open, refused } from '../write.ts';
+
+/** What a colleague would ask back about: two Danas, two deals at Hooli, names that nobody has, words left out. */
+export const ambiguous: readonly CorpusCase[] = [
+  open('log a call with Dana', 'contact'),
+  open('Dana emailed me about pricing', 'contact'),
+  open('move the Hooli deal to negotiation', 'deal'),
+  open("how's the hooli deal doing", 'deal', call('find_deals', { account: 'hooli' })),
+  open('log a call', null),
+  open('create a deal for 40k', 'account'),
+  open('remind me tomorrow', 'title'),
+  open('assign Wayne', 'to'),
+  open('close the acme renewal', 'result'),
+  open('update D-3', null, call('show_deal', { deal: 'initech-expansion' })),
+  open('I called Fernanda this morning', 'contact'),
+  open('move it to negotiation', 'deal'),
+  open('set the close date to 31 March', 'deal'),
+  open('new contact', 'name'),
+  open('add a note to Stark', 'text'),
+  open('Mark it as done', 'task'),
+  open('we lost the hooli deal', 'deal'),
+  open('schedule a digest', null),
+  open('archive Dana', null),
+  open('give it to Kim', 'record'),
+  open('the Wayne deal is won', 'deal'),
+  open('complete T-99', 'task'),
+  open('What is the status of D-77?', 'deal'),
+  open('schedule the pipeline digest', 'schedule'),
+  open('move the stark deal', 'stage'),
+  open('add a contact at Globex', 'name'),
+  open('new deal with Contoso 20k', 'account'),
+  open('give D-4 to Fred', 'to'),
+  open('bump the hooli deal by 10k', 'deal'),
+  open('cancel the Friday digest', 'digest'),
+  open('stop G-2', 'digest'),
+];
+
+/** Values that cannot be. */
+export const impossible: readonly CorpusCase[] = [
+  refused('probability of D-3 is 140%', 'probability'),
+  refused('log a call with Tom for minus 20 minutes', 'minutes'),
+  refused('remind me on 31 February to call Elena', 'due'),
+  refused('new deal Wayne -5000 dollars', 'amount'),
+  refused('Close date of the Stark deal is 31 June', 'expectedClose'),
+  refused('move the Globex deal to the Zombie stage', 'stage'),
+  refused("set Priya's email to priya@@hooli", 'email'),
+  refused('create a task to call Marc tomorrow at 27:00', 'due'),
+  refused('post the pipeline every Monday at 25:00', 'schedule'),
+  refused('Umbrella has -40 employees', 'employees'),
+  refused('Log a meeting with Elena on February 30', 'occurredAt'),
+  refused('T-7 is due 32 March', 'due'),
+  refused('D-7 probability -10', 'probability'),
+  refused('deals closing on 31 April', 'closing'),
+  refused('meeting with Marc yesterday at 13:75', 'occurredAt'),
+  refused('set the amount of D-2 to banana', 'amount'),
+];

@@ -1,0 +1,65 @@
+import type { CorpusCase } from '../case.ts';
+import { call, one } from '../write.ts';
+
+/** Who owns what, taking back, help. */
+export const workspace: readonly CorpusCase[] = [
+  one(
+    'plain',
+    'Sam looks after Wayne from today',
+    'assign',
+    { record: 'wayne', to: 'm-sam' },
+    call('update_account', { account: 'wayne', owner: 'm-sam' }),
+  ),
+  one(
+    'plain',
+    "Vandelay is Rob's now",
+    'assign',
+    { record: 'vandelay', to: 'm-rob' },
+    call('update_account', { account: 'vandelay', owner: 'm-rob' }),
+  ),
+  one('plain', 'hand D-1 to kim', 'assign', { record: 'acme-renewal', to: 'm-kim' }),
+  one('plain', 'Rob should own the Initech expansion', 'assign', { record: 'initech-expansion', to: 'm-rob' }),
+  one(
+    'plain',
+    'pass T-8 to Rob',
+    'assign',
+    { record: 't-8', to: 'm-rob' },
+    call('update_task', { task: 't-8', assignee: 'm-rob' }),
+  ),
+  one(
+    'trap_name',
+    'Friday Media → Sam',
+    'assign',
+    { record: 'friday', to: 'm-sam' },
+    call('update_account', { account: 'friday', owner: 'm-sam' }),
+  ),
+  one('plain', "I'll take D-9 from Rob", 'assign', { record: 'umbrella-labs', to: 'm-mia' }),
+  one(
+    'typo',
+    'assgin sun microdevics to kim',
+    'assign',
+    { record: 'sun', to: 'm-kim' },
+    call('update_account', { account: 'sun', owner: 'm-kim' }),
+  ),
+  one('terse', 'scrap that', 'undo'),
+  one('plain', 'no wait, undo the last thing', 'undo'),
+  one('polite', 'Please reverse this, it was my mistake', 'undo'),
+  one('plain', 'roll that back', 'undo'),
+  one('emoji', 'undo 😬', 'undo'),
+  one('plain', 'what can you do?', 'help'),
+  one('terse', 'help', 'help'),
+  one('plain', "I'm lost, how does this work", 'help'),
+  one('plain', 'help with deals', 'help', { topic: 'deals' }, call('help', { topic: 'deal' })),
+  one(
+    'plain',
+    'how do I schedule a digest?',
+    'help',
+    { topic: 'digests' },
+    call('help', { topic: 'schedule_digest' }),
+    call('help', { topic: 'digest' }),
+    call('help', { topic: 'schedule a digest' }),
+  ),
+  one('plain', 'who am I logged in as', 'whoami'),
+  one('terse', 'whoami', 'whoami'),
+  one('plain', 'which rights do I have here?', 'whoami', {}, call('help')),
+];
