@@ -5,7 +5,11 @@ import type { Reading } from '../language/reading.ts';
 import { describeValue } from './describe.ts';
 
 /** A reading in a few words, for a button: "Log activity: call, Dana Kim". */
-export function describeReading(reading: Reading, catalogue: ReadonlyMap<string, Capability>, view: View): string {
+export function describeReading(
+  reading: Pick<Reading, 'capability' | 'input'>,
+  catalogue: ReadonlyMap<string, Capability>,
+  view: View,
+): string {
   const fields = catalogue.get(reading.capability)?.fields ?? [];
   const values = fields
     .filter((field) => reading.input[field.name] !== undefined)

@@ -16,6 +16,8 @@ export interface HeldRequest {
   readonly understoodBy: 'rules' | 'llm' | null;
   /** What else reading it left open. */
   readonly open?: Pick<Reading, 'choices' | 'unknown' | 'impossible'> | undefined;
+  /** True where the person is to confirm how it was read. */
+  readonly doubtful?: boolean | undefined;
   /** What is learned once the person has confirmed it; where the LLM read it. */
   readonly lesson?: Lesson | undefined;
   /** The audit entry to take back first. */

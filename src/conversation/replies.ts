@@ -114,7 +114,8 @@ export async function askToConfirm(
   scene: Scene,
 ): Promise<Asked> {
   const id = await ask(scene, { kind: 'confirm', request: held(request) });
-  const question = `*${escapeText(capability.summary.replace(/\.$/, ''))}?* Nothing has been done yet.`;
+  const doubt = request.doubtful ? 'I’m not quite sure that I read this right. ' : '';
+  const question = `*${escapeText(capability.summary.replace(/\.$/, ''))}?* ${doubt}Nothing has been done yet.`;
   return {
     outcome: 'proposed',
     reply: {
@@ -124,6 +125,7 @@ export async function askToConfirm(
         ...preview.blocks.filter(({ type }) => type !== 'actions').slice(0, 40),
         ...buttons(
           answerButton('Yes, go ahead', id, true, capability.effect === 'destructive' ? 'danger' : 'primary'),
+          ...(request.doubtful ? editButtons(capability.name, request.input) : []),
           answerButton('No', id, false),
         ),
       ],
@@ -181,9 +183,14 @@ export function abstainedAnswer(
 
 /** What a person is told where a request ended badly; with its form, where filling it in again may mend it. */
 export function errorReply(message: string, capability?: string, input: RawInput = {}): Reply {
-  const retry = capability === undefined || capability === 'undo' ? [] : [formButton('Fix it', capability, input)];
-  const fits = retry.filter((button) => (button.value?.length ?? 0) <= 2000);
-  return { text: message, blocks: [section(`:warning: ${escapeText(message)}`), ...buttons(...fits)], private: true };
+  const retry = capability === undefined || capability === 'undo' ? [] : editButtons(capability, input, 'Fix it');
+  return { text: message, blocks: [section(`:warning: ${escapeText(message)}`), ...buttons(...retry)], private: true };
+}
+
+/** A button that opens the request's form; none where what it holds is too long for a button. */
+function editButtons(capability: string, input: RawInput, label = 'Change it'): Button[] {
+  const button = formButton(label, capability, input);
+  return (button.value?.length ?? 0) <= 2000 ? [button] : [];
 }
 
 /** A plain sentence with buttons. */
@@ -240,9 +247,8 @@ function ask(scene: Scene, question: Parameters<typeof askQuestion>[1]): Promise
 }
 
 /** The part of a request that a question keeps. */
-function held({ capability, input, assumed, understoodBy, further, replaces, open, lesson }: Request): HeldRequest {
-  const rest = further.map((request) => held(request as Request));
-  return { capability, input, assumed, understoodBy, further: rest, replaces, open, lesson };
+function held({ confirmed: _, further, ...request }: Request): HeldRequest {
+  return { ...request, further: further.map((each) => held(each as Request)) };
 }
 
 function labelOf(option: Reference): string {

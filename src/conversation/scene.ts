@@ -27,12 +27,13 @@ export interface Parts {
 
 /** A reading as a request. */
 export function requestOf(reading: Reading, by: 'rules' | 'llm'): Request {
-  const { capability, input, assumed, choices, unknown, impossible, lesson } = reading;
+  const { capability, input, assumed, choices, unknown, impossible, doubtful, lesson } = reading;
   return {
     capability,
     input,
     assumed,
     understoodBy: by,
+    doubtful,
     lesson,
     further: [],
     confirmed: false,

@@ -1,14 +1,26 @@
 import { randomUUID } from 'node:crypto';
+import { escapeText } from '../capability/blocks.ts';
 import type { Capability, RawInput } from '../capability/capability.ts';
 import { type ErrorOutcome, RapportError } from '../capability/errors.ts';
 import { authorise, type Performed, performCapability } from '../capability/perform.ts';
+import type { Reply } from '../capability/reply.ts';
 import { findUndoable, undoEntry } from '../crm/history/undo-entry.ts';
 import { Changes } from '../database/changes.ts';
 import type { Reading } from '../language/reading.ts';
+import { describeReading } from './describe-reading.ts';
 import { finishReply } from './finish.ts';
 import { remember } from './memory.ts';
 import type { Answer, Outcome, Result } from './message.ts';
-import { type Asked, askChoice, askMissing, askToConfirm, askUnknown, errorReply, joinReplies } from './replies.ts';
+import {
+  type Asked,
+  askChoice,
+  askMissing,
+  askToConfirm,
+  askUnknown,
+  errorReply,
+  joinReplies,
+  plainReply,
+} from './replies.ts';
 import { type Parts, type Request, requestOf, type Scene } from './scene.ts';
 
 interface Settled extends Omit<Answer, 'further'> {
@@ -63,9 +75,10 @@ async function settleChecked(capability: Capability, request: Request, scene: Sc
   authorise(capability, scene.context);
   const asked = await askWhatIsOpen(capability, request, scene, parts);
   if (asked !== null) return waiting(request, asked);
-  const mustConfirm =
-    !request.confirmed &&
-    (capability.effect === 'destructive' || (request.understoodBy === 'llm' && capability.effect === 'write'));
+  const mustConfirm = !request.confirmed && needsYes(capability, request);
+  if (mustConfirm && capability.effect === 'read') {
+    return waiting(request, await askToConfirm(capability, request, whatWasRead(request, scene, parts), scene));
+  }
   const performed = await perform(capability, request, scene, mustConfirm || scene.dryRun);
   if (mustConfirm)
     return waiting(
@@ -87,6 +100,16 @@ async function settleChecked(capability: Capability, request: Request, scene: Sc
     assumed,
     reply: finishReply(capability, performed, assumed, scene),
   };
+}
+
+/** What cannot be taken back, what the LLM would write, and what was read with doubt is done only after a yes. */
+function needsYes({ effect }: Capability, { understoodBy, doubtful }: Request): boolean {
+  return effect === 'destructive' || doubtful === true || (understoodBy === 'llm' && effect === 'write');
+}
+
+/** The request in words; what it would show is not shown yet. */
+function whatWasRead({ capability, input }: Request, { context }: Scene, { catalogue }: Parts): Reply {
+  return plainReply(escapeText(describeReading({ capability, input }, catalogue, context)));
 }
 
 /** Asks the first thing that is still open about a request; null where nothing is. */

@@ -33,7 +33,9 @@ function scoreEnd(expected: Expectation, understanding: Understanding, reader: R
 function scoreSilence(understanding: Understanding, reader: Reader): Score {
   if (understanding.outcome === 'abstained') return 'exact';
   if (understanding.outcome === 'ambiguous') return 'asked';
-  return understanding.requests.every((reading) => stopsAt(reading, reader) !== null) ? 'asked' : 'wrong';
+  return understanding.requests.every((reading) => reading.doubtful || stopsAt(reading, reader) !== null)
+    ? 'asked'
+    : 'wrong';
 }
 
 function scoreQuestion(
@@ -48,21 +50,26 @@ function scoreQuestion(
   }
   const [first] = understanding.requests;
   const stop = first === undefined ? null : stopsAt(first, reader);
-  if (stop === null) return 'wrong';
+  if (stop === null) return first?.doubtful ? 'asked' : 'wrong';
   const fits = about === undefined || stop.fields.includes(about) || stop.fields.length === 0;
   return stop.outcome === outcome && fits ? 'exact' : 'asked';
 }
 
 function scoreCalls(expected: readonly ExpectedCall[], readings: readonly Reading[], reader: Reader): Score {
   if (readings.some((reading) => stopsAt(reading, reader) !== null)) return 'asked';
-  if (readings.length !== expected.length) return 'wrong';
-  const found = expected.map((call, at) => likenessOf(call, readings[at], reader));
-  if (found.includes('other')) return 'wrong';
+  const count = Math.max(expected.length, readings.length);
+  const found = Array.from({ length: count }, (_, at) => likenessOf(expected[at], readings[at], reader));
+  if (found.includes('other')) return isDoneBefore(found.indexOf('other'), readings) ? 'wrong' : 'asked';
   return found.includes('worded') ? 'capability' : 'exact';
 }
 
-function likenessOf(call: ExpectedCall, reading: Reading | undefined, reader: Reader): Likeness {
-  if (reading === undefined) return 'other';
+/** What is confirmed first is not done wrongly, nor is what comes behind it. */
+function isDoneBefore(at: number, readings: readonly Reading[]): boolean {
+  return !readings.slice(0, at + 1).some(({ doubtful }) => doubtful);
+}
+
+function likenessOf(call: ExpectedCall | undefined, reading: Reading | undefined, reader: Reader): Likeness {
+  if (call === undefined || reading === undefined) return 'other';
   return compareCall(call, reading, capabilityOf(call.capability, reader), askingOf(reader));
 }
 

@@ -1,4 +1,4 @@
-import type { Understanding } from '../reading.ts';
+import type { Reading, Understanding } from '../reading.ts';
 import { type FollowUp, readFollowUp } from './follow-up.ts';
 import type { Candidate } from './match/candidate.ts';
 import { candidatesOf, type Prepared } from './read-requests.ts';
@@ -12,6 +12,8 @@ export const NEAR_TIE = 0.08;
 /** A reading that leaves a telling word unexplained must be surer. */
 const SURE_DESPITE = 0.7;
 const TELLING = 0.85;
+/** A reading scored lower is shown and confirmed before it is done. */
+export const SURE = 0.8;
 /** A reading scored higher stands by itself, whatever was said before. */
 const SURE_SCORE = 0.8;
 
@@ -24,13 +26,17 @@ export function decide(prepared: Prepared): Understanding {
   const followUp = readFollowUp(prepared, candidates);
   if (followUp !== undefined && goesOn(followUp, best)) return read(followUp.reading);
   const several = message.quotedOnly ? undefined : readSeveral(prepared, end, best);
-  if (several !== undefined) return read(...several.map(({ reading }) => reading));
+  if (several !== undefined) return read(...several.map(weighed));
   if (best === undefined || best.reading.score < LEAST_SCORE || isGuess(best, message))
     return { outcome: 'abstained', nearest: nearest(candidates) };
   if (second !== undefined && isNearTie(best, second)) {
     return { outcome: 'ambiguous', by: 'rules', alternatives: [best.reading, second.reading] };
   }
-  return read(best.reading);
+  return read(weighed(best));
+}
+
+function weighed({ reading }: Candidate): Reading {
+  return reading.score < SURE ? { ...reading, doubtful: true } : reading;
 }
 
 function read(...requests: Candidate['reading'][]): Understanding {
