@@ -1,0 +1,204 @@
+import type { Phrase } from '../../capability/capability.ts';
+import type { ActivityOutcome, ActivityType } from './choices.ts';
+
+const title = '[mr|mister|mrs|ms|dr|herr|frau|madame|prof]';
+const whom = `${title} ({contact}|{account}|{deal}|{lead})`;
+const group = '[people|team|folks|guys|crew|gang|lot|bunch|side|office|account|colleagues]';
+
+/** What may be said of an activity without saying more than that it took place. */
+const how =
+  '[quick|quickie|short|long|longer|brief|small|little|lengthy|first|second|final|initial|another|weekly|monthly|quarterly|annual|yearly|regular|regularly scheduled|scheduled|planned|impromptu|spontaneous|informal|formal|introductory|joint|technical|commercial|virtual|remote|online|live|in-person|internal|preliminary|detailed|follow up|phone|face-to-face|half-hour|business|working|team|client|customer|morning|afternoon|evening|proper|late|early]';
+
+/** "Log that I just…": who tells of what was done, and that it be written down. */
+const told =
+  '[(log|record|note|track|register|save|put down|jot down|write down|mark down) [down] [that]] [i|we] [have|had|has] [just|also|already|finally|then|today|managed to]';
+
+/** A type or outcome that the words themselves say. */
+interface Implied {
+  readonly type?: ActivityType;
+  readonly outcome?: ActivityOutcome;
+}
+
+/** What the asker or their side did. */
+function did(set: Implied, ...says: readonly string[]): Phrase[] {
+  return says.map((say) => ({ say: `${told} ${say}`, set }));
+}
+
+/** What somebody else did. */
+function was(set: Implied, ...says: readonly string[]): Phrase[] {
+  return says.map((say) => ({ say: `[just] ${say}`, set }));
+}
+
+const food =
+  '(coffee|coffees|lunch|dinner|breakfast|drinks|drink|beer|beers|brunch|supper|tea|chai|pint|meal|bite|bite to eat|round of golf)';
+const wares =
+  '(product|products|platform|software|solution|tool|tools|app|system|dashboard|module|prototype|interface|machine|new version|new release|new features|features|range|line|samples|catalogue|catalog)';
+const text = '(text|sms|whatsapp|message|text message|dm|wa|whatsapp message|whatsapp msg|wa message|instant message)';
+const mail = '(mail|email|e-mail)';
+const demo =
+  '(demo|product demo|demonstration|presentation|walkthrough|walk-through|run-through|product tour|tour of the product|showing)';
+
+const calls: readonly Phrase[] = [
+  ...did(
+    { type: 'call' },
+    `gave ${whom} [a|another] ${how} (call|ring|bell|buzz|phone call|phone|shout|tinkle|callback|call back)`,
+    `(hung up|rang off) with ${whom}`,
+    `(was|were|am|been) (talking|speaking|chatting) (to|with) ${whom}`,
+    `(got|came|jumped|hopped|was|were|been|stepped) (off|on|onto) (a|an|the|another) ${how} (call|phone|line|blower|phone call) (with|to) ${whom}`,
+    `(got off|came off|off|on) (the phone|a call|the line|a phone call) (with|to) ${whom}`,
+    `(spent|was|were|been) [on] (the phone|the line) (with|to) ${whom}`,
+    `(had|have|having|was having|got) [a|an|another] ${how} (word|words|talk|natter|conversation|discussion|telephonic conversation|telephonic discussion|telecon|telco) with ${whom}`,
+    `(connected|spoke|talked|chatted|caught up|touched base|checked in|followed up) (with|to) ${whom} (over|on|by|via) [the] (phone|telephone)`,
+    `(reached|got through to|got hold of|got a hold of|got ahold of|managed to reach|got to speak to) ${whom} [on the phone]`,
+  ),
+  ...was(
+    { type: 'call' },
+    `${whom} (called|rang|phoned|telephoned|dialed|dialled) [me|us] [back|in]`,
+    `${whom} gave (me|us) [a|another] ${how} (call|ring|bell|buzz|phone call)`,
+  ),
+];
+
+const unanswered: readonly Phrase[] = [
+  ...did(
+    { type: 'call' },
+    `(tried|tried calling|tried to call|tried to reach|tried ringing|tried phoning|attempted to call|attempted to reach|tried getting hold of) ${whom} [again] [but|and] [it|she|he|they|the call] [only] {outcome}`,
+  ),
+  ...did(
+    { type: 'call', outcome: 'no_answer' },
+    `(could not|couldn't|can't|can not|cannot|unable to|was unable to|were unable to|did not|didn't|failed to|tried to) (get through to|get hold of|get a hold of|get ahold of|reach) ${whom} [on the phone]`,
+    `(tried|tried calling|tried to call|tried ringing|tried phoning|attempted to call|attempted to reach) ${whom} [again]`,
+    `(no joy|no luck) (calling|ringing|phoning|reaching|with|getting hold of|at) ${whom}`,
+    `[got] (no answer|no reply|no response|no pick up|nobody|no one) (from|at|by|answered at|picked up at) ${whom}`,
+    `(called|rang|phoned) ${whom} (in vain|without success|to no avail)`,
+  ),
+  ...was(
+    { type: 'call', outcome: 'no_answer' },
+    `${whom} (is|was) not (picking up|answering|reachable|available)`,
+    `${whom} (did not|didn't|never|would not|wouldn't) (pick up|answer)`,
+    `${whom} (was|is) (unreachable|unavailable)`,
+  ),
+  ...did(
+    { type: 'call', outcome: 'left_voicemail' },
+    `(left [a|another]|[a]) ${how} (voicemail|vm|lvm|voice mail|message) [for|with|at|to|on] ${whom}`,
+    `(dropped|left) ${whom} [a|another] ${how} (voicemail|vm|voice mail|voice message|message)`,
+    `(got|hit|reached|got only|only got) ${whom} ['s] (voicemail|vm|voice mail|answering machine|mailbox)`,
+    `(went|got) [straight] to ${whom} ['s] (voicemail|vm|voice mail|mailbox)`,
+  ),
+  ...was({ type: 'call', outcome: 'left_voicemail' }, `${whom} went [straight] to (voicemail|mailbox)`),
+];
+
+const mails: readonly Phrase[] = [
+  ...did(
+    { type: 'email' },
+    `(sent|wrote|dropped|shot|fired|pinged|forwarded) ${whom} [over] [a|an|the|another|one] ${how} (mail|email|e-mail|line)`,
+    `(sent|wrote|dropped|shot|fired|got) [off|over|out] [a|an|the|another|one] ${how} ${mail} [off|over|out] to ${whom}`,
+    `(replied|responded|wrote back|emailed back) to ${whom} ['s] [${mail}]`,
+    `answered ${whom} ['s] ${mail}`,
+    `(got|received|had) [back] [a|an|another|the] ${how} (mail|email|e-mail|reply|response) [back] from ${whom}`,
+    `heard [back] from ${whom} (by|via|over) ${mail}`,
+  ),
+  ...was(
+    { type: 'email' },
+    `${whom} (emailed|mailed|replied|responded|wrote|wrote back) [to] [me|us] [back]`,
+    `${whom} sent (me|us|over) [a|an|the|another] ${how} ${mail}`,
+  ),
+];
+
+const texts: readonly Phrase[] = [
+  ...did(
+    { type: 'sms' },
+    `(dropped|shot|sent|fired|wrote) ${whom} [over] [a|an|another|the] ${how} ${text}`,
+    `(dropped|shot|sent|fired|wrote) [off|over] [a|an|another|the] ${how} ${text} [over] to ${whom}`,
+    `(got|received|had) [a|an|another] ${how} ${text} [back] from ${whom}`,
+    `(pinged|messaged) ${whom} [on|over|via|by]`,
+  ),
+  ...was({ type: 'sms' }, `${whom} (texted|messaged|pinged|whatsapped|smsed) [me|us] [back]`),
+  ...was({ type: 'sms' }, `${whom} sent (me|us) [a|an|another] ${how} ${text}`),
+];
+
+const meetings: readonly Phrase[] = [
+  ...did(
+    { type: 'meeting' },
+    `(had|grabbed|got|did|shared|went for|went out for|met for|joined|enjoyed|took) [a|an|some|the] ${how} ${food} with ${whom} ${group}`,
+    `(took|invited|treated) ${whom} ${group} [out] (for|to) [a|an|some] ${how} ${food}`,
+    `(met|met up|sat down|got together|caught up) [with] [the] (people|folks|team|guys|gang|board|buyers|management|engineers) (from|at|of) ${whom}`,
+    `(met|met up with|saw|caught up with) ${whom} ${group} (for|over) [a|an|some] ${how} ${food}`,
+    `(hosted|bumped into|ran into|sat with|shook hands with|was in a meeting with|were in a meeting with|had a session with|got together with) ${whom} ${group}`,
+    `had ${whom} ${group} (over|in|round|around|visiting|by) [for|at] [our] [office|offices|hq|place]`,
+    `(spoke|talked|chatted) (with|to) ${whom} (in person|face to face)`,
+    `(i|we|just) saw ${whom} ${group}`,
+  ),
+  ...was(
+    { type: 'meeting' },
+    `${whom} ${group} (dropped|popped|stopped|swung) (by|round|in|over) [to see us|to our office|our office|the office]`,
+    `${whom} ${group} came [by|over|in|round] to (see us|our office|our offices|the office)`,
+  ),
+];
+
+const demos: readonly Phrase[] = [
+  ...did(
+    { type: 'demo' },
+    `(gave|did|ran|offered|delivered|showed) ${whom} ${group} [a|an|the|our|another] ${how} ${demo}`,
+    `(gave|did|ran|held|delivered|offered) [a|an|the|our|another] ${how} ${demo} (to|for|at|with) ${whom} ${group}`,
+    `(showed|walked|took|ran|guided|led|talked) ${whom} ${group} [through|around|how to use] [the|our|some] [new] ${wares}`,
+    `(presented|showed|showcased|demoed|demonstrated|pitched) [the|our|some] [new] ${wares} (to|for|at|with) ${whom} ${group}`,
+    `(demoed|demonstrated|presented|showcased|showed off|pitched) {subject} (to|for) ${whom} ${group}`,
+  ),
+];
+
+const supports: readonly Phrase[] = [
+  ...did(
+    { type: 'support' },
+    `(helped|assisted|supported) ${whom} ${group} [out] (with|on|to|in|through|by) {subject}`,
+    `(answered|took|handled|resolved|closed|fielded|dealt with|worked on|solved|did|had) [a|an|the|another|some] ${how} (support|technical|tech|helpdesk) (question|request|ticket|case|issue|query|call|enquiry|inquiry|problem) (from|for|of|with|by|at) ${whom}`,
+    `(fixed|solved|troubleshot|debugged|sorted out) [a|an|the|their] {subject} (for|at|with) ${whom}`,
+  ),
+];
+
+const visits: readonly Phrase[] = [
+  ...did(
+    { type: 'visit' },
+    `(went|drove|flew|travelled|traveled|headed) [out|over|down|up|back|along|all the way] to [see|visit] [the] ${whom} ${group}`,
+    `(went to see|was at|were at|was over at|were over at|was on site at|were on site at|was onsite at|were onsite at|was out at|were out at|been at|been to|been to see|paid a visit to|called in on|looked in on) [the] ${whom} ${group}`,
+    `(dropped|popped|stopped|swung|nipped) (by|in|in at|in on|over to|round to|round|over|round at) [to see] ${whom} ${group}`,
+    `paid ${whom} ${group} [a] ${how} visit`,
+    `(toured|inspected) ${whom} ['s] (plant|factory|site|office|offices|warehouse|premises|facility)`,
+  ),
+];
+
+/** How people tell of a call, an e-mail, a meeting and the like with a customer. */
+export const logPhrases: readonly Phrase[] = [
+  `${told} left [a|an|the] {type} (with|at) ${whom}`,
+  `(chuck|stick|pop|jot down|put) [in|down] [a|an|the] ${how} {type} (with|to) ${whom} [on the record|in the log|on record]`,
+  `${told} (received|got|took|had) [a|an|the|another] ${how} {type} (from|by) ${whom}`,
+  `${told} (knocked out|delivered|attended|joined|finished|wrapped up) [the] ${whom} {type}`,
+  `[please] ${told} [spent|had|have|did|made|finished|held|ran|got off|got out of|came out of|came from|back from|wrapped|wrapped up|completed|delivered|knocked out|joined|attended|conducted|hosted|led|facilitated|sat in on|organised|organized|took|having] [a|an|my|the|our|another|yet another] [very|really|pretty|super|rather|extremely] ${how} [{outcome}] ${how} {type} (with|to|for|at|on|from|about|of|between us and) ${whom} ${group}`,
+  `${told} {type} [back] [to|with|at|for] [the] ${whom} ${group}`,
+  `{type} [was] (sent|made|done|held|given|delivered|had) (to|with|at|for) ${whom}`,
+  `(log|record|track|add|note|save|register|enter|put down|put in|file|capture) [down|in] [a|an|my|the|our|that|this|another] ${how} [{outcome}] ${how} {type} [notes|summary|entry|activity] (with|to|for|at|on|from|of|about) ${whom} ${group}`,
+  `{type} [with|to|for|at] ${whom}`,
+  `${told} {type} [the|our|a] (product|platform|software|solution|tool|new version) (to|for|with|at) ${whom}`,
+  ...calls,
+  ...unanswered,
+  ...mails,
+  ...texts,
+  ...meetings,
+  ...demos,
+  ...supports,
+  ...visits,
+  // What was done, and not by which means: that is asked for.
+  `${told} (touched base|checked in|connected|followed up) with ${whom} ${group}`,
+  '…(it|that|this|which|call|meeting|demo|visit) {outcome}',
+  '…(she|he|they) (was|were) {outcome}',
+  { say: '…(on|over|by|via) [the] (phone|telephone)', set: { type: 'call' } },
+  { say: '…(by|via|over|through|on) (sms|text|text message|whatsapp)', set: { type: 'sms' } },
+  { say: '…(by|via|over|per) email', set: { type: 'email' } },
+  { say: '…(on|in) site', set: { type: 'visit' } },
+  '…(over|on|via|by|in|through) (zoom|teams|google meet|skype|webex|video|facetime|microsoft teams|ms teams|slack|linkedin|gmeet)',
+  '…(in person|face to face|f2f|virtually|remotely)',
+  '…(earlier|just now|a moment ago)',
+  {
+    say: '…[and] [i] [left] [a] [message] (on|with) (her|his|their|the) (voicemail|answering machine|mailbox)',
+    set: { outcome: 'left_voicemail' },
+  },
+];
