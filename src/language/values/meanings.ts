@@ -106,6 +106,10 @@ export interface Meanings {
   hour: Clock;
   /** A clock time or a bare hour. */
   time: Clock;
+  /** Digits that are written as a time and are none ("27:00"). */
+  badClock: string;
+  /** A number that no month has a day for, 32–99. */
+  badDay: number;
   hours: ClockRange;
   part: Part;
   dayPart: DayPart;
@@ -129,6 +133,8 @@ export interface Meanings {
   schedule: Repeat;
   /** A day or several ("Mon, Wed and Fri") in a schedule, 1–7. */
   weekdayList: readonly number[];
+  /** Days of the month in a schedule ("the 1st and 15th"), 1–28. */
+  monthDayList: readonly number[];
 }
 
 /** Which wider categories a category also counts as. */

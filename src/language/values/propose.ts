@@ -4,7 +4,7 @@ import type { Token } from './chart/tokens.ts';
 import type { Meanings, Moment, Money, Period, Quantity, Range, Repeat, Slot } from './meanings.ts';
 import { type Calendar, toDatetime } from './time/calendar.ts';
 import type { Duration } from './time/duration.ts';
-import { countsThings, isMeasure, looksLikeName } from './time/evidence.ts';
+import { countsThings, isCountInstead, isLooseOrdinal, isMeasure, looksLikeName } from './time/evidence.ts';
 import { dueDay } from './time/rules-ends.ts';
 import { partsOf, toDate } from './time/wall.ts';
 import { pick, type When } from './time/when.ts';
@@ -35,8 +35,7 @@ export function proposeAll(
     const first = tokens[node.from];
     const last = tokens[node.to - 1];
     if (!first || !last) continue;
-    if (node.category === 'number' && isPartOfWord(tokens, node)) continue;
-    if (isMeasure(tokens, node)) continue;
+    if (saysNothing(tokens, node)) continue;
     const weak = looksLikeName(tokens, node.from, node.to) || countsThings(tokens, node) ? { weak: true } : {};
     for (const proposal of proposalsOf(node, calendar)) {
       const signed = withSign(proposal, tokens, node.from);
@@ -81,6 +80,17 @@ function isPartOfWord(tokens: readonly Token[], { from, to }: ChartNode): boolea
   const before = tokens[from - 1];
   const after = tokens[to];
   return (tokens[from]?.glued === true && before?.type === 'word') || (after?.glued === true && after.type === 'word');
+}
+
+/** True for what the words beside it make something else: a part of a word, an amount, a count. */
+function saysNothing(tokens: readonly Token[], node: ChartNode): boolean {
+  if (node.category === 'number' && isPartOfWord(tokens, node)) return true;
+  if (isMeasure(tokens, node) || isLooseOrdinal(tokens, node)) return true;
+  return isImpossibleDay(node) && isCountInstead(tokens, node);
+}
+
+function isImpossibleDay({ meaning }: ChartNode): boolean {
+  return meaning instanceof Impossible && meaning.what === 'date';
 }
 
 function tidy(value: Value): Value {

@@ -1,3 +1,5 @@
+import type { ImpossibleKind } from './chart/rule.ts';
+
 /**
  * The typed values that a message may hold. Readers propose them, overlaps allowed; the rules choose between them.
  *
@@ -53,7 +55,7 @@ export type ValueData =
   /** Quoted text, without its quotes; it is data and never gives orders. */
   | { readonly kind: 'quote'; readonly quote: string }
   /** Well formed, and yet there is no such thing ("February 30"); `message` says so to the asker. */
-  | { readonly kind: 'impossible'; readonly what: 'date' | 'time' | 'schedule'; readonly message: string };
+  | { readonly kind: 'impossible'; readonly what: ImpossibleKind; readonly message: string };
 
 /** A value found in a message. */
 export type Value = Span &

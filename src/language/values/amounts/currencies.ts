@@ -25,7 +25,7 @@ const CODES = new Set(
     ' ',
   ),
 );
-const SCALED_CODE = /^(k|m|mm|mn|bn?)([a-z]{3})$/;
+const SCALED_CODE = /^(k|t|m|mm|mn|bn?)([a-z]{3})$/;
 
 /** Codes that are everyday words in lower case. */
 const OTHER_WORDS = new Set(['try', 'php', 'cop', 'pen', 'sar', 'ron']);
@@ -141,7 +141,8 @@ export function readCurrencies(
 
 function readScaledCode(token: Token, at: number, add: (leaf: Leaf) => void): void {
   const [, letters = '', code = ''] = SCALED_CODE.exec(token.word) ?? [];
-  const scale = MAGNITUDE_LETTERS.get(letters);
+  // German: 45 TEUR are 45,000 €.
+  const scale = letters === 't' && (code === 'eur' || code === 'chf') ? 1e3 : MAGNITUDE_LETTERS.get(letters);
   if (scale === undefined || !CODES.has(code)) return;
   add({ category: 'scaledCurrency', to: at + 1, meaning: { scale, currency: code.toUpperCase() } });
 }

@@ -43,3 +43,18 @@ export function readDigits(
   }
   return { value, to: at + whole.length, assumed: false };
 }
+
+const SPACED = /\d{1,3}(?: \d{3})+(?![\d.,]?\d)/y;
+const CURRENCY_BEFORE = /(?:[€£$₹]|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|INR|Rs\.?) ?$/i;
+const CURRENCY_BEHIND = / ?(?:[€£$₹]|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|INR|euros?|dollars?|pounds)\b)/iy;
+
+/** "45 000 €": digits in groups of three with spaces between them, which only a currency beside them tells from several numbers. */
+export function spacedDigits(text: string, at: number): { value: number; to: number; assumed: boolean } | null {
+  SPACED.lastIndex = at;
+  const match = SPACED.exec(text);
+  if (!match) return null;
+  const to = at + match[0].length;
+  CURRENCY_BEHIND.lastIndex = to;
+  if (!CURRENCY_BEHIND.test(text) && !CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 5), at))) return null;
+  return { value: Number(match[0].replaceAll(' ', '')), to, assumed: false };
+}

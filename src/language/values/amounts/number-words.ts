@@ -31,6 +31,8 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
   ['thousands', 1e3],
+  ['thou', 1e3],
+  ['tsd', 1e3],
   ['lakh', 1e5],
   ['lakhs', 1e5],
   ['lac', 1e5],
@@ -46,6 +48,7 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['billions', 1e9],
   ['bln', 1e9],
+  ['mrd', 1e9],
   ['trillion', 1e12],
 ]);
 

@@ -1,6 +1,6 @@
 import type { Token } from '../chart/tokens.ts';
 import type { Quantity } from '../meanings.ts';
-import { type Notation, readDigits } from './notation.ts';
+import { type Notation, readDigits, spacedDigits } from './notation.ts';
 import { MAGNITUDE_LETTERS, MAGNITUDES, ORDINALS, SMALL, TENFOLD } from './number-words.ts';
 
 /** Something read at a token, that ends before token `to`. */
@@ -75,7 +75,7 @@ export function tokenAfter(tokens: readonly Token[], at: number, offset: number)
 function digitsAt(text: string, tokens: readonly Token[], at: number, notation: Notation): Part | null {
   const token = tokens[at];
   if (token?.type !== 'digits') return null;
-  const read = readDigits(text, token.from, notation);
+  const read = spacedDigits(text, token.from) ?? readDigits(text, token.from, notation);
   if (!read || !Number.isFinite(read.value)) return null;
   const to = tokenAfter(tokens, at, read.to);
   return to < 0 ? null : { value: read.value, to, digits: true, assumed: read.assumed };
@@ -139,6 +139,8 @@ const SHARES: ReadonlyMap<string, number> = new Map([
 function vagueHead(tokens: readonly Token[], at: number): Part | null {
   const word = tokens[at]?.word ?? '';
   if (word === 'a' || word === 'an') {
+    if (tokens[at + 1]?.word === 'hundred' && magnitudeAt(tokens, at + 2, false))
+      return { value: 100, to: at + 2, digits: false };
     if (magnitudeAt(tokens, at + 1, false)) return { value: 1, to: at + 1, digits: false };
     return SHARES.get(tokens[at + 1]?.word ?? '') === undefined ? null : vagueHead(tokens, at + 1);
   }
@@ -166,21 +168,26 @@ function magnitudeAt(
   const token = tokens[at];
   if (!token) return null;
   const word = MAGNITUDES.get(token.word);
-  if (word !== undefined && word > 100) return { value: word, to: at + 1, letter: false };
-  if (word === 100) return { value: 100, to: at + 1, letter: false };
-  const letter = digits && token.glued ? MAGNITUDE_LETTERS.get(token.word) : undefined;
+  if (word !== undefined) return { value: word, to: at + 1 + abbreviationDot(tokens, at), letter: false };
+  const isLetter = digits ? token.glued || SPACED_LETTERS.has(token.word) : token.word === 'k';
+  const letter = isLetter ? MAGNITUDE_LETTERS.get(token.word) : undefined;
   return letter === undefined ? null : { value: letter, to: at + 1, letter: true };
+}
+
+/** "60 k", "2.5 cr": letters that are hardly anything else behind a number and a space. */
+const SPACED_LETTERS: ReadonlySet<string> = new Set(['k', 'cr', 'mn', 'bn']);
+
+/** The full stop of "1.2 Mio. EUR", where something follows in the same sentence. */
+function abbreviationDot(tokens: readonly Token[], at: number): 0 | 1 {
+  const [token, dot, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isShort = token?.word === 'mio' || token?.word === 'mrd' || token?.word === 'tsd' || token?.word === 'mln';
+  return isShort && dot?.word === '.' && dot.glued && next !== undefined ? 1 : 0;
 }
 
 /** Digits, or words below a thousand ("two hundred and two", "forty-five", "one point five", "three quarters"). */
 function smallAt(text: string, tokens: readonly Token[], at: number, notation: Notation): Part | null {
   const digits = digitsAt(text, tokens, at, notation);
-  if (digits) {
-    const more = digits.to < tokens.length ? FRACTIONS[tokens[digits.to]?.word ?? ''] : undefined;
-    return more === undefined || !tokens[digits.to]?.glued
-      ? digits
-      : { ...digits, value: digits.value + more, to: digits.to + 1 };
-  }
+  if (digits) return mixedFraction(text, tokens, digits) ?? digits;
   const tens = underHundred(tokens, at);
   if (!tens) return null;
   if (tokens[tens.to]?.word === 'hundred') {
@@ -195,6 +202,15 @@ function smallAt(text: string, tokens: readonly Token[], at: number, notation: N
   if (share && magnitudeAt(tokens, tens.to + 1, false))
     return { value: tens.value * share, to: tens.to + 1, digits: false };
   return tens;
+}
+
+/** "2½", "2 1/2". */
+function mixedFraction(text: string, tokens: readonly Token[], whole: Part): Part | null {
+  const next = tokens[whole.to];
+  const isSign = next !== undefined && FRACTIONS[next.word] !== undefined;
+  if (!Number.isInteger(whole.value) || whole.value > 100 || next?.glued !== isSign) return null;
+  const fraction = fractionAt(text, tokens, whole.to);
+  return fraction && { ...whole, value: whole.value + fraction.value, to: fraction.to };
 }
 
 function decimals(tokens: readonly Token[], whole: Part): Part {

@@ -4,7 +4,7 @@ import type { Money, Quantity, Range } from '../meanings.ts';
 const OVER =
   '(over|above|more than|greater than|bigger than|larger than|higher than|exceeding|in excess of|north of|upwards of|>|> =|≥|at least|no less than|not less than|no fewer than|not under|minimum|minimum of|min|min of|a minimum of|starting at|starting from|from|beyond|larger|≧)';
 const UNDER =
-  '(under|below|less than|lower than|smaller than|fewer than|cheaper than|south of|<|< =|≤|up to|at most|no more than|not more than|no greater than|no over|maximum|maximum of|max|max of|a maximum of|not over|not exceeding|within|≦|no higher than)';
+  '(under|sub|below|less than|lower than|smaller than|fewer than|cheaper than|south of|<|< =|≤|up to|at most|no more than|not more than|no greater than|no over|maximum|maximum of|max|max of|a maximum of|not over|not exceeding|within|≦|no higher than)';
 const OR_MORE =
   '(+|or more|or above|or over|or higher|and up|and above|or greater|and over|plus|or bigger|or larger|and more|minimum|at least)';
 const OR_LESS = '(or less|or below|or under|or lower|or fewer|and below|and under|max|maximum|at most|or smaller|tops)';
@@ -44,6 +44,12 @@ export const amountRules = [
   rule('money', '{number}', (calendar, number) =>
     number.magnitude ? { amount: number.value, currency: calendar.currency, implied: true } : null,
   ),
+  rule('money', '{money} (, -|. -)', (_, amount) => amount),
+  rule(
+    'money',
+    '{money} (ish|or so|or thereabouts|give or take|flat|net|gross|plus vat|ex vat|excl vat|excluding vat|incl vat|including vat)',
+    (_, amount) => amount,
+  ),
   rule('money', `{money} ${PER}`, (_, amount) => amount),
   rule('money', '{money} (more|extra|higher|on top)', (_, amount) => ({ ...amount, relative: true })),
   rule('money', '(another|an extra|an additional|additional) {money}', (_, amount) => ({ ...amount, relative: true })),
@@ -54,6 +60,10 @@ export const amountRules = [
   })),
   rule('percent', '{number} (%|pct|percent|per cent|percentage|percents)', (_, { value }) => value),
   rule('percent', '{number} (percentage|percent) points', (_, { value }) => value),
+  rule('percent', '(fifty fifty|fifty - fifty|50 / 50|50 - 50)', () => 50),
+  rule('percent', '{number} (in|out of) {number} (chance|chances|odds|likelihood)', (_, part, whole) =>
+    part.value <= whole.value && whole.value > 0 ? round((100 * part.value) / whole.value) : null,
+  ),
   rule('range', `{money} ${TO} {money}`, (_, low, high) => between(low, high)),
   rule('range', `(from|between) {money} ${TO} {money}`, (_, low, high) => between(low, high)),
   rule('range', `{number} ${TO} {money}`, (_, low, high) => shared(low, high)),

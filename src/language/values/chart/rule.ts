@@ -5,11 +5,14 @@ import { compilePattern, type Step } from './pattern.ts';
 /** A category of meanings that the chart holds. */
 export type Category = keyof Meanings;
 
+/** What an impossible value would have been. */
+export type ImpossibleKind = 'date' | 'time' | 'schedule';
+
 /** Says that the words are well formed and yet name nothing ("February 30"). */
 export class Impossible {
-  readonly what: 'date' | 'time' | 'schedule';
+  readonly what: ImpossibleKind;
   readonly message: string;
-  constructor(what: 'date' | 'time' | 'schedule', message: string) {
+  constructor(what: ImpossibleKind, message: string) {
     this.what = what;
     this.message = message;
   }

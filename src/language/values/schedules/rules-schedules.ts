@@ -1,7 +1,9 @@
 import { Impossible, rule } from '../chart/rule.ts';
 import type { Repeat } from '../meanings.ts';
 import { type Clock, minutesOf, type Part } from '../time/clock.ts';
+import { noSuchTime } from '../time/clock-digits.ts';
 import type { Unit } from '../time/duration.ts';
+import { noSuchMonthDay } from '../time/rules-days.ts';
 
 const EVERY = '(every|each)';
 const ON = '[on]';
@@ -24,7 +26,11 @@ export const scheduleRules = [
   rule('repeat', '{weekdayList} weekly', (_, days) => onWeekdays(days)),
   rule('repeat', '(every week|each week|once a week|weekly) on {weekdayList}', (_, days) => onWeekdays(days)),
   rule('repeat', '(every week|each week|once a week|weekly)', () => ({ ...onWeekdays([1]), assumed: true })),
-  rule('repeat', '(daily|every day|each day|everyday|once a day)', () => onWeekdays([])),
+  rule(
+    'repeat',
+    '(daily|every day|each day|everyday|once a day|every single day|each and every day|every day of the week)',
+    () => onWeekdays([]),
+  ),
   rule(
     'repeat',
     '(weekdays|every weekday|each weekday|on weekdays|every business day|every working day|every workday|weekday|workdays)',
@@ -34,6 +40,19 @@ export const scheduleRules = [
   rule('repeat', '(monthly|every month|each month|once a month)', () => ({ ...onDay(1), assumed: true })),
   rule('repeat', '(monthly|every month|each month|once a month) [on] the {monthDay}', (_, day) => onDay(day)),
   rule('repeat', '(monthly|every month|each month|once a month) [on] [day] {monthDay}', (_, day) => onDay(day)),
+  rule('monthDayList', '[the] {monthDay}', (_, day) => (day <= 28 ? [day] : null)),
+  rule('monthDayList', '[the] {monthDay} (,|and|&|, and) {monthDayList}', (_, first, rest) =>
+    first <= 28 ? [first, ...rest] : null,
+  ),
+  rule('repeat', '[on] {monthDayList} (of every|of each|every|each) month', (_, days) => onDays(days)),
+  rule('repeat', '(monthly|every month|each month) [on] {monthDayList}', (_, days) => onDays(days)),
+  rule('repeat', `${EVERY} {ordinal}`, (_, day) => (day <= 31 ? onDay(day) : null)),
+  rule(
+    'repeat',
+    `(start of|the start of|at the start of|beginning of|the beginning of|at the beginning of) ${EVERY} {unit}`,
+    (_, unit) => startOf(unit),
+  ),
+  rule('repeat', `(end of|the end of|at the end of) ${EVERY} week`, () => ({ ...onWeekdays([5]), assumed: true })),
   rule('repeat', '[on] the {monthDay} (of every|of each|every|each) month', (_, day) => onDay(day)),
   rule('repeat', '{ordinal} (of every|of each|every|each) month', (_, day) => (day <= 31 ? onDay(day) : null)),
   rule('repeat', `${EVERY} {ordinal} of the month`, (_, day) => (day <= 31 ? onDay(day) : null)),
@@ -50,6 +69,46 @@ export const scheduleRules = [
     assumed: true,
   })),
   rule('repeat', '(first|1st) [day] of (every|each|the) month', () => onDay(1)),
+  rule(
+    'schedule',
+    '{repeat} [,] [at|@] (eod|cob|cop|end of day|end of the day|close of business|close of play)',
+    (_, repeat) => ({
+      ...repeat,
+      hour: '17',
+      minute: '0',
+      assumed: true,
+    }),
+  ),
+  rule('schedule', '{weekday} (-|to|through|thru) {weekday} [,] [at|@] {clock}', (_, from, to, time) => {
+    const days = daysBetween(from, to);
+    return days && timed(onWeekdays(days), time);
+  }),
+  rule(
+    'schedule',
+    '{weekday} (,|/|&|and) {weekday} (,|/|&|and|, and) {weekdayList} [,] [at|@] {time}',
+    (_, first, second, rest, time) => timed(onWeekdays([first, second, ...rest]), time),
+  ),
+  rule('schedule', `{weekdayList} mornings`, (_, days) => atPart(onWeekdays(days), { from: 6, to: 12 })),
+  rule('schedule', `{weekdayList} afternoons`, (_, days) => atPart(onWeekdays(days), { from: 12, to: 18 })),
+  rule('schedule', `{weekdayList} evenings`, (_, days) => atPart(onWeekdays(days), { from: 18, to: 22 })),
+  rule('schedule', `{weekdayList} mornings [at|@|around] {time}`, (_, days, time) => timed(onWeekdays(days), time)),
+  rule('schedule', `{weekdayList} (afternoons|evenings) [at|@|around] {time}`, (_, days, time) =>
+    timed(onWeekdays(days), time, { from: 12, to: 22 }),
+  ),
+  rule('schedule', `(at|@) {time} ${EVERY} {part}`, (_, time, part) => timed(onWeekdays([]), time, part)),
+  rule('schedule', `{clock} ${EVERY} {part}`, (_, time, part) => timed(onWeekdays([]), time, part)),
+  rule('schedule', '{repeat} [,] [at|@|around|by] {badClock}', (_, __, said) => noSuchTime(said)),
+  rule('schedule', '[at|@] {badClock} [,|on] {repeat}', (_, said) => noSuchTime(said)),
+  rule('schedule', '[on] [the] {ordinal} (of every|of each|every|each) month', (_, day) => noSuchMonthDay(day)),
+  rule('schedule', `${EVERY} {ordinal} of the month`, (_, day) => noSuchMonthDay(day)),
+  rule('schedule', `${EVERY} {ordinal}`, (_, day) => noSuchMonthDay(day)),
+  rule('schedule', '(monthly|every month|each month|once a month) [on] [the] {ordinal}', (_, day) =>
+    noSuchMonthDay(day),
+  ),
+  rule('schedule', '(monthly|every month|each month|once a month) [on] [the] [day] {badDay}', (_, day) =>
+    noSuchMonthDay(day),
+  ),
+  rule('schedule', '(twice|three times|two times|several times) (a|per|each|every) (day|week|month)', () => cannot()),
   rule('schedule', '{repeat}', (_, repeat) => ({ ...NINE, ...repeat, assumed: true })),
   rule('schedule', '{repeat} [,] [at|@|around|by] {time}', (_, repeat, time) => timed(repeat, time)),
   rule('schedule', '{repeat} [in] [the] {part}', (_, repeat, part) => atPart(repeat, part)),
@@ -100,6 +159,18 @@ function runs(days: readonly number[]): string {
   const first = days[0] ?? 0;
   const last = days.at(-1) ?? 0;
   return days.length > 2 && last - first === days.length - 1 ? `${first}-${last}` : days.join(',');
+}
+
+function onDays(days: readonly number[]): Repeat {
+  const sorted = [...new Set(days)].sort((one, other) => one - other);
+  return { day: sorted.join(','), month: '*', weekday: '*' };
+}
+
+/** The first day of every week, month or quarter. */
+function startOf(unit: Unit): Repeat | null {
+  if (unit === 'week') return { ...onWeekdays([1]), assumed: true };
+  if (unit === 'month') return onDay(1);
+  return unit === 'quarter' ? { ...onDay(1), month: '1,4,7,10' } : null;
 }
 
 function onDay(day: number): Repeat {

@@ -82,6 +82,11 @@ const MEASURES = new Set([
   'gbp',
   'lakh',
   'crore',
+  'grand',
+  'cr',
+  'mil',
+  'mio',
+  'tsd',
   'million',
   'thousand',
   'hundred',
@@ -117,6 +122,37 @@ export function countsThings(
 }
 
 const LEADS_TO_DAY = new Set(['on', 'by', 'until', 'till', 'since', 'before', 'after', 'due']);
+const LEADS_TO_BARE_DAY = new Set([...LEADS_TO_DAY, 'from', 'to', 'through', 'between', 'and', '-', 'for', 'closing']);
+
+/** True where digits like "20th" stand alone and nothing before or behind them says that they are a day. */
+export function isLooseOrdinal(
+  tokens: readonly Token[],
+  { category, from, to }: { readonly category: string; readonly from: number; readonly to: number },
+): boolean {
+  if (category !== 'day' && category !== 'impossible') return false;
+  const [last, before] = [tokens[to - 1], tokens[from - 1]];
+  if (last === undefined) return false;
+  const isOrdinal = isSuffix(last) ? to === from + 2 : to === from + 1 && ORDINALS.has(last.word);
+  if (!isOrdinal) return false;
+  return !isSuffix(last) || !(LEADS_TO_BARE_DAY.has(before?.word ?? '') || tokens.length === 2) || goesOn(tokens[to]);
+}
+
+/** True where an impossible day is rather a count: "the 45th customer", "March 50 deals", "in April 60k", "60 March 31". */
+export function isCountInstead(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  if (last === undefined || next === undefined) return false;
+  if (MEASURES.has(next.word) || (next.glued && next.type !== 'mark')) return true;
+  if (next.type === 'digits') return tokens[from]?.type === 'digits' && next.word.length !== 4;
+  return goesOn(next);
+}
+
+/** True for a word that goes on as a noun would. */
+function goesOn(next: Token | undefined): boolean {
+  return next?.type === 'word' && !AFTER_TIMES.has(next.word) && !isTimeWord(next);
+}
 
 /** "the second": a day of the month, or one of several. */
 function isSpelledOrdinal(

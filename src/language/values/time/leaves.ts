@@ -46,6 +46,7 @@ function addSmall(tokens: readonly Token[], at: number, to: number, value: numbe
   const digits = token?.type === 'digits' ? token.word : '';
   if (to !== at + 1 && digits) return;
   if (value >= 1 && value <= 31 && digits.length <= 2) add({ category: 'monthDay', to, meaning: value });
+  if (value >= 32 && value <= 99 && digits.length === 2) add({ category: 'badDay', to, meaning: value });
   if (value >= 0 && value <= 24 && digits.length <= 2) {
     add({ category: 'hour', to, meaning: { hour: value, minute: 0, open: value >= 1 && value <= 12 } });
   }

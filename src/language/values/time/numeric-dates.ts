@@ -12,9 +12,11 @@ export interface NumericDate {
 }
 
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
-const YEAR_LAST = /(\d{1,2})( ?[-/.] ?)(\d{1,2})\2(\d{4}|\d{2})(?![\d])/y;
+const YEAR_LAST = /(\d{1,2})( ?[-/.] ?)(\d{1,2})\2(\d{4}|\d{2})(?!\d|\.\d)/y;
 const NO_YEAR = /(\d{1,2})( ?\/ ?)(\d{1,2})(?!\d|[/.,:]\d|%)/y;
 const DOTTED = /(\d{1,2})\.(\d{1,2})\.(?!\d)/y;
+/** "20.03." is a day also where dates are written in another way. */
+const DOTTED_IN_FULL = /(\d{2})\.(\d{2})\.(?!\d)/y;
 const YEAR_MONTH = /(\d{4})[-/](\d{1,2})(?![\d/-])/y;
 const MONTH_YEAR = /(\d{1,2})\s?\/\s?(\d{4})(?![\d/])/y;
 
@@ -31,7 +33,9 @@ export function readNumericDates(text: string, at: number, calendar: Calendar): 
   const yearLast = match(YEAR_LAST);
   if (yearLast) found.push(...withYear(yearLast, at, calendar));
   const bare =
-    yearLast || text.startsWith('24/7', at) ? null : (match(NO_YEAR) ?? (calendar.monthFirst ? null : match(DOTTED)));
+    yearLast || text.startsWith('24/7', at)
+      ? null
+      : (match(NO_YEAR) ?? match(calendar.monthFirst ? DOTTED_IN_FULL : DOTTED));
   if (bare) found.push(...withoutYear(bare, at, calendar));
   const month = match(YEAR_MONTH);
   if (month && !yearFirst) found.push(...wholeMonth(Number(month[1]), Number(month[2]), at + month[0].length));
@@ -83,7 +87,8 @@ function full(year: number, month: number, day: number, to: number): NumericDate
 function withYear(match: RegExpExecArray, at: number, calendar: Calendar): NumericDate[] {
   const [whole, first, mark, second, year] = match;
   const trimmed = mark?.trim() ?? '';
-  if (trimmed !== '/' && year?.length === 2 && trimmed === '.' && calendar.monthFirst) return [];
+  const isWritten = first?.length === 2 && second?.length === 2;
+  if (trimmed === '.' && year?.length === 2 && calendar.monthFirst && !isWritten) return [];
   const { month, day } = order(Number(first), Number(second), calendar.monthFirst && trimmed !== '.');
   const to = at + whole.length;
   if (month > 12) {
@@ -100,10 +105,11 @@ function withYear(match: RegExpExecArray, at: number, calendar: Calendar): Numer
 }
 
 function withoutYear(match: RegExpExecArray, at: number, calendar: Calendar): NumericDate[] {
+  const isDotted = match[3] === undefined;
   const { month, day } = order(
     Number(match[1]),
-    Number(match[2] === undefined || match[3] === undefined ? match[2] : match[3]),
-    calendar.monthFirst,
+    Number(isDotted ? match[2] : match[3]),
+    calendar.monthFirst && !isDotted,
   );
   if (month < 1 || month > 12 || day < 1 || day > 31) return [];
   const meaning = dayOfYear(month, day);

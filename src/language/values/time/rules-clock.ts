@@ -12,21 +12,27 @@ import {
   type Part,
   rangeMinutes,
 } from './clock.ts';
+import { noSuchTime } from './clock-digits.ts';
 import { DAY, HOUR, MINUTE } from './wall.ts';
 import { onceDay, pick, type When } from './when.ts';
 
-const AM = '(am|a . m .|a . m|in the am|o clock am)';
-const PM = '(pm|p . m .|p . m|in the pm|o clock pm)';
+const AM = '(am|a . m .|a . m|a m|in the am|o clock am)';
+const PM = '(pm|p . m .|p . m|p m|in the pm|o clock pm)';
 const ABOUT = '[about|around|approximately|exactly|approx|~]';
-const AT = '(at|@|around|about|at about|at around|@ about|by|at approximately|for|from)';
+const AT = '(at|@|um|gegen|around|about|at about|at around|@ about|by|at approximately|for|from)';
 const TO = '(to|-|til|till|until|through|and)';
 
 /** Times of day, and the moments that they make with a day. */
 export const clockRules = [
-  rule('clock', '(noon|high noon|twelve noon|12 noon)', () => ({ hour: 12, minute: 0, open: false })),
+  rule('clock', '(noon|noonish|noon ish|high noon|twelve noon|12 noon|around noon|about noon)', () => ({
+    hour: 12,
+    minute: 0,
+    open: false,
+  })),
   rule('clock', '(midnight|12 midnight|twelve midnight)', () => ({ hour: 24, minute: 0, open: false })),
   rule('clock', `{time} ${AM}`, (_, clock) => meridiem(clock, 0)),
   rule('clock', `{time} ${PM}`, (_, clock) => meridiem(clock, 12)),
+  rule('clock', '{time} uhr', (_, clock) => ({ ...clock, open: false })),
   rule('clock', "{hour} (o'clock|oclock|o clock)", (_, clock) => (clock.hour <= 12 ? clock : null)),
   rule('clock', "{clock} (o'clock|oclock|ish|sharp|approximately)", (_, clock) => clock),
   rule('clock', '{hour} ish', (_, clock) => clock),
@@ -37,6 +43,12 @@ export const clockRules = [
     (_, clock) => moved(clock, -15),
   ),
   rule('clock', '(half past) {time}', (_, clock) => moved(clock, 30)),
+  // British: half eight is 8:30.
+  rule('clock', 'half {hour}', (_, clock) => (clock.hour >= 1 && clock.hour <= 12 ? moved(clock, 30) : null)),
+  // "At ten to three"; in digits that is rather from ten to three.
+  rule('clock', '(at|@|around|about) {number} (to|before|of) {hour}', (_, { value, words }, clock) =>
+    words && value % 5 === 0 ? movedBy(clock, value, -1) : null,
+  ),
   rule('clock', '{number} [minutes|min] (past|after) {time}', (_, minutes, clock) => movedBy(clock, minutes.value, 1)),
   rule('clock', '{number} (minutes|min|mins) (to|before) {clock}', (_, minutes, clock) =>
     movedBy(clock, minutes.value, -1),
@@ -47,6 +59,13 @@ export const clockRules = [
   rule('clock', '{hour} {number} (am)', (_, hour, minutes) => hourMinutes(hour, minutes, 0)),
   rule('clock', '{hour} {number} (pm)', (_, hour, minutes) => hourMinutes(hour, minutes, 12)),
   rule('clock', '{time} in the {part}', (_, clock, part) => withPart(clock, part)),
+  rule('moment', '(at|@) {hour} h', (calendar, clock) => alone(calendar, { ...clock, open: false })),
+  rule('moment', `{day} [,] [at|@] {hour} h`, (calendar, day, clock) =>
+    onDay(calendar, day, { ...clock, open: false }),
+  ),
+  rule('moment', '(at|@) {badClock}', (_, said) => noSuchTime(said)),
+  rule('moment', `{day} [,] [at|@|around|by|from] {badClock}`, (_, __, said) => noSuchTime(said)),
+  rule('moment', `{badClock} [,|on] {day}`, (_, said) => noSuchTime(said)),
   rule('moment', '{clock}', (calendar, clock) => alone(calendar, clock)),
   rule('moment', `(at|@) ${ABOUT} {time}`, (calendar, clock) => alone(calendar, clock)),
   rule('moment', '{day} [,|-] {clock}', (calendar, day, clock) => onDay(calendar, day, clock)),
@@ -73,6 +92,8 @@ export const dayPartRules = [
   rule('dayPart', '{day} [in] [the] {part}', (_, day, part) => ({ day, part })),
   rule('dayPart', '{day} (early|late|mid) [in] [the] {part}', (_, day, part) => ({ day, part })),
   rule('dayPart', '(early|late|mid) {dayPart}', (_, dayPart) => dayPart),
+  rule('dayPart', '{day} am', (_, day) => ({ day, part: morning() })),
+  rule('dayPart', '{day} pm', (_, day) => ({ day, part: afternoon() })),
   rule('dayPart', 'this {part}', ({ today }, part) => ({ day: onceDay(today), part })),
   rule('dayPart', '(tonight|today night)', ({ today }) => ({ day: onceDay(today), part: night() })),
   rule('dayPart', 'last night', ({ today }) => ({ day: onceDay(today - DAY), part: night() })),
@@ -115,6 +136,14 @@ export const slotRules = [
   rule('slot', '(from|between) {moment} (to|-|until|till|through|and) {moment}', (_, from, to) => fromTo(from, to)),
   rule('slot', '{moment} (to|-|until|till|through) {moment}', (_, from, to) => fromTo(from, to)),
 ];
+
+function morning(): Part {
+  return PARTS.morning ?? { from: 6, to: 12 };
+}
+
+function afternoon(): Part {
+  return PARTS.afternoon ?? { from: 12, to: 18 };
+}
 
 function night(): Part {
   return PARTS.night ?? { from: 18, to: 24 };

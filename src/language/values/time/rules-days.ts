@@ -15,6 +15,14 @@ export const dayRules = [
   rule('day', '[the] day after tomorrow', ({ today }) => onceDay(today + 2 * DAY)),
   rule('day', '[the] day before yesterday', ({ today }) => onceDay(today - 2 * DAY)),
   rule('day', '[the] (next|following) day', ({ today }) => onceDay(today + DAY)),
+  rule(
+    'day',
+    '(later|earlier|sometime|some time|anytime|first thing|first thing on|last thing) {day}',
+    (_, day) => day,
+  ),
+  rule('day', '{day} (first thing|last thing|at the latest|latest|or sooner|or earlier)', (_, day) => day),
+  rule('day', '(this|same) time {day}', (_, day) => day),
+  rule('day', '(this|same) time {week}', (calendar, week) => dayIn(weekly(partsOf(calendar.today).weekday), week)),
   rule('day', '{weekday}', (_, weekday) => weekly(weekday)),
   rule('day', 'this {weekday}', (_, weekday) => weekly(weekday)),
   rule('day', '(coming|upcoming) {weekday}', (calendar, weekday) => nearest(calendar, weekday, 'future')),
@@ -29,6 +37,7 @@ export const dayRules = [
   rule('day', '{weekday} [of|in|,|on|from] {week}', (_, weekday, week) => dayIn(weekly(weekday), week)),
   rule('day', "{week} ['s] [on|,] {weekday}", (_, week, weekday) => dayIn(weekly(weekday), week)),
   rule('day', 'the {ordinal}', (_, day) => (day >= 1 && day <= 31 ? monthly(day) : null)),
+  rule('day', '{ordinal}', (_, day) => (day >= 1 && day <= 31 ? monthly(day) : null)),
   rule('day', '{weekday} [,] [the] {ordinal}', (calendar, weekday, day) => weekdayTheNth(calendar, weekday, day)),
   rule('day', '{monthName} [,] [the] {monthDay}', (_, month, day) => dayOfYear(month, day)),
   rule('day', '{monthDay} [of|-] {monthName}', (_, day, month) => dayOfYear(month, day)),
@@ -60,12 +69,18 @@ export const dayRules = [
 
 /** The 45th, February 30: ordinals that no month has. */
 export const impossibleDayRules = [
-  rule('day', '(on|by|until|till|before|since|due) the {ordinal}', (_, day) => noSuchMonthDay(day)),
+  rule('day', '[the] {ordinal}', (_, day) => noSuchMonthDay(day)),
+  rule('day', '[the] {ordinal} of [the|this|next|every|each] {unit}', (_, day, unit) =>
+    unit === 'month' ? noSuchMonthDay(day) : null,
+  ),
   rule('day', '{monthName} [the] {ordinal}', (_, month, day) => (day > 31 ? dayOfYear(month, day) : null)),
-  rule('day', '{ordinal} [of] {monthName}', (_, day, month) => (day > 31 ? dayOfYear(month, day) : null)),
+  rule('day', '[the] {ordinal} [of] {monthName}', (_, day, month) => (day > 31 ? dayOfYear(month, day) : null)),
+  rule('day', '{monthName} {badDay}', (_, month, day) => dayOfYear(month, day)),
+  rule('day', '{badDay} [of] {monthName}', (_, day, month) => dayOfYear(month, day)),
 ];
 
-function noSuchMonthDay(day: number): Impossible | null {
+/** Says that no month has such a day; null for days that some have. */
+export function noSuchMonthDay(day: number): Impossible | null {
   return day > 31 ? new Impossible('date', `No month has a ${day}${suffix(day)}.`) : null;
 }
 

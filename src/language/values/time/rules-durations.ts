@@ -39,6 +39,12 @@ export const durationRules = [
   rule('duration', '{duration} [and|,|, and] {duration}', (_, long, short) =>
     short.unit < long.unit ? addDurations(long, short) : null,
   ),
+  rule(
+    'duration',
+    '(about|around|roughly|approximately|approx|circa|ca|nearly|almost|just over|just under|a good|a bit over|a bit under|~) {duration}',
+    (_, length) => length,
+  ),
+  rule('duration', '{duration} (or so|ish|give or take|or thereabouts|odd)', (_, length) => length),
   rule('duration', '{duration} (later|longer|more|further)', (_, length) => ({ ...length, relative: true })),
   rule('duration', '(another|an additional|an extra) {duration}', (_, length) => ({ ...length, relative: true })),
   rule('duration', 'another {unit}', (_, unit) => ({ ...durationOf(1, unit), relative: true })),

@@ -16,15 +16,15 @@ const BUSINESS = '(business|play|the day|day|work|workday|the business day)';
 export const endRules = [
   rule(
     'day',
-    '[the] (eod|eob|cob|eobd|end of day|end of the day|end of business|close of business|close of play|end of play)',
+    '[the] (eod|eob|cob|cop|eobd|end of day|end of the day|end of business|close of business|close of play|end of play)',
     ({ today }) => onceDay(today),
   ),
-  rule('day', '(eod|eob|cob) [on|of] {day}', (_, day) => day),
+  rule('day', '(eod|eob|cob|cop) [on|of] {day}', (_, day) => day),
   rule('day', `(end of|the end of|close of) ${BUSINESS} [on] {day}`, (_, day) => day),
   rule('day', '(end of|the end of) {day}', (_, day) => day),
   rule(
     'day',
-    '{day} [,] [by] (eod|eob|cob|end of day|end of business|close of business|close of play)',
+    '{day} [,] [by] (eod|eob|cob|cop|end of day|end of business|close of business|close of play)',
     (_, day) => day,
   ),
   rule('stretch', '[the] (eow|end of week|end of work week|end of the work week)', (calendar) =>

@@ -24,6 +24,11 @@ export const relativeRules = [
   rule('day', '{day} week', (calendar, day) =>
     day.cycle === 'month' || day.cycle === 'year' ? null : daysFrom(calendar, day, 7),
   ),
+  rule('day', '{duration} [on] {day}', (calendar, length, day) =>
+    length.byWeeks && !length.relative && day.cycle !== 'month' && day.cycle !== 'year'
+      ? daysFrom(calendar, day, length.days)
+      : null,
+  ),
   rule('day', '[a] week (on|next) {day}', (calendar, day) => daysFrom(calendar, day, 7)),
   rule('day', '{quantity} {weekdays} ago', (calendar, count, weekday) =>
     weekdaysAway(calendar, weekday, count.value, -1),

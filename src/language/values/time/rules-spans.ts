@@ -86,8 +86,9 @@ export const spanRules = [
   rule('quarter', '{number} {quarter}', (_, year, quarter) => inYear(quarter, shortYearOf(year.value))),
   rule('half', 'h {number}', (calendar, { value, bare }) => (bare ? null : halfOfYear(calendar, value))),
   rule('half', '{number} h [-|of] {year}', (calendar, { value }, year) => inYear(halfOfYear(calendar, value), year)),
+  // "1h15" and "1h30" are lengths.
   rule('half', '{number} h {number}', (calendar, half, { value }) =>
-    inYear(halfOfYear(calendar, half.value), shortYearOf(value)),
+    value % 15 === 0 ? null : inYear(halfOfYear(calendar, half.value), shortYearOf(value)),
   ),
   rule('half', '{half} {number}', (_, half, { value }) => inYear(half, shortYearOf(value))),
   rule('quarter', '{quarter} {number}', (_, quarter, { value }) => inYear(quarter, shortYearOf(value))),

@@ -35,7 +35,6 @@ const CANONICAL: Readonly<Record<string, string>> = {
   lst: 'last',
   prev: 'previous',
   curr: 'current',
-  mornings: 'morning',
   arvo: 'afternoon',
   aft: 'afternoon',
   eve: 'eve',
@@ -48,8 +47,8 @@ const CANONICAL: Readonly<Record<string, string>> = {
   evry: 'every',
   begining: 'beginning',
   xmas: 'christmas',
-  qtd: 'qtd',
   pls: 'please',
+  mrng: 'morning',
 };
 
 /** The canonical spelling of a lower-case word. */
@@ -205,7 +204,7 @@ const SLIP_TARGETS = [
 const slips = new Map<string, string>();
 for (const target of SLIP_TARGETS)
   for (const shape of deletionsOf(target)) if (!slips.has(shape)) slips.set(shape, target);
-const targets = new Set([...SLIP_TARGETS, ...WEEKDAY_PLURALS.keys()]);
+const targets = new Set([...SLIP_TARGETS, ...WEEKDAY_PLURALS.keys(), 'mornings', 'afternoons', 'evenings']);
 
 /** The time word that a word misses by one letter; null where none is that near. */
 function nearestTimeWord(word: string): string | null {
