@@ -1,0 +1,197 @@
+import type { CorpusCase } from '../../opened/case.ts';
+import { one } from '../../opened/write.ts';
+import { either, today, yesterday } from './values.ts';
+
+const log = 'log_activity';
+
+/** What happened with customers, told in plain words. */
+export const activities: readonly CorpusCase[] = [
+  one('plain', 'Just hung up with Dolores Finch, twenty minutes on their security questionnaire.', log, {
+    type: 'call',
+    contact: 'c-dolores',
+    minutes: 20,
+    subject: 'their security questionnaire',
+  }),
+  either(
+    'plain',
+    "Had coffee with Ben Okafor on Wednesday. He's keen on a summer go-live.",
+    log,
+    { type: 'meeting', contact: 'c-ben', occurredAt: '2026-04-22', notes: "He's keen on a summer go-live" },
+    {
+      type: 'meeting',
+      contact: 'c-ben',
+      occurredAt: '2026-04-22',
+      notes: "He's keen on a summer go-live",
+      sentiment: 'positive',
+    },
+  ),
+  either(
+    'plain',
+    'I emailed Anita Rao the revised BAA this afternoon',
+    log,
+    { type: 'email', contact: 'c-anita', subject: 'the revised BAA', occurredAt: today },
+    { type: 'email', contact: 'c-anita', subject: 'the revised BAA' },
+  ),
+  either(
+    'plain',
+    "Spoke to Sylvia Moreau and she says their board won't meet until June.",
+    log,
+    { type: 'call', contact: 'c-sylvia', notes: "she says their board won't meet until June" },
+    { type: 'meeting', contact: 'c-sylvia', notes: "she says their board won't meet until June" },
+  ),
+  either(
+    'plain',
+    "Zoë Hartmann didn't pick up when I phoned her at lunch",
+    log,
+    { type: 'call', contact: 'c-zoe', outcome: 'no_answer' },
+    { type: 'call', contact: 'c-zoe', outcome: 'no_answer', occurredAt: today },
+    { type: 'call', contact: 'c-zoe', outcome: 'no_answer', occurredAt: '2026-04-24T12:00:00-06:00' },
+  ),
+  either(
+    'plain',
+    "Left a message on Raj Malhotra's machine about the billing module",
+    log,
+    { type: 'call', contact: 'c-raj', outcome: 'left_voicemail', subject: 'the billing module' },
+    { type: 'call', contact: 'c-raj', outcome: 'left_voicemail', deal: 'd-34' },
+    { type: 'call', contact: 'c-raj', outcome: 'left_voicemail', deal: 'd-34', subject: 'the billing module' },
+  ),
+  either(
+    'trap_name',
+    'Ran a product demo for the Prospect Heights team on Tuesday, they loved the gradebook view',
+    log,
+    {
+      type: 'demo',
+      account: 'a-prospect',
+      occurredAt: '2026-04-21',
+      sentiment: 'positive',
+      notes: 'they loved the gradebook view',
+    },
+    {
+      type: 'demo',
+      account: 'a-prospect',
+      occurredAt: '2026-04-21',
+      outcome: 'positive',
+      notes: 'they loved the gradebook view',
+    },
+    { type: 'demo', account: 'a-prospect', occurredAt: '2026-04-21', notes: 'they loved the gradebook view' },
+  ),
+  either(
+    'plain',
+    'We were on site at Monarch yesterday, walked the scheduling desk with Mark Ellison',
+    log,
+    {
+      type: 'visit',
+      account: 'a-monarch',
+      contact: 'c-mark',
+      occurredAt: yesterday,
+      notes: 'walked the scheduling desk with Mark Ellison',
+    },
+    {
+      type: 'visit',
+      account: 'a-monarch',
+      contact: 'c-mark',
+      occurredAt: yesterday,
+      notes: 'walked the scheduling desk',
+    },
+    {
+      type: 'visit',
+      account: 'a-monarch',
+      occurredAt: yesterday,
+      notes: 'walked the scheduling desk with Mark Ellison',
+    },
+  ),
+  either('plain', 'My meeting with Hugh Pemberton last Friday went badly: he thinks we are too expensive.', log, {
+    type: 'meeting',
+    contact: 'c-hugh',
+    occurredAt: '2026-04-17',
+    outcome: 'negative',
+    notes: 'he thinks we are too expensive',
+  }),
+  either(
+    'plain',
+    'Log a support call: Latoya Simmons, logins were failing for two of their schools, 25 minutes',
+    log,
+    { type: 'support', contact: 'c-latoya', minutes: 25, notes: 'logins were failing for two of their schools' },
+    { type: 'call', contact: 'c-latoya', minutes: 25, notes: 'logins were failing for two of their schools' },
+  ),
+  one('plain', "Oscar Lindgren at Edith Warner finally returned my call; he'd like pricing for 300 beds.", log, {
+    type: 'call',
+    contact: 'c-oscar',
+    account: 'a-edith',
+    notes: "he'd like pricing for 300 beds",
+  }),
+  one('plain', 'Put down that I visited Juniper Public Schools on April 14.', log, {
+    type: 'visit',
+    account: 'a-juniper',
+    occurredAt: '2026-04-14',
+  }),
+  one('plain', 'Can you record an hour-long meeting with Beverly Stokes from yesterday?', log, {
+    type: 'meeting',
+    contact: 'c-beverly',
+    minutes: 60,
+    occurredAt: yesterday,
+  }),
+  either(
+    'plain',
+    'Quick chat with Ingrid Sorensen at the EdTech Expo in Boulder, she wants a quote before graduation',
+    log,
+    {
+      type: 'meeting',
+      contact: 'c-ingrid',
+      location: 'the EdTech Expo in Boulder',
+      notes: 'she wants a quote before graduation',
+    },
+    {
+      type: 'meeting',
+      contact: 'c-ingrid',
+      notes: 'at the EdTech Expo in Boulder, she wants a quote before graduation',
+    },
+    {
+      type: 'call',
+      contact: 'c-ingrid',
+      location: 'the EdTech Expo in Boulder',
+      notes: 'she wants a quote before graduation',
+    },
+  ),
+  one('trap_name', 'I rang Friday Harbor three times today and nobody answered.', log, {
+    type: 'call',
+    account: 'a-friday',
+    occurredAt: today,
+    outcome: 'no_answer',
+  }),
+  either(
+    'trap_name',
+    'Demoed Summit Classroom to District 62 on Monday for 90 minutes, next step: reference call with Bluestem',
+    log,
+    { type: 'demo', account: 'a-d62', occurredAt: '2026-04-20', minutes: 90, nextStep: 'reference call with Bluestem' },
+    {
+      type: 'demo',
+      account: 'a-d62',
+      occurredAt: '2026-04-20',
+      minutes: 90,
+      subject: 'Summit Classroom',
+      nextStep: 'reference call with Bluestem',
+    },
+  ),
+  either(
+    'trap_name',
+    'Called Peña Valley re their go-live date, José sounded annoyed',
+    log,
+    { type: 'call', account: 'a-pena', contact: 'c-jose', subject: 'their go-live date', sentiment: 'negative' },
+    {
+      type: 'call',
+      account: 'a-pena',
+      contact: 'c-jose',
+      subject: 'their go-live date',
+      sentiment: 'negative',
+      notes: 'José sounded annoyed',
+    },
+    {
+      type: 'call',
+      account: 'a-pena',
+      subject: 'their go-live date',
+      sentiment: 'negative',
+      notes: 'José sounded annoyed',
+    },
+  ),
+];

@@ -1,0 +1,185 @@
+import type { CorpusCase } from '../../opened/case.ts';
+import { one } from '../../opened/write.ts';
+import { either, today, yesterday } from './values.ts';
+
+const log = 'log_activity';
+
+/** More of what happened with customers. */
+export const moreActivities: readonly CorpusCase[] = [
+  either(
+    'plain',
+    'Met with the CFO of Larkspur this morning, very positive, she will push it through the board',
+    log,
+    {
+      type: 'meeting',
+      account: 'a-larkspur',
+      occurredAt: today,
+      outcome: 'positive',
+      notes: 'she will push it through the board',
+    },
+    {
+      type: 'meeting',
+      account: 'a-larkspur',
+      occurredAt: today,
+      sentiment: 'positive',
+      notes: 'she will push it through the board',
+    },
+    { type: 'meeting', account: 'a-larkspur', outcome: 'positive', notes: 'she will push it through the board' },
+  ),
+  one('plain', 'Got an email from Kevin Tran saying their budget is frozen till August', log, {
+    type: 'email',
+    contact: 'c-tran',
+    notes: 'their budget is frozen till August',
+  }),
+  either(
+    'plain',
+    'Onsite at Cedar Ridge on 4/16 about the telehealth add-on; follow up May 5.',
+    log,
+    {
+      type: 'visit',
+      account: 'a-cedar',
+      occurredAt: '2026-04-16',
+      subject: 'the telehealth add-on',
+      followUp: '2026-05-05',
+    },
+    { type: 'visit', account: 'a-cedar', deal: 'd-22', occurredAt: '2026-04-16', followUp: '2026-05-05' },
+    {
+      type: 'visit',
+      account: 'a-cedar',
+      deal: 'd-22',
+      occurredAt: '2026-04-16',
+      subject: 'the telehealth add-on',
+      followUp: '2026-05-05',
+    },
+  ),
+  either(
+    'plain',
+    'Zoom with Tidewater today, 45 mins, data residency came up again.',
+    log,
+    { type: 'meeting', account: 'a-tidewater', minutes: 45, occurredAt: today, notes: 'data residency came up again' },
+    { type: 'call', account: 'a-tidewater', minutes: 45, occurredAt: today, notes: 'data residency came up again' },
+  ),
+  either(
+    'plain',
+    'Dolores phoned me back. Happy with the quote, legal has it now.',
+    log,
+    { type: 'call', contact: 'c-dolores', sentiment: 'positive', notes: 'Happy with the quote, legal has it now' },
+    { type: 'call', contact: 'c-dolores', sentiment: 'positive', notes: 'legal has it now' },
+    { type: 'call', contact: 'c-dolores', notes: 'Happy with the quote, legal has it now' },
+  ),
+  one('plain', 'Lunch with Anita yesterday at the hospital cafeteria', log, {
+    type: 'meeting',
+    contact: 'c-anita',
+    occurredAt: yesterday,
+    location: 'the hospital cafeteria',
+  }),
+  one('plain', 'I sent Ben the security whitepaper by email on the 20th.', log, {
+    type: 'email',
+    contact: 'c-ben',
+    occurredAt: '2026-04-20',
+    subject: 'the security whitepaper',
+  }),
+  either(
+    'plain',
+    'Talked for half an hour with Oscar about their nurse scheduling mess',
+    log,
+    { type: 'call', contact: 'c-oscar', minutes: 30, subject: 'their nurse scheduling mess' },
+    { type: 'meeting', contact: 'c-oscar', minutes: 30, subject: 'their nurse scheduling mess' },
+  ),
+  one('plain', 'call with wren hollow hospice went well, they are looking at two other vendors', log, {
+    type: 'call',
+    lead: 'l-8',
+    outcome: 'positive',
+    notes: 'they are looking at two other vendors',
+  }),
+  either(
+    'plain',
+    'Training session at Redstone on Wednesday, 3 hours, went great',
+    log,
+    { type: 'meeting', account: 'a-redstone', occurredAt: '2026-04-22', minutes: 180, outcome: 'positive' },
+    { type: 'visit', account: 'a-redstone', occurredAt: '2026-04-22', minutes: 180, outcome: 'positive' },
+    {
+      type: 'meeting',
+      account: 'a-redstone',
+      occurredAt: '2026-04-22',
+      minutes: 180,
+      outcome: 'positive',
+      subject: 'Training session',
+    },
+    { type: 'support', account: 'a-redstone', occurredAt: '2026-04-22', minutes: 180, outcome: 'positive' },
+  ),
+  one('plain', "Tried Mercywell's front desk, it rang out to voicemail and I left one", log, {
+    type: 'call',
+    account: 'a-mercywell',
+    outcome: 'left_voicemail',
+  }),
+  one('plain', 'Raj pinged me by text: they want to start with two clinics', log, {
+    type: 'sms',
+    contact: 'c-raj',
+    notes: 'they want to start with two clinics',
+  }),
+  one('plain', 'Had my second call with Hugh on the 21st at 2pm, talked through gradebook imports', log, {
+    type: 'call',
+    contact: 'c-hugh',
+    occurredAt: '2026-04-21T14:00:00-06:00',
+    notes: 'talked through gradebook imports',
+  }),
+  either(
+    'plain',
+    'Kestrel meeting at 10 this morning went so-so, Zoë wants shorter terms',
+    log,
+    {
+      type: 'meeting',
+      account: 'a-kestrel',
+      contact: 'c-zoe',
+      occurredAt: '2026-04-24T10:00:00-06:00',
+      outcome: 'neutral',
+      notes: 'Zoë wants shorter terms',
+    },
+    {
+      type: 'meeting',
+      account: 'a-kestrel',
+      occurredAt: '2026-04-24T10:00:00-06:00',
+      outcome: 'neutral',
+      notes: 'Zoë wants shorter terms',
+    },
+  ),
+  one('plain', 'Wrote an email to Latoya re the data processing agreement', log, {
+    type: 'email',
+    contact: 'c-latoya',
+    subject: 'the data processing agreement',
+  }),
+  either(
+    'plain',
+    'I drove out to Northgate yesterday to see Kevin Brandt, he is fighting our corner with the superintendent',
+    log,
+    {
+      type: 'visit',
+      account: 'a-northgate',
+      contact: 'c-brandt',
+      occurredAt: yesterday,
+      notes: 'he is fighting our corner with the superintendent',
+    },
+    {
+      type: 'meeting',
+      account: 'a-northgate',
+      contact: 'c-brandt',
+      occurredAt: yesterday,
+      notes: 'he is fighting our corner with the superintendent',
+    },
+  ),
+  one('plain', 'Sylvia was furious about the kiosk delay when I called her on Monday', log, {
+    type: 'call',
+    contact: 'c-sylvia',
+    occurredAt: '2026-04-20',
+    sentiment: 'negative',
+    subject: 'the kiosk delay',
+  }),
+  either(
+    'plain',
+    'Just off a call w/ the superintendent at Bluestem. Follow up next Wednesday.',
+    log,
+    { type: 'call', account: 'a-bluestem', followUp: '2026-04-29' },
+    { type: 'call', account: 'a-bluestem', followUp: '2026-04-29', notes: 'the superintendent' },
+  ),
+];
