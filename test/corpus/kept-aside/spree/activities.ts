@@ -1,0 +1,207 @@
+import type { CorpusCase } from '../../opened/case.ts';
+import { call, one } from '../../opened/write.ts';
+import { lastFriday, monday, nextMonday, today, yesterday } from './said.ts';
+
+/** What was done, told in whole sentences. */
+export const activities: readonly CorpusCase[] = [
+  one('plain', 'I had Uwe Gräfe on the phone yesterday about the diesel surcharge.', 'log_activity', {
+    type: 'call',
+    contact: 'c_uwe',
+    occurredAt: yesterday,
+    subject: 'the diesel surcharge',
+  }),
+  one('plain', 'Visited Oberland Brauerei on Monday, they are happy with the keg turnaround', 'log_activity', {
+    type: 'visit',
+    account: 'a_oberland',
+    occurredAt: monday,
+    sentiment: 'positive',
+    notes: 'they are happy with the keg turnaround',
+  }),
+  one('plain', 'Just off a 40-minute call with Elif – she needs the returns quote split by country.', 'log_activity', {
+    type: 'call',
+    contact: 'c_elif',
+    minutes: 40,
+    notes: 'she needs the returns quote split by country',
+  }),
+  one('plain', 'Luca and I met for coffee on Friday to talk about bike cartons', 'log_activity', {
+    type: 'meeting',
+    contact: 'c_luca',
+    occurredAt: lastFriday,
+    subject: 'bike cartons',
+  }),
+  one(
+    'plain',
+    'Put down that I spoke to Renate last Thursday',
+    'log_activity',
+    { type: 'call', contact: 'c_renate', occurredAt: '2026-08-27' },
+    call('log_activity', { type: 'meeting', contact: 'c_renate', occurredAt: '2026-08-27' }),
+  ),
+  one('plain', "Zenit Chemie didn't pick up again.", 'log_activity', {
+    type: 'call',
+    account: 'a_zenit',
+    outcome: 'no_answer',
+  }),
+  one('plain', "Left a message on Chloé's mailbox", 'log_activity', {
+    type: 'call',
+    contact: 'c_chloe',
+    outcome: 'left_voicemail',
+  }),
+  one('plain', 'We did a demo for Depot 24 on 27 August, it went really well.', 'log_activity', {
+    type: 'demo',
+    account: 'a_depot',
+    occurredAt: '2026-08-27',
+    outcome: 'positive',
+  }),
+  one(
+    'plain',
+    'Emailed Pieter this morning regarding the tariff sheet',
+    'log_activity',
+    { type: 'email', contact: 'c_pieter', occurredAt: today, subject: 'the tariff sheet' },
+    call('log_activity', { type: 'email', contact: 'c_pieter', subject: 'the tariff sheet' }),
+  ),
+  one(
+    'plain',
+    'Had a meeting with Ferrovia Stahl, 90 minutes, they were annoyed about the delays in Duisburg',
+    'log_activity',
+    {
+      type: 'meeting',
+      account: 'a_ferro',
+      minutes: 90,
+      sentiment: 'negative',
+      notes: 'they were annoyed about the delays in Duisburg',
+    },
+  ),
+  one('plain', 'Heiko called me. He has no budget before January.', 'log_activity', {
+    type: 'call',
+    contact: 'c_heiko',
+    notes: 'He has no budget before January',
+  }),
+  one('plain', 'Texted Søren that the truck is running late', 'log_activity', {
+    type: 'sms',
+    contact: 'c_soren',
+    notes: 'the truck is running late',
+  }),
+  one(
+    'plain',
+    'Support call with Mühlenbach Papier regarding wrong labels, took about 20 minutes',
+    'log_activity',
+    { type: 'support', account: 'a_muehle', subject: 'wrong labels', minutes: 20 },
+    call('log_activity', { type: 'call', account: 'a_muehle', subject: 'wrong labels', minutes: 20 }),
+  ),
+  one('plain', 'Oksana rang back, the panels are shipping from Rotterdam in October', 'log_activity', {
+    type: 'call',
+    contact: 'c_oksana',
+    notes: 'the panels are shipping from Rotterdam in October',
+  }),
+  one('plain', 'On 19.8. I was at Kaliber Werkzeuge for a visit', 'log_activity', {
+    type: 'visit',
+    account: 'a_kaliber',
+    occurredAt: '2026-08-19',
+  }),
+  one(
+    'plain',
+    'I ran into Pia Sandberg on Friday and we had a quick meeting, she asked for our hazmat certificate',
+    'log_activity',
+    { type: 'meeting', contact: 'c_pia', occurredAt: lastFriday, notes: 'she asked for our hazmat certificate' },
+  ),
+  one('plain', 'Log a 15 min call with David on D-31, he will send the depot plan', 'log_activity', {
+    type: 'call',
+    contact: 'c_david',
+    deal: 'd_depot',
+    minutes: 15,
+    notes: 'he will send the depot plan',
+  }),
+  one('plain', 'Can you put in a meeting with Birte for yesterday at 14:00?', 'log_activity', {
+    type: 'meeting',
+    contact: 'c_birte',
+    occurredAt: '2026-09-01T14:00:00+02:00',
+  }),
+  one('plain', 'The demo at Pixelpark Electronics was a disaster', 'log_activity', {
+    type: 'demo',
+    account: 'a_pixel',
+    outcome: 'negative',
+  }),
+  one('plain', 'Two-hour site visit at Grünwerk Solar, next step: offer for 40 containers', 'log_activity', {
+    type: 'visit',
+    account: 'a_gruen',
+    minutes: 120,
+    nextStep: 'offer for 40 containers',
+  }),
+  one(
+    'plain',
+    'Could not reach Luca today',
+    'log_activity',
+    { type: 'call', contact: 'c_luca', outcome: 'no_answer', occurredAt: today },
+    call('log_activity', { type: 'call', contact: 'c_luca', outcome: 'no_answer' }),
+  ),
+  one('plain', 'There was a call with Tulip Trading on Monday at 9:30, subject customs codes', 'log_activity', {
+    type: 'call',
+    account: 'a_tulip',
+    occurredAt: '2026-08-31T09:30:00+02:00',
+    subject: 'customs codes',
+  }),
+  one(
+    'plain',
+    "I've just come out of Brandt & Voss. Good meeting, they'd like a draft contract by mid-October",
+    'log_activity',
+    { type: 'meeting', account: 'a_brandt', outcome: 'positive', notes: "they'd like a draft contract by mid-October" },
+  ),
+  one(
+    'plain',
+    'Second visit at Nordlicht Möbel on 25/8, Søren showed me the new hall',
+    'log_activity',
+    {
+      type: 'visit',
+      account: 'a_nordlicht',
+      contact: 'c_soren',
+      occurredAt: '2026-08-25',
+      notes: 'Søren showed me the new hall',
+    },
+    call('log_activity', {
+      type: 'visit',
+      account: 'a_nordlicht',
+      occurredAt: '2026-08-25',
+      notes: 'Søren showed me the new hall',
+    }),
+  ),
+  one('plain', "Got hold of Elif at last, ten-minute call, she's thrilled with the pilot", 'log_activity', {
+    type: 'call',
+    contact: 'c_elif',
+    minutes: 10,
+    sentiment: 'positive',
+    notes: "she's thrilled with the pilot",
+  }),
+  one('plain', 'Jana Hoffmann, 25 min phone call, topic was demurrage, follow up next Monday', 'log_activity', {
+    type: 'call',
+    contact: 'c_jana_h',
+    minutes: 25,
+    subject: 'demurrage',
+    followUp: nextMonday,
+  }),
+  one('plain', 'Meeting with Zenit Chemie on 31 August, outcome neutral', 'log_activity', {
+    type: 'meeting',
+    account: 'a_zenit',
+    occurredAt: monday,
+    outcome: 'neutral',
+  }),
+  one(
+    'plain',
+    'For D-28 I had a visit at the brewery last Friday',
+    'log_activity',
+    { type: 'visit', deal: 'd_keg', occurredAt: lastFriday },
+    call('log_activity', { type: 'visit', deal: 'd_keg', occurredAt: lastFriday, location: 'the brewery' }),
+  ),
+  one('plain', 'Ms Kühn is not amused, I had her on the phone for an hour because of the broken kegs', 'log_activity', {
+    type: 'call',
+    contact: 'c_renate',
+    sentiment: 'negative',
+    minutes: 60,
+    subject: 'the broken kegs',
+  }),
+  one('plain', 'I wrote an email to Uwe on Monday asking for the volume forecast', 'log_activity', {
+    type: 'email',
+    contact: 'c_uwe',
+    occurredAt: monday,
+    notes: 'asking for the volume forecast',
+  }),
+];
