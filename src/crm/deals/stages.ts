@@ -4,6 +4,7 @@ import type { Context } from '../../capability/context.ts';
 import { InvalidError } from '../../capability/errors.ts';
 import type { ChoiceOption } from '../../capability/fields.ts';
 import type { Transaction } from '../../database/transaction.ts';
+import { stageSynonyms } from './stage-words.ts';
 import { dealStages } from './tables.ts';
 
 /** A stage as stored. */
@@ -19,13 +20,10 @@ const defaultStages = [
   { name: 'closed_lost', label: 'Closed lost', probability: 0, expectedDays: null, status: 'lost' },
 ] as const;
 
-const synonyms: Readonly<Record<string, readonly string[]>> = {
-  prospecting: ['prospect', 'lead stage', 'prospects'],
-  qualification: ['qualified', 'qualifying', 'qual', 'qualify', 'discovery'],
-  proposal: ['proposed', 'quote', 'quoted', 'proposals', 'prop'],
-  negotiation: ['neg', 'negotiating', 'negotiations', 'negotiate', 'nego'],
-  closed_won: ['won', 'closed won', 'win'],
-  closed_lost: ['lost', 'closed lost'],
+/** What people type for stages of deals that are closed. */
+const closingSynonyms: Readonly<Record<string, readonly string[]>> = {
+  won: ['won', 'closed won', 'win'],
+  lost: ['lost', 'closed lost'],
 };
 
 /** Gives a new workspace its default stages. */
@@ -45,9 +43,10 @@ export function listStages({ db, workspace }: Pick<Context, 'db' | 'workspace'>)
  * "closed lost" closes a deal or asks for closed ones, whatever the verb.
  */
 export function stageOptions(stages: readonly Pick<DealStage, 'name' | 'label' | 'status'>[]): ChoiceOption[] {
+  const synonyms = stageSynonyms(stages);
   return stages
     .filter(({ status }) => status === 'open')
-    .map(({ name, label }) => ({ value: name, label, synonyms: synonyms[name] ?? [] }));
+    .map(({ name, label }) => ({ value: name, label, synonyms: synonyms.get(name) ?? [] }));
 }
 
 /**
@@ -57,7 +56,11 @@ export function stageOptions(stages: readonly Pick<DealStage, 'name' | 'label' |
  */
 export function requireStage(stages: readonly DealStage[], name: string): DealStage {
   const said = name.trim().toLowerCase();
-  const fits = ({ name, label }: DealStage) => [name, label.toLowerCase(), ...(synonyms[name] ?? [])].includes(said);
+  const synonyms = stageSynonyms(stages);
+  const fits = ({ name, label, status }: DealStage) =>
+    [name, label.toLowerCase(), ...((status === 'open' ? synonyms.get(name) : closingSynonyms[status]) ?? [])].includes(
+      said,
+    );
   const stage = stages.find((candidate) => candidate.name === said) ?? stages.find(fits);
   if (stage !== undefined) return stage;
   const names = stages.map(({ label }) => label).join(', ');

@@ -1,0 +1,114 @@
+import type { Phrase } from '../../capability/capability.ts';
+
+const deal = '[the] {deal} [deal|project|order|contract|business|job|one|pitch|tender|bid]';
+const has = '[has|have|had|is|was|were|just|has just|have just|has now|have now|has also]';
+const we = "[we|i|we have|we've|i've|i have|just|we just|i just|we finally|we have just]";
+const why = '[(because|because of|due to|on|over|as|since) {reason}|{reason}]';
+const paper = '(contract|agreement|order|quote|paperwork|proposal|po|purchase order|order form|papers|sow|msa|deal)';
+
+function won(say: string): Phrase {
+  return { say, set: { result: 'won' } };
+}
+
+function lost(say: string): Phrase {
+  return { say, set: { result: 'lost' } };
+}
+
+const reasons = [
+  'price',
+  'pricing',
+  'budget',
+  'no budget',
+  'lack of budget',
+  'timing',
+  'bad timing',
+  'features',
+  'missing features',
+  'no decision',
+  'delivery time',
+  'lead time',
+];
+
+/** How people say that a deal is won or lost, as an order or as news. */
+export const closingPhrases: readonly Phrase[] = [
+  `(change|switch|flip|turn|update) ${deal} to [closed] {result}`,
+  `close ${deal} [out] [as|to] [a] [closed] {result}`,
+  `(mark|set|flag|move|put|book|log|record|enter|register|count|call) ${deal} (as|to|down as|under) [a] [closed] {result}`,
+  `(mark|set|flag|book) ${deal} [closed] {result}`,
+  `${deal} (is|was|has been|got|is now|goes to|goes down as|ended up) [a] [closed] {result}`,
+  '[the] {deal} {result}',
+  '{result} [:] [the] {deal}',
+  '… [so] (close|update|mark) (it|that|the deal) [out|accordingly]',
+  `close ${deal}`,
+  `close [out|off] ${deal}`,
+
+  won(`${we} (nailed|clinched|secured|won|signed|landed|sealed|bagged|scored) ${deal}`),
+  won(`(we|i|we have|we've|i've|i have|just|we just|i just|we finally|we have just) (closed|got) ${deal}`),
+  won(`(won|signed|landed|sealed|bagged|win|clinched|nailed|secured) ${deal}`),
+  won(`${deal} (is|are) (ours|a go|a win)`),
+  lost(`[the] {deal} [deal] went to {competitor} ${why}`),
+  won(`${deal} ${has} (signed|countersigned|accepted|approved) [the|our|a|their] ${paper}`),
+  won(`${deal} ${has} (returned|sent|sent back|sent over) [us] [the|our|a|their] (signed|countersigned) ${paper}`),
+  won(
+    `${deal} ${has} (signed|countersigned|signed off|said yes|is in the bag|in the bag|went through|come through|came through|accepted)`,
+  ),
+  won(
+    `${deal} ${has} (gave|given|give) us [the|their] (green light|go ahead|nod|order|contract|business|deal|job|thumbs up)`,
+  ),
+  won(
+    `${deal} ${has} (chose|chosen|picked|selected|went with|gone with|going with|signed with) us [instead] [of|over] [{competitor}]`,
+  ),
+  won(`${deal} ${has} (awarded|give|gave|given) us [the] (contract|tender|job|order|business|deal|bid)`),
+  won(
+    `${we} (got|received|have|has) [the|a|their] [signed] (signature|signed contract|signed order|signed agreement|signed quote|countersigned contract|ink|po|purchase order|order|green light|go ahead|contract back) (on|for|from|with|of) ${deal}`,
+  ),
+  won(
+    `[the|their|signed] ${paper} [is|was|has been|has|'s] (signed|arrived|received|countersigned|came in|came through|came back) (for|with|by|on|from) ${deal}`,
+  ),
+  won(`signed ${paper} (received|came in|arrived|came back|is in) (for|from|on) ${deal}`),
+
+  lost(`(we|i|we have|we've|i've|i have|just|we just|i just|we finally|we have just|unfortunately we) lost ${deal}`),
+  lost(`(lost|lose|kill|drop|write off|scrap|bin) ${deal} [off]`),
+  lost(`(lost|lose) ${deal} to {competitor} ${why}`),
+  lost(`(lost|lose) ${deal} (on|over|due to|because|because of|as|since) {reason}`),
+  lost(`(close|mark|set|flag|book|record|log) ${deal} [as|to] lost to {competitor} ${why}`),
+  lost(`${deal} ${has} lost to {competitor} ${why}`),
+  lost(`${deal} ${has} lost (because|because of|due to|over|as|since|on) {reason}`),
+  ...reasons.map((reason) => ({
+    say: `${deal} ${has} [closed] lost [on|due to|because of|for|over] [the] ${reason}`,
+    set: { result: 'lost', reason },
+  })),
+  lost(
+    "(we|i) (didnt|did not|didn't|havent|have not|haven't) (get|got|win|won|land|landed|close|closed|make|made) " +
+      deal,
+  ),
+  lost(`${we} (missed out on|lost out on|missed|came second on|came second at|came second with) ${deal}`),
+  lost(
+    `${deal} ${has} (dead|off|gone|toast|a no|a no go|a no-go|history|off the table|a goner|kaput|a loss|dead in the water|down the drain)`,
+  ),
+  lost(
+    `${deal} ${has} (fell through|fallen through|died|collapsed|flopped|evaporated|backed out|pulled out|dropped out|bailed|bailed out|walked away|declined|ghosted us|went cold|fell apart|fallen apart|went south|gone south|went nowhere|went up in smoke)`,
+  ),
+  lost(
+    `${deal} ${has} (said no|turned us down|turned down|rejected us|rejected|declined|refused) [the|our] [offer|proposal|quote|bid|deal]`,
+  ),
+  lost(
+    `${deal} ${has} (pulled|canceled|scrapped|shelved|killed|dropped|stopped|axed) [the|their|this] (plug|project|deal|order|whole thing|initiative|plan) [on us|on it|on this]`,
+  ),
+  lost(
+    `${deal} ${has} decided (against|against it|against us|not to buy|not to go ahead|not to proceed|not to sign|not to move forward|to build it themselves)`,
+  ),
+  lost(
+    `${deal} ${has} (did not|didn't|will not|won't|isn't|is not|not|'s not|not going to|isn't going to|is not going to|aren't|are not) (happen|happening|work out|go ahead|going ahead|proceed|proceeding|moving forward|buy|buying|pan out|panning out|materialize)`,
+  ),
+  lost(`no deal (with|at|for) ${deal}`),
+  lost('{deal} [has] (said no|turned down|passed|passed on|declined) [to] [the|our] (deal|offer|proposal|project)'),
+  lost(`{competitor} (beat us|beat us to it|undercut us|outbid us) (on|at|with|for|in) ${deal} ${why}`),
+  lost(
+    `(we|i) (got beaten|were beaten|got beat|got undercut|were undercut|were outbid) by {competitor} (on|at|in|for) ${deal} ${why}`,
+  ),
+  lost(`${deal} ${has} (picked|chose|chosen|preferred|selected|favored) {competitor} over us ${why}`),
+  lost(
+    `${deal} ${has} (went with|gone with|going with|chose|chosen|picked|selected|signed with|opted for|decided for|decided on|decided to go with|switched to|awarded it to|given it to|gave it to|gave the deal to|gave the order to|gave the business to) {competitor} [instead] ${why}`,
+  ),
+];
