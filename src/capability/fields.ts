@@ -34,6 +34,7 @@ export type FieldKind =
   | 'email'
   | 'phone'
   | 'url'
+  | 'channel'
   | 'flag'
   | 'mapping';
 
@@ -249,6 +250,11 @@ export function phone(options: FieldOptions = {}) {
 /** A web address or domain. */
 export function url(options: FieldOptions = {}) {
   return field(z.string().trim().min(3).max(500), { kind: 'url', ...options });
+}
+
+/** A channel as Slack links it, or its name with or without its #. */
+export function channel(options: FieldOptions = {}) {
+  return field(z.string().trim().min(1).max(120), { kind: 'channel', ...options });
 }
 
 /** Yes or no; read as yes where one of its cues is said. */

@@ -4,6 +4,11 @@ import { reference } from '../capability/fields.ts';
 import { handleOf } from '../crm/handles.ts';
 import { digestReference, cancelDigest as stopDigest } from './digests.ts';
 
+const stop =
+  '(cancel|stop|remove|delete|unschedule|turn off|switch off|shut off|kill|end|disable|pause|suspend|discontinue|halt|get rid of|quit)';
+const which =
+  '[pipeline|closing deals|closing|funnel|daily|weekly|monthly|scheduled|monday|tuesday|wednesday|thursday|friday|morning]';
+
 /** cancel_digest: it comes no more. */
 export const cancelDigest = defineCapability({
   name: 'cancel_digest',
@@ -12,8 +17,15 @@ export const cancelDigest = defineCapability({
   effect: 'write',
   input: { digest: reference('digest', { hint: 'By its handle, such as G-3, or by its words.' }) },
   phrases: [
-    '(cancel|stop|remove|delete|unschedule|turn off) [the|my] {digest}',
-    '(cancel|stop) (sending|posting) [the] {digest}',
+    `${stop} [sending|posting|sharing|running] [out] [us|me] [the|my|our|this|that] {digest}`,
+    '(turn|switch|shut) [the|my|our] {digest} off',
+    "(we|i) (don't|do not|no longer) (need|want) [to get|to have|to see] [the|my|our] {digest} [anymore|any more|any longer]",
+    'no more {digest}',
+    '[the] {digest} (can|should) be (cancelled|stopped|removed|deleted|ended|disabled|switched off|turned off)',
+    "[the] {digest} (is|isn't) (no longer|not|) needed [anymore|any more|any longer]",
+    // Which one is asked where none is so called.
+    `${stop} [sending|posting|sharing] [out] [us|me] [the|my|our|this|that] ${which} (digest|report|digests)`,
+    `(we|i) (don't|do not|no longer) (need|want) [the|my|our] ${which} (digest|report) [anymore|any more|any longer]`,
   ],
   examples: ['cancel G-1', 'stop the pipeline digest'],
   run: (context, { digest }) => stopDigest(context, digest.id),

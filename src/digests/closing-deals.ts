@@ -7,7 +7,20 @@ import { runRead } from './run-read.ts';
 /** closing_deals: the open deals that are to close within this week and the next, and those past their date. */
 export const closingDeals: DigestKind = {
   name: 'closing_deals',
-  synonyms: ['closing deals', 'deals closing', 'closing', 'what closes'],
+  synonyms: [
+    'closing deals',
+    'deals closing',
+    'deals that are closing',
+    'deals that close',
+    'deals about to close',
+    'deals due to close',
+    'which deals are closing',
+    'what is closing',
+    'upcoming closings',
+    'closings',
+    'closing',
+    'what closes',
+  ],
   build: async (context, { owner }) => {
     const start = DateTime.fromISO(context.today, { zone: 'utc' }).startOf('week');
     const closing = { start: start.toISODate(), end: start.plus({ weeks: 2 }).toISODate() };

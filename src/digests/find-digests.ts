@@ -5,6 +5,9 @@ import { channelMention } from './channel.ts';
 import { describeCron } from './cron.ts';
 import { digestReference, listDigests } from './digests.ts';
 
+const many = '(digests|digest posts|scheduled reports|scheduled posts)';
+const regular = '(scheduled|automatic|automated|recurring|regular|planned|repeating)';
+
 /** find_digests: what is scheduled, and where it goes. */
 export const findDigests = defineCapability({
   name: 'find_digests',
@@ -13,16 +16,23 @@ export const findDigests = defineCapability({
   effect: 'read',
   input: {},
   phrases: [
-    '(what|which) (digests|reports) (are|is) (running|active|scheduled|set up|configured)',
+    `(what|which) ${many} (are|is|go|goes|come|comes|get|gets|do|did|have|will|run) [we|you|i|there|out|get|got|have|send|post] [here] [running|active|scheduled|set up|configured|automatically|posted|sent|planned]`,
+    `(what|which) ${regular} (reports|posts|digests|summaries|messages|updates) (do|does|will|are|go) [we|you|i|there|out] [get|have|post|send] [here|set up|scheduled|running]`,
+    '(what|which) (reports|posts|summaries) (are|do we have|have we got|did we) (scheduled|automated|set up|running automatically|on schedule)',
+    '(what|which) (reports|posts|summaries) (go|come|get) out [automatically|every week|every day|by themselves]',
+    '(what|which) reports (are|go) [set up|posted|sent|out] automatically',
+    '(what|what else) (is|are|gets) (posted|sent) (automatically|by itself|regularly)',
     "(what's|what is|whats) scheduled",
-    '[show|list|pull up|bring up] [me] [all] [the|our|my] scheduled (reports|posts|digests)',
-    '(any|are any|do we have any|are there any|have we got any) digests [scheduled|set up]',
-    '(pull up|bring up|see) [the|our|my] digests',
-    'what (do|will) you post automatically',
-    'what reports do we get automatically',
-    'when do [the|our] digests come',
-    '(show|list|find|what are|which are) [me] [the|all|our|my] [scheduled] digests [are scheduled|do we have]',
-    '(what|which) digests (are scheduled|do we have|are there|are set up)',
+    `[show|list|pull up|bring up|see|give|overview of] [me] [all] [the|our|my] ${regular} (reports|posts|digests|summaries|messages)`,
+    `(any|is there any|are there any|do we have any|have we got any|have we) ${regular} (reports|posts|digests|digest|summaries) [scheduled|set up]`,
+    '(any|are any|are there any|do we have any|have we got any) (digests|reports) scheduled',
+    '(any|are any|do we have any|are there any|have we got any) digests [set up|running|active]',
+    'what (do|will) you (post|send) (automatically|regularly|every week|every day|by yourself)',
+    'what (reports|digests) do we get (automatically|regularly|every week)',
+    '(when|at what time|how often) (do|does|is|are|will) [the|our] [next] [pipeline|closing deals] (digests|digest) [come|coming|sent|posted|go out|run|due]',
+    '(which|what) digests (go|come|are going|are posted|are sent) to [the|this] [channel|room]',
+    '[the|an] (overview|list) of [the|all|our] [scheduled] digests',
+    '(show|list|find|pull up|bring up|see|give|what are|which are) [me] [all] [the|our|my] [scheduled] digests [are scheduled|do we have]',
     '[scheduled] digests',
   ],
   examples: ['show the digests', 'which digests are scheduled', 'list our scheduled digests'],

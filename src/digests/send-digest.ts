@@ -1,10 +1,11 @@
 import { section, context as smallPrint } from '../capability/blocks.ts';
 import { defineCapability, type RawInput } from '../capability/capability.ts';
-import { reference, text } from '../capability/fields.ts';
+import { channel, reference } from '../capability/fields.ts';
 import { post } from '../delivery/post.ts';
 import { channelAddress, channelMention } from './channel.ts';
 import { getDigest } from './digests.ts';
 import { digestKind, kindOf } from './kinds.ts';
+import { sendIt, showIt, someDigest } from './phrases.ts';
 
 /** send_digest: builds one now, and posts it to a channel, or answers with it where it is asked for. */
 export const sendDigest = defineCapability({
@@ -15,16 +16,23 @@ export const sendDigest = defineCapability({
   input: {
     digest: digestKind().optional(),
     scheduled: reference('digest', { label: 'Scheduled digest', hint: 'A scheduled one, such as G-3.' }).optional(),
-    channel: text({ cues: ['in', 'to', 'into'], hint: 'The channel it goes to; here unless said.' }).optional(),
+    channel: channel({
+      cues: ['in', 'to', 'into', 'on'],
+      hint: 'The channel it goes to; here unless said.',
+    }).optional(),
   },
   needsOneOf: [['digest', 'scheduled']],
   phrases: [
-    '(fire off|trigger|kick off) [the|our] {digest} digest',
-    '(send|post|run|share) [a|the|us|me] {digest} [digest|report|summary] [now|right now|today]',
-    '(send|post|run|share) {scheduled} [now|right now]',
+    `${sendIt} [out] [us|me|everyone|everybody|the team] ${someDigest} [now|right now|right away|immediately|today|straight away|once]`,
+    `${showIt} [us|me] [the|our|a] {digest} (digest|report|summary) (now|right now|right away|immediately|straight away)`,
+    `(need|want) ${someDigest} (now|right now|right away|immediately|straight away)`,
+    `${someDigest} (now|right now|right away|immediately|straight away)`,
+    `${sendIt} [out] [us|me|everyone] {scheduled} [now|right now|right away|immediately|today|straight away|once]`,
+    '…[in|to|into|on] this (channel|room)',
+    '…[in|to|into|over] here',
   ],
   examples: ['send the pipeline digest now', 'post the closing deals digest to #sales'],
-  defaults: ({ channel }): RawInput => (channel === null ? {} : { channel: channel.id }),
+  defaults: ({ channel: here }): RawInput => (here === null ? {} : { channel: here.id }),
   run: async (context, { digest, scheduled, channel }) => {
     const planned = scheduled && (await getDigest(context, scheduled.id));
     const name = digest ?? planned?.digest ?? '';

@@ -1,6 +1,7 @@
 import type { Field } from '../../../capability/fields.ts';
 import type { Lattice } from '../lattice/lattice.ts';
 import { type CompiledCapability, speakOptions } from '../phrases/grammar.ts';
+import { channelFits } from './channel-fits.ts';
 import { choiceFits } from './choice-fits.ts';
 import type { Fit, Manner } from './fit.ts';
 import { recalledFit, referenceFits } from './reference-fits.ts';
@@ -41,6 +42,8 @@ export class FieldReader {
           field.optionsFrom === 'stages' ? speakOptions(lattice.reader.stages) : compiled.options.get(field.name);
         return options === undefined ? [] : choiceFits(options, at, lattice.message);
       }
+      case 'channel':
+        return channelFits(at, manner, lattice);
       case 'text':
         return quoteFits(at, lattice);
       default:

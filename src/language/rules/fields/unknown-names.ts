@@ -27,9 +27,9 @@ const NAMEABLE: ReadonlySet<ReferenceType> = new Set([
 
 /** Names that no record bears, of one to four words, where a phrase or cue wants a name. */
 export function unknownNameFits(types: readonly ReferenceType[], at: number, lattice: Lattice): Fit[] {
-  if (!types.some((type) => NAMEABLE.has(type))) return [];
   const handle = unknownHandle(types, at, lattice);
   if (handle !== undefined) return [handle];
+  if (!types.some((type) => NAMEABLE.has(type))) return [];
   if (isWithinHandle(at, lattice)) return [];
   const { tokens, text } = lattice.message;
   const fits: Fit[] = [];

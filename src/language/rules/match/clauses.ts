@@ -37,6 +37,7 @@ const BARE: ReadonlySet<FieldKind> = new Set([
   'email',
   'phone',
   'url',
+  'channel',
 ]);
 const AFTER_CUE = wordSet(
   `is was are to of the a an on by for at in with : = - as around about my be his her their our it that , them him up will should`,
