@@ -100,6 +100,7 @@ function plainScalar(value: unknown, kind: FieldKind): string {
         .toLowerCase()
         .replace(/^https?:\/\//, '')
         .replace(/^www\.|\/$/g, '');
+    case 'channel':
     case 'text':
       return text.toLowerCase().replace(/^[#"“]|["”.!]$/g, '');
     case 'email':
