@@ -1,4 +1,5 @@
 import type { Reading, Understanding } from '../reading.ts';
+import { readForEach } from './distribute.ts';
 import { type FollowUp, readFollowUp } from './follow-up.ts';
 import type { Candidate } from './match/candidate.ts';
 import { candidatesOf, type Prepared } from './read-requests.ts';
@@ -27,6 +28,8 @@ export function decide(prepared: Prepared): Understanding {
   if (followUp !== undefined && goesOn(followUp, best)) return read(followUp.reading);
   const several = message.quotedOnly ? undefined : readSeveral(prepared, end, best);
   if (several !== undefined) return read(...several.map(weighed));
+  const each = readForEach(prepared, best);
+  if (each !== undefined) return read(...each.map(weighed));
   if (best === undefined || best.reading.score < LEAST_SCORE || isGuess(best, message))
     return { outcome: 'abstained', nearest: nearest(candidates) };
   if (second !== undefined && isNearTie(best, second)) {

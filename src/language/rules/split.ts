@@ -2,16 +2,24 @@ import type { Reference } from '../../capability/fields.ts';
 import type { Lattice } from './lattice/lattice.ts';
 import type { Candidate } from './match/candidate.ts';
 import { candidatesOf, type Prepared, prepare } from './read-requests.ts';
+import type { Message } from './text/message.ts';
 
 const JOINTS = new Set(['and', 'then', 'also', 'plus', '&', ',', ';', '.', '!', '?', '+', 'afterwards', 'next']);
 /** Behind these a name may begin the next request: "D-1 to proposal, D-3 to negotiation". */
 const SENTENCE_ENDS = new Set(['.', ';', '!', ',', 'and']);
+/** What ends a sentence, and what turns to something else behind it. */
+const STOPS = new Set(['.', ';', '!', '?']);
+const TURNS = new Set(['and', 'then', 'also', 'plus', 'afterwards']);
+/** Whoever begins so tells of somebody, and orders nothing: "he wants the new pricing". */
+const TELLERS = new Set(['he', 'she', 'they', 'it']);
 const MOST_POINTS = 5;
 /** Each part of a message of several requests must be this sure. */
 const LEAST_PART = 0.75;
 /** An order by a common verb must be surer. */
 const SURE_PART = 0.88;
 /** "Give it to Rob" may still get better once it is known what "it" is. */
+/** What is told of somebody must be an order as a whole. */
+const SURE_TALE = 0.93;
 const LEAST_POINTING = 0.5;
 /** Two requests are less likely than one. */
 const SPLIT_COST = 0.3;
@@ -26,14 +34,9 @@ export function readSeveral(prepared: Prepared, to: number, whole: Candidate | u
   const { message } = prepared.matching.lattice;
   let best: Split | undefined;
   for (const { end, start } of splitPoints(prepared.matching.lattice, to)) {
-    if (
-      !mayBegin(prepared, end, start) ||
-      isDictated(whole, start) ||
-      (whole !== undefined && isExplained(whole, start, to))
-    )
-      continue;
+    if (!mayBegin(prepared, end, start) || isMeantAsOne(whole, message, { end, start }, to)) continue;
     const split = readSplit(prepared, end, start, to);
-    const wholeRank = whole === undefined ? 9 : whole.rank + (whole.textTokens.includes(start) ? ORDER_IN_TEXT : 0);
+    const wholeRank = rankOfWhole(whole, message, { end, start }, to);
     if (split === undefined || split.rank >= wholeRank || (best !== undefined && split.rank >= best.rank)) continue;
     best = { rank: split.rank, parts: split.parts, start };
   }
@@ -42,9 +45,28 @@ export function readSeveral(prepared: Prepared, to: number, whole: Candidate | u
   const right = best.parts.at(-1);
   if (right === undefined) return undefined;
   const last = goOn(prepared, lefts, right, best.start, to);
-  if (repeats(lefts, last)) return [...lefts];
+  const completed = completedBy(lefts, last);
+  if (completed !== undefined) return completed;
   const points = message.tokens.slice(best.start, to).some(({ word }) => word === 'it' || word === 'its');
   return (points ? madeWith(lefts, last) : undefined) ?? absorbed(lefts, last);
+}
+
+/** As one request: it is worse where it takes what would be an order for text. */
+function rankOfWhole(
+  whole: Candidate | undefined,
+  { tokens }: Message,
+  { end, start }: SplitPoint,
+  to: number,
+): number {
+  if (whole === undefined) return Number.POSITIVE_INFINITY;
+  const isSentence = STOPS.has(tokens[end]?.word ?? '');
+  const takesOrder = whole.textTokens.some((token) => token >= start && token < (isSentence ? to : start + 1));
+  return whole.rank + (takesOrder ? ORDER_IN_TEXT : 0);
+}
+
+function isMeantAsOne(whole: Candidate | undefined, message: Message, { end, start }: SplitPoint, to: number): boolean {
+  if (whole === undefined) return false;
+  return (isDictated(whole, start) && !turnsAway(message, end, start)) || isExplained(whole, start, to);
 }
 
 interface Split {
@@ -61,14 +83,19 @@ function readSplit(prepared: Prepared, end: number, start: number, to: number): 
   const lefts = readSeveral(prepared, end, left) ?? (left === undefined ? [] : [left]);
   if (lefts.length === 0 || lefts.some(({ reading }) => reading.score < LEAST_PART)) return undefined;
   const right = isOrder(plain, start) ? plain : goOn(prepared, lefts, plain, start, to);
-  if (!isOrder(right, start)) return undefined;
+  if (!isOrder(right, start) || isTale(right, prepared.matching.lattice.message, start)) return undefined;
   const rank = lefts.reduce((sum, part) => sum + part.rank, 0) + right.rank + SPLIT_COST;
   return { parts: [...lefts, right], rank, start };
 }
 
 /** True for words that were announced as a text: what follows "note on Acme:" is the note. */
-function isDictated(whole: Candidate | undefined, start: number): boolean {
-  return whole?.dictatedTokens.includes(start) === true;
+function isDictated({ dictatedTokens }: Candidate, start: number): boolean {
+  return dictatedTokens.includes(start);
+}
+
+/** "… And complete T-8": a sentence that begins so is no part of what is dictated. */
+function turnsAway({ tokens }: Message, end: number, start: number): boolean {
+  return STOPS.has(tokens[end]?.word ?? '') && tokens.slice(end, start).some(({ word }) => TURNS.has(word));
 }
 
 /** True where the token begins some phrase, or a sentence with a name. */
@@ -92,6 +119,10 @@ function isOrder({ reading, begin, trigger, leftTokens }: Candidate, start: numb
   if (reading.score < LEAST_PART || reading.unknown.length > 0) return false;
   const isWhole = begin === start || !leftTokens.some((at) => at < begin);
   return isWhole && (trigger >= 0.5 || (trigger >= 0.2 && reading.score >= SURE_PART));
+}
+
+function isTale({ reading }: Candidate, { tokens }: Message, start: number): boolean {
+  return TELLERS.has(tokens[start]?.word ?? '') && reading.score < SURE_TALE;
 }
 
 interface SplitPoint {
@@ -133,10 +164,22 @@ function typed(value: unknown, types: readonly string[]): Reference[] {
   return [{ type: types[0], ...(value as Reference) }];
 }
 
-/** "Umbrella labs is back on, reopen it": the same again. */
-function repeats(lefts: readonly Candidate[], { reading: { capability, input } }: Candidate): boolean {
-  const known = lefts.find(({ reading }) => reading.capability === capability)?.reading.input;
-  return known !== undefined && Object.entries(input).every(([name, value]) => isSame(known[name], value));
+/**
+ * "Umbrella labs is back on, reopen it" says the same again, "Initech is lost, they went with Zoho" more of the same: one
+ * request. Undefined where the last asks for something else.
+ */
+function completedBy(lefts: readonly Candidate[], { reading }: Candidate): Candidate[] | undefined {
+  const before = lefts.at(-1);
+  if (before === undefined || before.reading.capability !== reading.capability) return undefined;
+  const { input } = before.reading;
+  const said = Object.entries(reading.input);
+  const again = said.filter(([name]) => input[name] !== undefined);
+  if (!again.every(([name, value]) => isSame(input[name], value))) return undefined;
+  const isMore = again.length > 0 && before.compiled.capability.effect === 'write';
+  if (!isMore && again.length < said.length) return undefined;
+  const assumed = [...before.reading.assumed, ...reading.assumed];
+  const whole = { ...before.reading, input: { ...input, ...reading.input }, assumed };
+  return [...lefts.slice(0, -1), { ...before, reading: whole }];
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -166,11 +209,12 @@ function madeWith(lefts: readonly Candidate[], { reading, compiled }: Candidate)
   return [...lefts.slice(0, -1), { ...last, reading: whole }];
 }
 
-/** A reminder said along with a log is its follow-up, not a second request. */
+/** "Log a call with Dana and follow up on Tuesday": that is the call's follow-up, not a second request. */
 function absorbed(lefts: readonly Candidate[], right: Candidate): Candidate[] {
   const last = lefts.at(-1);
   const { due, title } = right.reading.input;
-  const takes = last?.compiled.fields.has('followUp') && last.reading.input.followUp === undefined;
+  const isFollowUp = /^follow(?:ing)?[ -]?up\b/i.test(String(title));
+  const takes = isFollowUp && last?.compiled.fields.has('followUp') && last.reading.input.followUp === undefined;
   if (last === undefined || !takes || right.reading.capability !== 'create_task' || typeof due !== 'string') {
     return [...lefts, right];
   }

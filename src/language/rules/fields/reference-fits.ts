@@ -51,6 +51,10 @@ function nameFit(
   const related = mayRelate ? relatedCandidates(holders, wanted, reader) : [];
   const [best] = direct;
   const [through] = related;
+  // "The Acme deal" may be any of Acme's, whichever of them bears the name.
+  if (best !== undefined && through !== undefined && noun !== undefined && isRatherAccount(best, candidates)) {
+    return fitOf(to, unionOf(related, direct), 0.01, types, reader);
+  }
   // A whole name of the account says more than the same word as a part of one deal's name.
   if (best !== undefined && (through === undefined || through.score <= best.score + NEAR)) {
     const vague = manner === 'cued' && noun === undefined && best.manner === 'part' && best.record.type === 'deal';
@@ -58,6 +62,11 @@ function nameFit(
     return fitOf(to, direct, vague ? PART_OF_DEAL : ofAccount ? PART_OF_ACCOUNT : 0, types, reader);
   }
   return fitOf(to, related, noun === undefined ? THROUGH_ACCOUNT : 0.01, types, reader);
+}
+
+function unionOf(one: readonly NameCandidate[], other: readonly NameCandidate[]): NameCandidate[] {
+  const ids = new Set(one.map(({ record }) => record.id));
+  return [...one, ...other.filter(({ record }) => !ids.has(record.id))];
 }
 
 /** True where the words are a part of a deal's name, and name its account as well. */

@@ -6,6 +6,8 @@ import { wordSet } from '../text/word-set.ts';
 import type { Fit } from './fit.ts';
 
 const MOST_WORDS = 4;
+/** A known product or company is hardly a person that nobody knows. */
+const KNOWN_OTHERWISE = 0.6;
 const UNNAMEABLE = wordSet(
   `self myself everyone someone somebody anyone nobody sometime sometimes later soon everything something anything nothing thing things it`,
 );
@@ -36,7 +38,7 @@ export function unknownNameFits(types: readonly ReferenceType[], at: number, lat
   const before = tokens[at - 1]?.word ?? '';
   const doubt = VAGUE.has(before) ? 0.3 : 0;
   const often = types.some((type) => OFTEN_NEW.has(type));
-  let cost = (often ? 0.4 : 0.9) + doubt;
+  let cost = (often ? 0.4 : 0.9) + doubt + (lattice.nameTokens.has(at) ? KNOWN_OTHERWISE : 0);
   for (let to = at; to < Math.min(at + MOST_WORDS, tokens.length); to++) {
     const token = tokens[to];
     if (token === undefined || (to > at && !continuesName(token, tokens[to - 1]))) break;

@@ -42,6 +42,10 @@ export const COSTS = {
   breakInLong: 0.01,
   /** Going on with a text after something else. */
   reopenText: 0.22,
+  /** The same behind a sign, where notes could be taken. */
+  reopenBehindBreak: 0.45,
+  /** A time in short text that could say when. */
+  timeAsText: 0.2,
   reopenLong: 0.1,
   reopenName: 0.5,
   /** Notes that swallow another field's clause. */
@@ -54,6 +58,8 @@ export const COSTS = {
   /** Left-over words taken for what it was about, or for somebody's title. */
   leftOverSubject: 0.42,
   leftOverTopic: 0.3,
+  /** What somebody was given: "emailed Priya the price list". */
+  handedOver: 0.18,
   leftOverTitle: 0.2,
   leftOverName: 0.24,
   /** Words left unexplained by a phrase of which no telling word was said. */
@@ -69,6 +75,8 @@ export const COSTS = {
   /** A known name that ends the name of something new: "new contact Lena Fox Acme". */
   nameAfterName: 0.04,
   choiceInText: 0.14,
+  /** A word or value made of a part of a known name of several words. */
+  nameTakenApart: 0.3,
   /** A known name taken into the name of something new. */
   nameWithinName: 0.12,
   /** The same with the cue of another field before it. */

@@ -8,10 +8,12 @@ import type { Clause } from './clauses.ts';
 import { COSTS } from './costs.ts';
 import { beginsWithKind, isOnlyTime, isPlaceOfNew } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
-import type { State, Step } from './state.ts';
+import { AFTER, type State } from './state.ts';
 
 /** Words with which free text in a slot hardly begins. */
-const JOINTS = wordSet('on for to as with at of from in by about is and that me');
+const JOINTS = wordSet(
+  'on for to as with at of from in by about is and that me which what how who when where why whose',
+);
 
 /** Fields that take what else is said. */
 const REMARKS = wordSet('notes note outcome reason comment description details');
@@ -20,9 +22,17 @@ const REMARKS = wordSet('notes note outcome reason comment description details')
 const PERSONAL = wordSet('she he they it i we this that there but and so because who which');
 /** Words of grammar that a topic may have. */
 const OF_TOPICS = wordSet('a an the of for and new');
+const ARTICLES = wordSet('a an the our some another');
+/** What goes on with a name rather than telling of it. */
+const AFTER_NAMES = wordSet('and at from of with about on for in to re by');
 const MOST_TOPIC_WORDS = 4;
 /** What a topic does not begin with. */
 const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'duration']);
+
+/** Short texts that may say when: what is to be done then. */
+const HOLD_TIMES = wordSet('title name nextStep');
+const WHEN: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'minutes']);
+const BEFORE_NAMES = wordSet('the a an our his her their this that my your');
 
 /** Words that go with a value, so that notes hardly begin with them. */
 const BOUND = wordSet('by to from in at of until');
@@ -86,8 +96,21 @@ export function continueCost(state: State, field: Field, scope: Scope): number {
     textCost(state.at, field, stretch.to, message) +
     (isName ? COSTS.nameWithinName : 0) +
     (endsName ? COSTS.cueWithinName : 0) +
-    (swallows ? COSTS.clauseAsNotes : 0)
+    (swallows ? COSTS.clauseAsNotes : 0) +
+    (isWhen(state, field, scope) ? COSTS.timeAsText : 0)
   );
+}
+
+/** True where a time or length stands in short text that the request takes elsewhere; "the Monday call" is a name for it. */
+function isWhen({ at, filled }: State, { long, name }: Field, { compiled, matching }: Scope): boolean {
+  if (long || HOLD_TIMES.has(name)) return false;
+  if (BEFORE_NAMES.has(matching.lattice.message.tokens[at - 1]?.word ?? '')) return false;
+  return matching.clauses
+    .clausesAt(compiled, at)
+    .some(
+      ({ field, cued, fit }) =>
+        !cued && fit !== undefined && WHEN.has(field.kind) && (filled & bitOf(compiled, field)) === 0,
+    );
 }
 
 /** True where a cue and a known name begin: "at Globex" is no part of a person's name. */
@@ -112,28 +135,57 @@ function startsClause({ at, filled }: State, { compiled, matching }: Scope): boo
 export function beginCost(state: State, field: Field, scope: Scope): number | undefined {
   if (field.kind !== 'text' || field.list) return undefined;
   const isFilled = (state.filled & bitOf(scope.compiled, field)) !== 0;
-  return isFilled ? reopenCost(state, field) : leftOverCost(state, field, scope);
+  return isFilled ? reopenCost(state, field, scope) : leftOverCost(state, field, scope);
 }
 
-function leftOverCost({ at, step }: State, field: Field, { compiled, matching }: Scope): number | undefined {
+function leftOverCost(state: State, field: Field, { compiled, matching }: Scope): number | undefined {
+  const { at } = state;
   const { capability, fields } = compiled;
+  const { message } = matching.lattice;
   if (capability.effect === 'read' || field.required) return undefined;
-  const afterBreak = isAfterBreak(at, matching.lattice.message);
-  if (field.name === 'subject') return leftOverSubjectCost(at, step, afterBreak, matching.lattice);
+  const afterBreak = isAfterBreak(at, message);
+  if (field.name === 'subject') return leftOverSubjectCost(state, afterBreak, matching.lattice);
   if (field.name === 'title' && afterBreak && fields.has('name')) return COSTS.leftOverTitle;
-  if (field.name === 'name' && afterBreak && capability.name.startsWith('create_')) return COSTS.leftOverName;
+  if (field.name === 'name' && afterBreak && capability.name.startsWith('create_'))
+    return mayBeName(at, message) ? COSTS.leftOverName : undefined;
   if (!REMARKS.has(field.name) || (field.long !== true && !afterBreak)) return undefined;
-  // "Met Priya and Marc": somebody else who was there is no remark.
-  if (afterBreak && !matching.lattice.nameTokens.has(at)) return COSTS.leftOver;
+  // "Met Priya and Marc": somebody else who was there is no remark; "Marc showed us round" is one.
+  if (afterBreak && (!matching.lattice.nameTokens.has(at) || isTold(at, matching.lattice))) return COSTS.leftOver;
   const word = matching.lattice.message.tokens[at]?.word ?? '';
   return COSTS.leftOverUnbroken + (BOUND.has(word) ? COSTS.leftOverBound : 0);
 }
 
-function leftOverSubjectCost(at: number, step: Step, afterBreak: boolean, lattice: Lattice): number | undefined {
+/** One word in small letters and what is told of somebody are no name: "roughly", "they want 12 seats". */
+function mayBeName(at: number, { tokens }: Message): boolean {
+  const first = tokens[at];
+  if (first === undefined || PERSONAL.has(first.word)) return false;
+  const next = tokens[at + 1];
+  return first.capital || (next !== undefined && next.shape !== 'punctuation');
+}
+
+/** True where a name is followed by what that person or company did. */
+function isTold(at: number, { names, message: { tokens } }: Lattice): boolean {
+  const to = Math.max(...(names[at] ?? []).map((name) => name.to), at);
+  const next = tokens[to];
+  return to > at && next?.shape === 'word' && next.word !== "'s" && !AFTER_NAMES.has(next.word);
+}
+
+/** True right behind a name that begins a clause: what follows is told of who bears it. */
+function isBehindTeller({ step, before }: State, { message }: Lattice): boolean {
+  const isName = step.kind === 'fill' && step.field.kind === 'reference';
+  return isName && before !== undefined && before.step.kind !== 'phrase' && isAfterBreak(before.at, message);
+}
+
+function leftOverSubjectCost(state: State, afterBreak: boolean, lattice: Lattice): number | undefined {
+  const { at, step } = state;
   const { message } = lattice;
+  if (state.phrase === AFTER && isBehindTeller(state, lattice)) return undefined;
   if ((lattice.values.future[at] ?? []).some(({ value }) => TIMES.has(value.kind))) return undefined;
   if (afterBreak) return isTopic(at, message) ? COSTS.leftOverTopic : undefined;
-  if (PERSONAL.has(message.tokens[at]?.word ?? '')) return undefined;
+  const word = message.tokens[at]?.word ?? '';
+  if (PERSONAL.has(word)) return undefined;
+  // "Emailed Priya the price list": what she got.
+  if (step.kind === 'fill' && step.field.kind === 'reference' && ARTICLES.has(word)) return COSTS.handedOver;
   return step.kind === 'fill' || step.kind === 'phrase' ? COSTS.leftOverSubject : undefined;
 }
 
@@ -150,13 +202,17 @@ function isTopic(at: number, message: Message): boolean {
 }
 
 /** Only the last text may be gone on with. */
-function reopenCost(state: State, field: Field): number | undefined {
+function reopenCost(state: State, field: Field, { compiled, matching }: Scope): number | undefined {
+  const turns =
+    isAfterBreak(state.at, matching.lattice.message) &&
+    compiled.capability.fields.some((each) => each.long && !each.required);
   let before: State | undefined = state;
   while (before !== undefined) {
     if (before.step.kind === 'text') {
       if (before.step.field !== field) return undefined;
       if (field.name === 'name') return COSTS.reopenName;
-      return field.long ? COSTS.reopenLong : COSTS.reopenText;
+      if (field.long) return COSTS.reopenLong;
+      return turns ? COSTS.reopenBehindBreak : COSTS.reopenText;
     }
     before = before.before;
   }

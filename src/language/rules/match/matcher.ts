@@ -124,10 +124,16 @@ class Match {
     const { lattice, spelling } = this.#matching;
     const token = lattice.message.tokens[at];
     if (token === undefined) return undefined;
-    if (token.word === word) return this.#exactCost(at, word) + spellingCost(token);
+    const apart = rank === 'connector' ? 0 : this.#apartCost(at);
+    if (token.word === word) return this.#exactCost(at, word) + spellingCost(token) + apart;
     if (token.shape !== 'word') return undefined;
-    if (token.stem === stem && rank !== 'connector') return inflectionCost(token.word, word);
-    return rank === 'content' && spelling.stemsAt(at).includes(stem) ? COSTS.mistyped : undefined;
+    if (token.stem === stem && rank !== 'connector') return inflectionCost(token.word, word) + apart;
+    return rank === 'content' && spelling.stemsAt(at).includes(stem) ? COSTS.mistyped + apart : undefined;
+  }
+
+  /** "Friday" of "Friday Media" taken for a word or value of its own. */
+  #apartCost(at: number): number {
+    return this.#matching.lattice.wholeNameTokens.has(at) ? COSTS.nameTakenApart : 0;
   }
 
   /** "My" says whose, and "that deal" is no new one. */
@@ -223,13 +229,14 @@ class Match {
     trigger: number,
   ): void {
     if (fit === undefined || to > this.#stretch.to || state.cost + cost > this.#stretch.mostCost) return;
+    const apart = field.kind === 'reference' ? 0 : this.#apartCost(state.at);
     this.#places.put({
       ...state,
       at: to,
       node,
       open: -1,
       filled: state.filled | bitOf(this.#compiled, field),
-      cost: state.cost + cost,
+      cost: state.cost + cost + apart,
       evidence: state.evidence + evidence,
       trigger: state.trigger + trigger,
       step: { kind: 'fill', field, fit },
