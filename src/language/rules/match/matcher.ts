@@ -262,6 +262,7 @@ class Match {
     const { message } = this.#matching.lattice;
     const weight = message.weights[state.at] ?? 1;
     const neutral = message.neutral[state.at] === true;
+    const breaksText = state.open >= 0 && !neutral && weight < 0.2 ? BREAKS_TEXT : 0;
     if (state.cost + weight <= this.#stretch.mostCost) {
       this.#places.put({
         at: state.at + 1,
@@ -271,7 +272,7 @@ class Match {
         open: -1,
         filled: state.filled,
         trigger: state.trigger,
-        cost: state.cost + weight,
+        cost: state.cost + weight + breaksText,
         evidence: state.evidence,
         step: neutral || weight < 0.2 ? PASSED : { kind: 'left', token: state.at },
         before: state,
@@ -298,6 +299,9 @@ class Match {
     }
   }
 }
+
+/** Leaving out a joining word of free text: "for Acme" goes on with "the quote". */
+const BREAKS_TEXT = 0.12;
 
 const OLD_KINDS: ReadonlySet<string> = new Set(['money', 'date', 'datetime', 'percent']);
 
