@@ -1,6 +1,38 @@
 import { buttons, count, escapeText, formButton, header, runButton, section, context as smallPrint } from './blocks.ts';
 import { type Capability, defineCapability } from './capability.ts';
-import { text, words } from './fields.ts';
+import { choice, words } from './fields.ts';
+
+/** What help may be asked about: the topics of the capabilities, with what people call what they do there. */
+export const topics = {
+  accounts: ['account', 'company', 'companies', 'customer', 'customers', 'client', 'clients'],
+  activities: [
+    'activity',
+    'logging',
+    'call',
+    'calls',
+    'phone call',
+    'meeting',
+    'meetings',
+    'visit',
+    'visits',
+    'e-mail',
+    'email',
+    'demo',
+    'interaction',
+  ],
+  contacts: ['contact', 'person', 'people'],
+  deals: ['deal', 'opportunity', 'opportunities', 'pipeline', 'forecast', 'forecasts', 'stage', 'stages'],
+  digests: ['digest', 'report', 'reports', 'scheduled report', 'scheduled reports'],
+  help: [],
+  notes: ['note'],
+  tasks: ['task', 'todo', 'todos', 'reminder', 'reminders', 'follow-up', 'follow-ups'],
+  team: ['owner', 'owners', 'ownership', 'assigning', 'assignment'],
+} as const;
+
+const handle =
+  '(use|work with|log|record|enter|add|create|make|set up|open|close|win|lose|reopen|move|change|update|edit|correct|rename|delete|remove|archive|restore|assign|reassign|hand over|give away|schedule|send|cancel|stop|find|search|search for|look up|see|show|list|view|complete|finish|postpone|write|undo|track)';
+const some =
+  '[a|an|the|my|our|some|new|a new|all|all my|my own] [owner of a|owner of|stage of a|stage of|amount of a|value of|title of|name of a|details of]';
 
 /**
  * Makes `help` for a catalogue: what the asker may do, by topic, with examples to copy.
@@ -13,31 +45,40 @@ export function makeHelp(catalogue: () => readonly Capability[]): Capability {
     summary: 'Show what Rapport can do, and how to say it.',
     topic: 'help',
     effect: 'read',
-    input: { topic: text({ hint: 'Deals, tasks, accounts… or the name of one capability.' }).optional() },
+    input: { topic: choice(topics, { hint: 'What the help is about.' }).optional() },
     phrases: [
       'how do you work',
       '(how|what) can you help [me] [with]',
       '(show|open) [me] [the] help',
       'i need [some|your] help',
-      'what (do you do|are you able to do|are you capable of|are you for|are my options|do you understand)',
+      'what (do you do|are you able to do|are you capable of|are you for|are my options|do you understand|else can you do)',
       '(what|which) (commands|features|functions) (are there|do you understand|do you know|do you have|can i use)',
-      '(what are|give me|show me) [the|some] (commands|examples|options|instructions)',
-      'how (can|do|should) i (use this|use you|get started|start)',
-      '(instructions|get started|getting started|user guide|manual|menu|features|examples)',
-      'where do i start',
-      "(i'm|i am) (lost|new here|stuck)",
-      "i (don't|do not) know what to (say|do|ask|type)",
-      'how do {topic} work [here]',
-      'how (do|can) i use {topic}',
+      '(what are|give me|show me|list) [the|some|all] (commands|examples|options|instructions)',
+      'how (can|do|should) i (use this|use you|get started|start|work with you|talk to you)',
+      '(instructions|get started|getting started|user guide|commands|examples) [please]',
+      '[where|how] (do|should|can) i (get started|begin|start) [with this|with you|here]',
+      "(i'm|i am) (lost|new here) [what can i do|what do i do|where do i start|how does this work]",
+      "(i'm|i am) new [here] (what can i do|what do i do|where do i start|how does this work|how do i start)",
+      "i (don't|do not) know (what to|how to|what i can) (say|do|ask|type|start)",
+      '(explain|show me|tell me) how (this|this bot|it|this thing|everything) works',
+      'what (is|does) (this bot|this app|this tool|this thing) (for|do)',
       '[show|tell] [me] what i can do with {topic}',
-      'help [me] [with|on|about] {topic}',
-      '(help|commands|usage) [me]',
+      'help [me] [with|on|about|for] [the|my|our|a|an] {topic}',
+      'i need help (with|on|about) [the|my|our] {topic}',
+      `how (do|can|should|could|would|must) (i|you|we|one) ${handle} ${some} {topic}`,
+      `how to ${handle} ${some} {topic}`,
+      `what do i (say|type|do|write) to ${handle} ${some} {topic}`,
+      `(show|tell|explain) [me] how (to|i|i can|we can|you) ${handle} ${some} {topic}`,
+      `how (do|can|should) i ${handle} (something|things|records|anything)`,
+      '(explain|how do|how does|how are) {topic} (work|working) [here]',
+      'what is the (syntax|command|format|wording) [for|to] [logging|adding|creating|making|closing|moving] [a|an] {topic}',
+      'what can (you|i) (do|say|ask) (with|about|on|for) [my|the] {topic}',
+      '(help|usage) [me]',
       'what can (you|i) (do|say|ask) [here|for me]',
-      'how do i (use this|use you|{topic})',
-      'what can (you|i) (do|say|ask) (with|about|on) {topic}',
-      '[show|tell] [me] (what|which things) (i|you) can (do|say|ask) [you]',
-      '[show|list] [me] (all|the|your|available) commands',
-      'how does this work',
+      '[show|tell] [me] (what|which things) (i|you) can (do|say|ask) [you|here]',
+      '[show|list] [me] [a list of] (all|the|your|available) commands',
+      'list of commands',
+      'how does (this|this bot|it|this thing) work',
     ],
     examples: ['help', 'what can you do', 'help with deals'],
     run: async ({ actor }, { topic }) => {
@@ -49,24 +90,21 @@ export function makeHelp(catalogue: () => readonly Capability[]): Capability {
   });
 }
 
-type Topics = ReadonlyMap<string, readonly Capability[]>;
+type ByTopic = ReadonlyMap<string, readonly Capability[]>;
 
-function topicsOf(capabilities: readonly Capability[]): Topics {
-  const topics = new Map<string, Capability[]>();
+function topicsOf(capabilities: readonly Capability[]): ByTopic {
+  const byTopic = new Map<string, Capability[]>();
   for (const capability of capabilities) {
-    topics.set(capability.topic, [...(topics.get(capability.topic) ?? []), capability]);
+    byTopic.set(capability.topic, [...(byTopic.get(capability.topic) ?? []), capability]);
   }
-  return topics;
+  return byTopic;
 }
 
-function choose(capabilities: readonly Capability[], topic: string): readonly Capability[] {
-  const wanted = topic.toLowerCase().trim().replaceAll(' ', '_');
-  const stem = wanted.replace(/s$/, '');
-  const byTopic = capabilities.filter(({ topic }) => topic.replace(/s$/, '') === stem);
-  return byTopic.length > 0 ? byTopic : capabilities.filter(({ name }) => name.includes(stem));
+function choose(capabilities: readonly Capability[], wanted: string): readonly Capability[] {
+  return capabilities.filter(({ topic }) => topic === wanted);
 }
 
-function renderTopics(topics: Topics, unknown: string | undefined) {
+function renderTopics(topics: ByTopic, unknown: string | undefined) {
   const lines = [...topics].map(([topic, capabilities]) => {
     const examples = capabilities.flatMap(({ examples }) => examples.slice(0, 1)).slice(0, 3);
     return `*${words(topic)}*\n${examples.map((example) => `• _${escapeText(example)}_`).join('\n')}`;

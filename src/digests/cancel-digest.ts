@@ -17,7 +17,7 @@ export const cancelDigest = defineCapability({
   effect: 'write',
   input: { digest: reference('digest', { hint: 'By its handle, such as G-3, or by its words.' }) },
   phrases: [
-    `${stop} [sending|posting|sharing|running] [out] [us|me] [the|my|our|this|that] {digest}`,
+    `${stop} [sending|posting|sharing|running] [out] [us|me] [the|my|our] {digest}`,
     '(turn|switch|shut) [the|my|our] {digest} off',
     "(we|i) (don't|do not|no longer) (need|want) [to get|to have|to see] [the|my|our] {digest} [anymore|any more|any longer]",
     'no more {digest}',

@@ -25,7 +25,7 @@ export const scheduleDigest = defineCapability({
     }).optional(),
   },
   phrases: [
-    `(${sendIt}|${showIt}) [out] [us|me|everyone|everybody|the team] ${someDigest} [posted|sent|delivered|out|here|to us|in here] {schedule}`,
+    `(${sendIt}|${showIt}) [out] [us|me|everyone|everybody|the team] ${someDigest} [posted|sent|delivered|out|here|to us|in here|in this channel|to this channel|into this channel] {schedule}`,
     `{schedule} [:] [please] (${sendIt}|${showIt}) [out] [us|me|everyone|everybody|the team] ${someDigest} [posted|sent|delivered|out]`,
     `{schedule} [:] (tell|remind|update|inform) (us|me|everyone|the team) [of|about|on|with] ${someDigest}`,
     `(tell|remind|update|inform) (us|the team) [of|about|on|with] ${someDigest} {schedule}`,

@@ -170,6 +170,9 @@ export const FILLER_SEQUENCES = sequences(`
   hey all
   hi everyone
   hey everyone
+  at the moment
+  at present
+  as of now
 `);
 
 /** Words that carry little by themselves: asking verbs, auxiliaries of questions. Left over, they cost little. */
