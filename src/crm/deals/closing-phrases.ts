@@ -46,11 +46,11 @@ export const closingPhrases: readonly Phrase[] = [
   won(`(we|i|we have|we've|i've|i have|just|we just|i just|we finally|we have just) (closed|got) ${deal}`),
   won(`(won|signed|landed|sealed|bagged|win|clinched|nailed|secured) ${deal}`),
   won(`${deal} (is|are) (ours|a go|a win)`),
-  lost(`[the] {deal} [deal] went to {competitor} ${why}`),
+  lost(`[the] {deal} [deal] went to {competitor} [instead] ${why}`),
   won(`${deal} ${has} (signed|countersigned|accepted|approved) [the|our|a|their] ${paper}`),
   won(`${deal} ${has} (returned|sent|sent back|sent over) [us] [the|our|a|their] (signed|countersigned) ${paper}`),
   won(
-    `${deal} ${has} (signed|countersigned|signed off|said yes|is in the bag|in the bag|went through|come through|came through|accepted)`,
+    `${deal} ${has} (signed|countersigned|signed off|said yes|is in the bag|in the bag|went through|come through|came through|come in|came in|accepted)`,
   ),
   won(
     `${deal} ${has} (gave|given|give) us [the|their] (green light|go ahead|nod|order|contract|business|deal|job|thumbs up)`,
@@ -82,7 +82,7 @@ export const closingPhrases: readonly Phrase[] = [
     "(we|i) (didnt|did not|didn't|havent|have not|haven't) (get|got|win|won|land|landed|close|closed|make|made) " +
       deal,
   ),
-  lost(`${we} (missed out on|lost out on|missed|came second on|came second at|came second with) ${deal}`),
+  lost(`${we} (missed out on|lost out on) ${deal}`),
   lost(
     `${deal} ${has} (dead|off|gone|toast|a no|a no go|a no-go|history|off the table|a goner|kaput|a loss|dead in the water|down the drain)`,
   ),

@@ -55,7 +55,6 @@ export const createDeal = defineCapability({
     'new [{type}] (deal|opportunity|opp) [:] {account}',
     '[please] (create|add|make|open|start|enter|log|new) [a|an|another] [new] {type} (for|with|at) {account}',
     '[please] (create|add|make|open|start|enter|log|new) [a|an|another] [new] {amount} {type} (for|with|at) {account}',
-    '(deal|opportunity|opp) : {account} {amount} [new]',
     '(deal|opportunity|opp) {account} {amount} (create|new|add)',
     '(deal|opportunity|opp) (for|with|at) {account} (worth|of|for|at) {amount}',
     '{account} wants [to buy] [{product}] (for|worth) {amount}',

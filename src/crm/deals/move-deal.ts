@@ -3,6 +3,7 @@ import { defineCapability } from '../../capability/capability.ts';
 import { date, money, reference, stage, text } from '../../capability/fields.ts';
 import { dealCard, dealTitle, riskBlocks } from './card.ts';
 import { dealReference } from './deal.ts';
+import { movingPhrases } from './moving-phrases.ts';
 import { absoluteDealValues } from './relative.ts';
 import { moveDeal as writeMove } from './stage-moves.ts';
 
@@ -17,27 +18,13 @@ export const moveDeal = defineCapability({
     stage: stage({ cues: ['to', 'into', 'stage', 'in'] }),
     note: text({
       long: true,
-      cues: ['note', 'because', 'as', 'comment', 'since'],
+      cues: ['note', 'because', 'bc', 'cos', 'comment', 'since'],
       hint: 'Why; kept as a note.',
     }).optional(),
     amount: money({ cues: ['at', 'worth', 'for', 'amount', 'value'] }).optional(),
     expectedClose: date({ cues: ['closing', 'closes', 'close', 'expected to close', 'close date', 'by'] }).optional(),
   },
-  phrases: [
-    '(flip|drag|transition|escalate) [the] {deal} [deal] (to|into) [the] {stage} [stage]',
-    '[the] {deal} [deal] (reached|has reached|fell back to|dropped back to|hit|belongs in|is back in|went back to|slid back to) [the] {stage} [stage]',
-    '(move|push|advance|change|set|put|update|progress|bump|shift|promote|take|bring|send) [the] {deal} [stage] [back|on|forward|over|up] (to|into|in) [the] {stage} [stage]',
-    'move [the] {deal} [deal]',
-    '(we are|we re|we are now|i am) (at|in) [the] {stage} [stage] with [the] {deal}',
-    '… (update|change|set) [the] stage [accordingly]',
-    '(change|set|update) [the] stage (of|for|on) [the] {deal} to {stage}',
-    '[the] {deal} (is|goes|went|moves|moved|moving|has moved|enters|entered|progressed) [now] [on] [to|into|in] [the] {stage} [stage] [now]',
-    '[the] {deal} {stage}',
-    '[the] {deal} to {stage}',
-    '(mark|flag) [the] {deal} [as] [in] {stage}',
-    { say: '(sent|send) [a|the] (quote|proposal|offer) (to|for) [the] {deal}', set: { stage: 'proposal' } },
-    { say: '(start|started|we started|begin|entered) negotiating [the] {deal}', set: { stage: 'negotiation' } },
-  ],
+  phrases: movingPhrases,
   examples: [
     'move Acme deal to Negotiation',
     'D-12 is now in proposal',

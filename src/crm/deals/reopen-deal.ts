@@ -3,6 +3,7 @@ import { defineCapability } from '../../capability/capability.ts';
 import { reference, stage } from '../../capability/fields.ts';
 import { dealCard, dealTitle, riskBlocks } from './card.ts';
 import { dealReference } from './deal.ts';
+import { reopeningPhrases } from './reopening-phrases.ts';
 import { reopenDeal as writeReopen } from './stage-moves.ts';
 
 /** reopen_deal: a closed deal is worked on again. */
@@ -18,19 +19,7 @@ export const reopenDeal = defineCapability({
       hint: 'The one it was closed from unless said.',
     }).optional(),
   },
-  phrases: [
-    '[the] {deal} [deal] is not dead [after all]',
-    'set [the] {deal} [deal] back to open',
-    '[the] {deal} [deal] (is live again|is back on the table|is on the table again|came back to life|is open again)',
-    '(restart|pick up) [the] {deal} [deal] [again]',
-    'pick [the] {deal} [deal] back up',
-    '(i|we) closed [the] {deal} [deal] by mistake [,] [reopen it]',
-    '(reopen|re-open|revive|resurrect|reactivate|unclose) [the] {deal} [deal] [(in|to|at|into) {stage}]',
-    'open [the] {deal} [deal] (again|up again|back up)',
-    'bring back [the] {deal} [deal]',
-    'bring [the] {deal} [deal] back [to life]',
-    '[the] {deal} [deal] is (back|back on|alive|alive again|back in play|on again)',
-  ],
+  phrases: reopeningPhrases,
   examples: ['reopen D-12', 'reopen the Acme deal in negotiation', 'the Globex deal is back on'],
   run: (context, input) => writeReopen(context, input.deal, input.stage),
   render: ({ before, deal }, view) => {

@@ -1,0 +1,41 @@
+import type { Phrase } from '../../capability/capability.ts';
+
+const deal = '[the] {deal} [deal|project|one]';
+const stage = '[the|our] {stage} [stage|phase|step|status]';
+const said =
+  '[now|already|just now|today|yesterday|this morning|this afternoon|last week|as of today|as of now|as of yesterday]';
+const now = '[now|already|currently|officially|back|just]';
+const order =
+  '(move|push|advance|change|set|put|update|progress|bump|shift|promote|take|bring|send|flip|drag|transition|escalate|switch|kick|step|return|stick|pop|place|revert|reset|downgrade|upgrade|demote|roll|nudge)';
+
+/** How people say that a deal goes to another stage, as an order or as news; the stages are the workspace's own. */
+export const movingPhrases: readonly Phrase[] = [
+  `${order} ${deal} [stage|status|'s stage] [back|on|forward|over|up|down|along|now] (to|into|in) ${stage} ${said} [as {note}]`,
+  'move [the] {deal} [deal]',
+  `(change|set|update|make|switch) [the] (stage|phase|status) (of|for|on) ${deal} (to|:|as) ${stage}`,
+  `[the] (stage|phase|status) (of|for|on) ${deal} (is|should be|:) ${now} ${stage}`,
+  `${deal} (stage|phase|status|'s stage) (is|should be|:|to) ${now} ${stage}`,
+  `(mark|flag|log|record|treat) ${deal} [as] [in|at|being] ${stage}`,
+  `make ${deal} ${stage}`,
+  '… (update|change|set|adjust) [the] (stage|status) [accordingly]',
+  '… (reflect|record|note) (that|this|it) [on|in] [the|that] [deal|it]',
+  `${deal} (is|are|goes|went|moves|moved|moving|enters|entered|progressed|advanced|jumped|graduated|sits|sitting|stands|proceeds|proceeded|heading|headed) ${now} [on|along|up|down|over] [to|into|in|at] ${stage} ${said}`,
+  `${deal} (has|have|has now|have now|is|has been|have been|was|were|got|just) (moved|gone|entered|progressed|advanced|reached|moving|going|entering|made it|pushed|put|bumped) ${now} [on|along|up|down|over] [to|into|in|at] ${stage} ${said}`,
+  `${deal} (has|needs|ought|is supposed) to (go|move|be moved|be) [back|on|up] (to|into|in) ${stage}`,
+  `${deal} (should|must|can|could) [now] (go|move|be moved|be) [back|on|up] (to|into|in) ${stage}`,
+  `${deal} (reached|has reached|fell back to|dropped back to|hit|belongs in|belongs to|is back in|is back to|went back to|slid back to|is being|got to|made it to|is through to) ${stage} [now]`,
+  `(as of today|as of now|as of yesterday|today|yesterday|since yesterday) ${deal} is ${now} (in|at|on) ${stage}`,
+  `(put|set|place|keep) ${deal} at {stage} [stage]`,
+  '[the] {deal} {stage} [stage]',
+  '[the] {deal} to {stage} [stage]',
+  '[the] {deal} (back|on|up|down|over) (to|into|in) {stage} [stage]',
+  `(we are|we re|we are now|we are currently|i am|i am now) (at|in|on) ${stage} (with|on|for|at) ${deal}`,
+  `(we are|we re|we are now|i am|now) {stage} [terms|details] (with|on|for) ${deal}`,
+  `(start|started|starting|begin|began|entered|entering|opened|kicked off|reached) [a|the] {stage} [stage|phase] [terms] [with|on|for|at] ${deal}`,
+  `(sent|send|submitted|emailed|delivered) [a|an|the|our|their] {stage} (to|for|on) ${deal}`,
+  `(sent|submitted) ${deal} [a|the|our|their] {stage}`,
+  `[the|our|a] {stage} [has|is|was|has been] (went out|gone out|sent|sent out|submitted|under way|underway|started|begun|emailed) (to|with|for|at|on) ${deal}`,
+  `[the|our|a] {stage} (is|has gone|went|has been sent|is now) out (to|with|for|at) ${deal}`,
+  `${deal} [:] [has|have] (got|received|has) [the|our|their|a] {stage}`,
+  `${deal} [:] {stage} (went out|is out|sent|sent out|submitted|started|underway|under way)`,
+];

@@ -1,0 +1,29 @@
+import type { Phrase } from '../../capability/capability.ts';
+
+const deal = '[the] {deal} [deal|project|one]';
+const stage = '[(in|to|at|into|as|back in|back to|back into) [the] {stage} [stage]]';
+const verb =
+  '(reopen|re-open|revive|resurrect|reactivate|unclose|un-close|unlose|un-lose|reinstate|restore|revisit|reanimate)';
+const then =
+  '[so] [reopen it|open it again|open it back up|please reopen|reopen|reopen the deal|(put|move|set|open|start) it [back] (in|to|at|into) [the] {stage} [stage]]';
+
+/** How people say that a deal that was closed is worked on again. */
+export const reopeningPhrases: readonly Phrase[] = [
+  `${verb} ${deal} ${stage}`,
+  `${deal} (is|was|has been|should be|must be|can be|needs to be|has to be|to be|gets|got) (reopened|re-opened|revived|reactivated|opened again|reinstated) ${stage}`,
+  `${deal} (is not|isn't|isnt|wasn't|was not|not) (dead|lost|closed|over|gone|finished|done) [after all|yet|any more|anymore|really] ${then}`,
+  `(set|put|move|change|switch|flip|bring) ${deal} back (to|into|on) [the] (open|active|play|table|life|live) ${stage}`,
+  `${deal} back to (open|life|active) ${stage}`,
+  `${deal} (is|are|has come|came|comes) [now] (back|back on|alive|alive again|back in play|on again|live again|open again|back on the table|on the table again|back to life|back from the dead|back in the game|active again|warm again|hot again) ${then}`,
+  `${deal} (wants|want) to talk again ${then}`,
+  `${deal} [has|have] (changed their mind|changed its mind|changed her mind|changed his mind|reconsidered|had second thoughts|came back to us|came back) (reopen|reopen it|open it again|reopen the deal|the deal is back on|it is back on|deal is back on)`,
+  `(restart|pick up|resume) ${deal} again`,
+  `(restart|resume) ${deal}`,
+  `pick ${deal} back up`,
+  `open ${deal} (again|up again|back up) ${stage}`,
+  `bring back ${deal}`,
+  `bring ${deal} back [to life|in|into play|to the pipeline|into the pipeline] ${stage}`,
+  `(i|we|somebody|someone|i have|we have) [accidentally|wrongly] closed ${deal} (by mistake|by accident|accidentally|in error|too early|too soon|wrongly|prematurely) ${then}`,
+  `${deal} (was|got|has been) [accidentally|wrongly] [marked|closed] [as|closed] [won|lost] (by mistake|by accident|accidentally|in error|too early|too soon|wrongly|prematurely) ${then}`,
+  `(undo|reverse|revert|cancel|take back) [the] (close|closing|closure|loss|win) (of|on|for) ${deal}`,
+];
