@@ -125,7 +125,7 @@ function settle(drafts: readonly Draft[], at: number, end: number): SettledNode 
 const PREPOSITIONS = wordSet(`the a an to of for on in at with as by my our from 's`);
 
 /** Words that make another verb of a verb: "leave out" is not "leave". */
-const PARTICLES = new Set(['out', 'back', 'up', 'off', 'over', 'down', 'again', 'not', 'no', 'never']);
+const PARTICLES = new Set(['out', 'back', 'up', 'off', 'over', 'down', 'again', 'through', 'not', 'no', 'never']);
 
 /** The words that may be left out; those that are optional anyway lead nowhere new. */
 function omissionsOf(
