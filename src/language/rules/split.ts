@@ -77,13 +77,15 @@ interface Split {
 
 /** The parts of a message cut in two, the first of which may be several again; undefined where one does not read well. */
 function readSplit(prepared: Prepared, end: number, start: number, to: number): Split | undefined {
-  const [plain] = candidatesOf(prepared, start, to);
+  const candidates = candidatesOf(prepared, start, to);
+  const [plain] = candidates;
   if (plain === undefined || (!isOrder(plain, start) && plain.reading.score < LEAST_POINTING)) return undefined;
   const [left] = candidatesOf(prepared, 0, end);
   const lefts = readSeveral(prepared, end, left) ?? (left === undefined ? [] : [left]);
   if (lefts.length === 0 || lefts.some(({ reading }) => reading.score < LEAST_PART)) return undefined;
-  const right = isOrder(plain, start) ? plain : goOn(prepared, lefts, plain, start, to);
-  if (!isOrder(right, start) || isTale(right, prepared.matching.lattice.message, start)) return undefined;
+  const again = candidates.find((each) => isSameAgain(each, lefts));
+  const right = isOrder(plain, start) ? plain : (again ?? goOn(prepared, lefts, plain, start, to));
+  if ((right !== again && !isOrder(right, start)) || isTale(right, prepared.matching.lattice.message, start)) return undefined;
   const rank = lefts.reduce((sum, part) => sum + part.rank, 0) + right.rank + SPLIT_COST;
   return { parts: [...lefts, right], rank, start };
 }
@@ -119,6 +121,14 @@ function isOrder({ reading, begin, trigger, leftTokens }: Candidate, start: numb
   if (reading.score < LEAST_PART || reading.unknown.length > 0) return false;
   const isWhole = begin === start || !leftTokens.some((at) => at < begin);
   return isWhole && (trigger >= 0.5 || (trigger >= 0.2 && reading.score >= SURE_PART));
+}
+
+/** "Assign D-6 to Rob and D-7 to Sam": the verb is not said again where all that it needs is. */
+function isSameAgain({ compiled, reading, textTokens, leftTokens }: Candidate, lefts: readonly Candidate[]): boolean {
+  const { capability, input, unknown, score } = reading;
+  if (capability !== lefts.at(-1)?.reading.capability || score < LEAST_PART || unknown.length > 0) return false;
+  const isComplete = compiled.capability.fields.every(({ name, required }) => !required || input[name] !== undefined);
+  return isComplete && textTokens.length === 0 && leftTokens.length === 0;
 }
 
 function isTale({ reading }: Candidate, { tokens }: Message, start: number): boolean {
