@@ -25,7 +25,33 @@ const titled: readonly { readonly say: string; readonly set: Readonly<Record<str
   { say: '(set|add|create|make) [me|myself] [a|an] reminder [to|for|about|:] {title}', set: { kind: 'reminder' } },
   { say: 'reminder [to|about|:] {title}', set: { kind: 'reminder' } },
   { say: '{assignee} (needs|has|must|should) to {title}', set: {} },
-  { say: '(get|ask|tell|have) {assignee} to {title}', set: {} },
+  { say: '(get|ask|tell|have|want|would like) {assignee} to {title}', set: {} },
+  { say: '(make sure|ensure|see to it|see) [that] {assignee} {title}', set: {} },
+  { say: '(have|let) {assignee} {title}', set: {} },
+  { say: '(someone|somebody|one of us) (needs|has|must|should|ought) to {title}', set: {} },
+  { say: '(someone|somebody|one of us) (must|should) {title}', set: {} },
+  {
+    say: '(put|pop|get|add|stick) something (in|on the list|on the board|down) [for {assignee}] to {title}',
+    set: {},
+  },
+  {
+    say: "[i|we] (must not|mustn't|should not|shouldn't|cannot|can not|can't|better not|do not want to|don't want to) forget [to|about] {title}",
+    set: { kind: 'reminder' },
+  },
+  {
+    say: "[create|make|add|set] [me] [a] [task|reminder|todo] (so [that] i do not|so [that] i don't|lest i|make sure i do not|make sure i don't|make sure that i do not|so i won't|so i will not) forget [to|about] {title}",
+    set: { kind: 'reminder' },
+  },
+  { say: '(make|turn) (it|that|this) [into] a (task|todo|to-do|to do) [to|:] {title}', set: {} },
+  { say: '(make sure|ensure|see to it) [that] (i|we) {title}', set: { kind: 'reminder' } },
+  { say: '(bug|pester|hassle|badger|chase|jog my memory|tap) me [to|about|on] {title}', set: { kind: 'reminder' } },
+  { say: 'deadline (for|of|on) {title} is', set: { kind: 'deadline' } },
+  { say: '{title} deadline is', set: { kind: 'deadline' } },
+  { say: '(i|we) promised to {title}', set: {} },
+  {
+    say: '(put|add|set|schedule|pencil in|stick|drop|pop|place) [in] [a|an|another] (follow up|follow-up|followup|follow-up task) [in] [the diary|the calendar] (on|with|for|about) {about}',
+    set: { kind: 'follow_up', title: 'Follow up' },
+  },
   { say: "(don't|do not) let me forget [to|about] {title}", set: { kind: 'reminder' } },
   { say: '(set|add|create|make) [a|an] deadline [to|for|:] {title}', set: { kind: 'deadline' } },
   {
@@ -53,7 +79,11 @@ export const createTask = defineCapability({
       cues: ['for', 'assigned to', 'assign to', 'assign it to'],
       hint: 'Who is to do it; you unless said.',
     }).optional(),
-    about: record({ cues: ['about', 'for', 'on', 'regarding', 'with'], hint: 'The record it is about.' }).optional(),
+    // Not "for" or "with": these are part of what is to be done, and whom they name it is about anyway.
+    about: record({
+      cues: ['regarding', 'concerning', 'related to', 'linked to'],
+      hint: 'The record it is about.',
+    }).optional(),
   },
   phrases: [
     '(put|chuck|stick|pop|throw) {title} on my (list|to do list|todo list|task list|plate) [for {due}]',
@@ -72,6 +102,25 @@ export const createTask = defineCapability({
     { say: 'give me a (nudge|shout|ping|poke|buzz) {due} [to|about] {title}', set: { kind: 'reminder' } },
     { say: '(make sure i|help me remember to|remember to) {title} [on|at|by] {due}', set: { kind: 'reminder' } },
     '(let|i need|i want|i would like) {assignee} [to] {title} [on|by] {due}',
+    '(book|book in|pencil in|diarise|diarize|arrange|schedule|plan|line up|set up) [in] [me|us] [a|an|the] {title} (for|on|at) {due}',
+    '(i|we|you) (should|must|ought to|better|had better|will|shall|am going to|am to|am supposed to|were going to) {title} [by|on|at] {due}',
+    {
+      say: '[i|we] (should|must|need to|have to|ought to|want to) {title} [please] remind me',
+      set: { kind: 'reminder' },
+    },
+    {
+      say: '[i|we] (should|must|need to|have to|ought to|want to) {title} [in|on|by|at] {due} [please] remind me',
+      set: { kind: 'reminder' },
+    },
+    {
+      say: '(task|todo|to-do) (for|on|about) {about} [to|:] {title}',
+      set: {},
+    },
+    {
+      say: '(add|create|make|new|set up|open) [a|an] [new] (task|todo|to-do) (for|on|about|at) {about} [to|:] {title}',
+      set: {},
+    },
+    { say: '(remind me|reminder|set me a reminder) (about|on|for) {about}', set: { kind: 'reminder' } },
     '{assignee} to {title} by {due}',
     '(assign|give) [a|the] task to {assignee} to {title} [on|by] {due}',
     {
@@ -97,6 +146,10 @@ export const createTask = defineCapability({
     'add to my (todo list|to do list|task list|list|tasks|todos) [:] {title}',
     'add {title} to my (tasks|todos|to-dos|to do list|todo list|task list|list)',
     'put {title} on my (list|to do list|todo list|task list|plate)',
+    {
+      say: `[i|we] (should|must|need to|have to|ought to|will|had better|am going to) ${followUp} [up] [with] {about} [on|at|by] {due}`,
+      set: { kind: 'follow_up', title: 'Follow up' },
+    },
     { say: `${followUp} [up] [with] {about}`, set: { kind: 'follow_up', title: 'Follow up' } },
     {
       say: `remind me to ${followUp} [up] [with] {about} [on|at|by] {due}`,
