@@ -131,6 +131,8 @@ export interface Meanings {
   range: Range;
   repeat: Repeat;
   schedule: Repeat;
+  /** Why a repeating time cannot be had ("every other Monday"). */
+  badRepeat: string;
   /** A day or several ("Mon, Wed and Fri") in a schedule, 1–7. */
   weekdayList: readonly number[];
   /** Days of the month in a schedule ("the 1st and 15th"), 1–28. */

@@ -4,6 +4,7 @@ import { type CompiledCapability, speakOptions } from '../phrases/grammar.ts';
 import { channelFits } from './channel-fits.ts';
 import { choiceFits } from './choice-fits.ts';
 import type { Fit, Manner } from './fit.ts';
+import { impossibleFits } from './impossible-fits.ts';
 import { recalledFit, referenceFits } from './reference-fits.ts';
 import { valueFits } from './value-fits.ts';
 
@@ -40,7 +41,8 @@ export class FieldReader {
       case 'choice': {
         const options =
           field.optionsFrom === 'stages' ? speakOptions(lattice.reader.stages) : compiled.options.get(field.name);
-        return options === undefined ? [] : choiceFits(options, at, lattice.message);
+        const fits = options === undefined ? [] : choiceFits(options, at, lattice.message);
+        return fits.length > 0 ? fits : impossibleFits(field, at, manner, lattice);
       }
       case 'channel':
         return channelFits(at, manner, lattice);

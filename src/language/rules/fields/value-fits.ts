@@ -2,6 +2,7 @@ import type { Field } from '../../../capability/fields.ts';
 import type { Value } from '../../values/value.ts';
 import type { Lattice } from '../lattice/lattice.ts';
 import type { Fit, Manner } from './fit.ts';
+import { impossibleFits } from './impossible-fits.ts';
 import { relativeAmount, relativeTime } from './relative.ts';
 
 /** What a value is as a field's value; `cost` where it has to be bent. */
@@ -61,15 +62,16 @@ const CONVERTERS: Partial<Record<Field['kind'], Convert>> = {
   },
 };
 
-const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period']);
+const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period', 'schedule']);
 
-/** The values of the message that begin at a token and fit a field. */
+/** The values of the message that begin at a token and fit a field; where none does, what must be refused as one. */
 export function valueFits(field: Field, at: number, manner: Manner, mayBeRelative: boolean, lattice: Lattice): Fit[] {
-  return (lattice.values[field.lean ?? 'future'][at] ?? []).flatMap(({ to, value }): Fit[] => {
+  const fits = (lattice.values[field.lean ?? 'future'][at] ?? []).flatMap(({ to, value }): Fit[] => {
     if (value.kind === 'impossible') return TIMES.has(field.kind) ? [impossibleFit(to, value)] : [];
     if (!mayBeRelative) return plainFit(field, value, to, manner, lattice);
     return changeFit(field, value, at, to, manner, lattice);
   });
+  return fits.length > 0 ? fits : impossibleFits(field, at, manner, lattice);
 }
 
 /** A value of a record that is being changed: said relative to the current one, or outright. */

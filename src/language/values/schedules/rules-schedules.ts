@@ -99,16 +99,19 @@ export const scheduleRules = [
   rule('schedule', `{clock} ${EVERY} {part}`, (_, time, part) => timed(onWeekdays([]), time, part)),
   rule('schedule', '{repeat} [,] [at|@|around|by] {badClock}', (_, __, said) => noSuchTime(said)),
   rule('schedule', '[at|@] {badClock} [,|on] {repeat}', (_, said) => noSuchTime(said)),
-  rule('schedule', '[on] [the] {ordinal} (of every|of each|every|each) month', (_, day) => noSuchMonthDay(day)),
-  rule('schedule', `${EVERY} {ordinal} of the month`, (_, day) => noSuchMonthDay(day)),
-  rule('schedule', `${EVERY} {ordinal}`, (_, day) => noSuchMonthDay(day)),
-  rule('schedule', '(monthly|every month|each month|once a month) [on] [the] {ordinal}', (_, day) =>
+  rule('badRepeat', '[on] [the] {ordinal} (of every|of each|every|each) month', (_, day) => noSuchMonthDay(day)),
+  rule('badRepeat', `${EVERY} {ordinal} of the month`, (_, day) => noSuchMonthDay(day)),
+  rule('badRepeat', `${EVERY} {ordinal}`, (_, day) => noSuchMonthDay(day)),
+  rule('badRepeat', '(monthly|every month|each month|once a month) [on] [the] {ordinal}', (_, day) =>
     noSuchMonthDay(day),
   ),
-  rule('schedule', '(monthly|every month|each month|once a month) [on] [the] [day] {badDay}', (_, day) =>
+  rule('badRepeat', '(monthly|every month|each month|once a month) [on] [the] [day] {badDay}', (_, day) =>
     noSuchMonthDay(day),
   ),
-  rule('schedule', '(twice|three times|two times|several times) (a|per|each|every) (day|week|month)', () => cannot()),
+  rule('schedule', '{badRepeat}', (_, why) => new Impossible('schedule', why)),
+  rule('schedule', '{badRepeat} [,] [at|@|around|by] {time}', (_, why) => new Impossible('schedule', why)),
+  rule('schedule', '[at|@] {clock} [,|on] {badRepeat}', (_, __, why) => new Impossible('schedule', why)),
+  rule('badRepeat', '(twice|three times|two times|several times) (a|per|each|every) (day|week|month)', () => CANNOT),
   rule('schedule', '{repeat}', (_, repeat) => ({ ...NINE, ...repeat, assumed: true })),
   rule('schedule', '{repeat} [,] [at|@|around|by] {time}', (_, repeat, time) => timed(repeat, time)),
   rule('schedule', '{repeat} [in] [the] {part}', (_, repeat, part) => atPart(repeat, part)),
@@ -124,25 +127,27 @@ export const scheduleRules = [
   rule('schedule', 'every {number} {unit} [at|@] {time}', (_, { value }, unit, time) =>
     atTime(everySo(value, unit), time),
   ),
-  rule('schedule', `${EVERY} ${OTHER} {weekday}`, () => cannot()),
-  rule('schedule', `${EVERY} ${OTHER} {weekdays}`, () => cannot()),
-  rule('schedule', `${EVERY} ${OTHER} {unit}`, (_, unit) => (unit === 'second' ? null : cannot())),
-  rule('schedule', '(biweekly|bi weekly|bi - weekly|fortnightly|bimonthly|every fortnight|every couple of weeks)', () =>
-    cannot(),
+  rule('badRepeat', `${EVERY} ${OTHER} {weekday}`, () => CANNOT),
+  rule('badRepeat', `${EVERY} ${OTHER} {weekdays}`, () => CANNOT),
+  rule('badRepeat', `${EVERY} ${OTHER} {unit}`, (_, unit) => (unit === 'second' ? null : CANNOT)),
+  rule(
+    'badRepeat',
+    '(biweekly|bi weekly|bi - weekly|fortnightly|bimonthly|every fortnight|every couple of weeks)',
+    () => CANNOT,
   ),
-  rule('schedule', '[the|on the] {ordinal} {weekday} (of|in) (every|each|the) month', () => cannot()),
-  rule('schedule', '[the|on the] last {weekday} (of|in) (every|each|the) month', () => cannot()),
-  rule('schedule', '[on|the|on the] last day (of|in) (every|each|the) month', () => cannot()),
-  rule('schedule', '(monthly|every month|each month) on the last {weekday}', () => cannot()),
-  rule('schedule', '(monthly|every month|each month) on the last day', () => cannot()),
-  rule('schedule', '(monthly|every month|each month) on the {ordinal} {weekday}', () => cannot()),
+  rule('badRepeat', '[the|on the] {ordinal} {weekday} (of|in) (every|each|the) month', () => CANNOT),
+  rule('badRepeat', '[the|on the] last {weekday} (of|in) (every|each|the) month', () => CANNOT),
+  rule('badRepeat', '[on|the|on the] last day (of|in) (every|each|the) month', () => CANNOT),
+  rule('badRepeat', '(monthly|every month|each month) on the last {weekday}', () => CANNOT),
+  rule('badRepeat', '(monthly|every month|each month) on the last day', () => CANNOT),
+  rule('badRepeat', '(monthly|every month|each month) on the {ordinal} {weekday}', () => CANNOT),
 ];
 
+const CANNOT =
+  'I can repeat something daily, on certain weekdays, or monthly on a day from the 1st to the 28th, but not every other week or on the last day of a month.';
+
 function cannot(): Impossible {
-  return new Impossible(
-    'schedule',
-    'I can repeat something daily, on certain weekdays, or monthly on a day from the 1st to the 28th, but not every other week or on the last day of a month.',
-  );
+  return new Impossible('schedule', CANNOT);
 }
 
 function daysBetween(from: number, to: number): number[] | null {

@@ -69,9 +69,9 @@ export const dayRules = [
 
 /** The 45th, February 30: ordinals that no month has. */
 export const impossibleDayRules = [
-  rule('day', '[the] {ordinal}', (_, day) => noSuchMonthDay(day)),
+  rule('day', '[the] {ordinal}', (_, day) => impossibleMonthDay(day)),
   rule('day', '[the] {ordinal} of [the|this|next|every|each] {unit}', (_, day, unit) =>
-    unit === 'month' ? noSuchMonthDay(day) : null,
+    unit === 'month' ? impossibleMonthDay(day) : null,
   ),
   rule('day', '{monthName} [the] {ordinal}', (_, month, day) => (day > 31 ? dayOfYear(month, day) : null)),
   rule('day', '[the] {ordinal} [of] {monthName}', (_, day, month) => (day > 31 ? dayOfYear(month, day) : null)),
@@ -79,9 +79,14 @@ export const impossibleDayRules = [
   rule('day', '{badDay} [of] {monthName}', (_, day, month) => dayOfYear(month, day)),
 ];
 
+function impossibleMonthDay(day: number): Impossible | null {
+  const why = noSuchMonthDay(day);
+  return why === null ? null : new Impossible('date', why);
+}
+
 /** Says that no month has such a day; null for days that some have. */
-export function noSuchMonthDay(day: number): Impossible | null {
-  return day > 31 ? new Impossible('date', `No month has a ${day}${suffix(day)}.`) : null;
+export function noSuchMonthDay(day: number): string | null {
+  return day > 31 ? `No month has a ${day}${suffix(day)}.` : null;
 }
 
 function suffix(day: number): string {
