@@ -404,16 +404,7 @@ export const activityTypes = {
 
 /** Activity types with what people type for several that they look for. */
 export const activityTypePlurals = {
-  call: [
-    'calls',
-    'phone calls',
-    'cold calls',
-    'conversations',
-    'chats',
-    'video calls',
-    'conference calls',
-    'phonecalls',
-  ],
+  call: ['calls', 'phone calls', 'cold calls', 'chats', 'video calls', 'conference calls', 'phonecalls'],
   email: ['emails', 'e-mails', 'mails'],
   meeting: [
     'meetings',
