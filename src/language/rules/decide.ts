@@ -13,6 +13,8 @@ export const NEAR_TIE = 0.08;
 /** A reading that leaves a telling word unexplained must be surer. */
 const SURE_DESPITE = 0.7;
 const TELLING = 0.85;
+/** A whole request about a known record that is scored higher is asked about, where others are left alone. */
+const LIKELY = 0.5;
 /** A reading scored lower is shown and confirmed before it is done. */
 export const SURE = 0.8;
 /** A reading scored higher stands by itself, whatever was said before. */
@@ -30,8 +32,10 @@ export function decide(prepared: Prepared): Understanding {
   if (several !== undefined) return read(...several.map(weighed));
   const each = readForEach(prepared, best);
   if (each !== undefined) return read(...each.map(weighed));
-  if (best === undefined || best.reading.score < LEAST_SCORE || isGuess(best, message))
+  if (best === undefined || best.reading.score < LEAST_SCORE || isGuess(best, message)) {
+    if (best !== undefined && isLikely(best)) return read({ ...best.reading, doubtful: true });
     return { outcome: 'abstained', nearest: nearest(candidates) };
+  }
   if (second !== undefined && isNearTie(best, second)) {
     return { outcome: 'ambiguous', by: 'rules', alternatives: [best.reading, second.reading] };
   }
@@ -44,6 +48,21 @@ function weighed({ reading }: Candidate): Reading {
 
 function read(...requests: Candidate['reading'][]): Understanding {
   return { outcome: 'read', by: 'rules', requests };
+}
+
+/** True for a whole request about a record that was named: worth a question. */
+function isLikely({ reading, compiled: { capability } }: Candidate): boolean {
+  if (reading.score < LIKELY || reading.unknown.length + reading.impossible.length > 0) return false;
+  const isSaid = (name: string) => reading.input[name] !== undefined;
+  const isComplete =
+    capability.fields.every(({ name, required }) => !required || isSaid(name)) &&
+    capability.needsOneOf.every((names) => names.some(isSaid));
+  return (
+    isComplete &&
+    capability.fields.some(
+      ({ name, kind, types }) => isSaid(name) && kind === 'reference' && !types?.includes('member'),
+    )
+  );
 }
 
 /** True where a telling word is left unexplained and the rest does not make up for it. */

@@ -20,7 +20,7 @@ const WEIGHTS = {
   soft: 0.22,
   measure: 0.7,
   negation: 0.8,
-  common: 0.85,
+  common: 0.6,
   rare: 1,
   sign: 0,
 };
