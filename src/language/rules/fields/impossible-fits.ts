@@ -11,7 +11,7 @@ import type { Fit, Manner } from './fit.ts';
 const UNREADABLE = 0.15;
 const BARE_ADDRESS = 0.08;
 /** "Move D-3 to Zombie" may be to a person. */
-const NO_NOUN = 0.2;
+const NO_NOUN = 0.3;
 const MOST_WORDS = 3;
 
 /** What to say instead, by kind. */

@@ -62,12 +62,12 @@ const CONVERTERS: Partial<Record<Field['kind'], Convert>> = {
   },
 };
 
-const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period', 'schedule']);
+const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period']);
 
 /** The values of the message that begin at a token and fit a field; where none does, what must be refused as one. */
 export function valueFits(field: Field, at: number, manner: Manner, mayBeRelative: boolean, lattice: Lattice): Fit[] {
   const fits = (lattice.values[field.lean ?? 'future'][at] ?? []).flatMap(({ to, value }): Fit[] => {
-    if (value.kind === 'impossible') return TIMES.has(field.kind) ? [impossibleFit(to, value)] : [];
+    if (value.kind === 'impossible') return mayBe(field, value.what) ? [impossibleFit(to, value)] : [];
     if (!mayBeRelative) return plainFit(field, value, to, manner, lattice);
     return changeFit(field, value, at, to, manner, lattice);
   });
@@ -105,6 +105,11 @@ function isShareOfChange({ kind }: Value, at: number, { message }: Lattice): boo
 function isWithoutCurrency({ kind }: Field, value: Value): boolean {
   if (kind !== 'money') return false;
   return value.kind === 'number' || (value.kind === 'money' && value.implied === true);
+}
+
+/** What cannot recur is no day either: "every other Monday". */
+function mayBe({ kind }: Field, what: (Value & { kind: 'impossible' })['what']): boolean {
+  return kind === 'schedule' || (what !== 'schedule' && TIMES.has(kind));
 }
 
 function impossibleFit(to: number, { message, text }: Value & { kind: 'impossible' }): Fit {

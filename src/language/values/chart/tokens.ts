@@ -14,6 +14,8 @@ export interface Token {
 }
 
 const TOKEN = /o['’]clock|2(?:moro|morrow|mrw|nite|day)\b|\p{L}+|['’]s(?!\p{L})|\d+|&(?:gt|lt|amp);|\n|[^\s]/giu;
+/** Dictated sounds that say nothing, not even within a value. */
+const HESITATIONS: ReadonlySet<string> = new Set(['uh', 'uhh', 'um', 'umm', 'uhm', 'erm', 'hmm']);
 const FOLDED: Readonly<Record<string, string>> = {
   '&gt;': '>',
   '&lt;': '<',
@@ -54,6 +56,7 @@ function splitInto(tokens: Token[], text: string, from: number, to: number, limi
     const start = match.index;
     const raw = match[0];
     const lower = raw.toLowerCase();
+    if (HESITATIONS.has(lower)) continue;
     const code = raw.charCodeAt(0);
     tokens.push({
       from: start,

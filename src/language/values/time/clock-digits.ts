@@ -81,9 +81,7 @@ function readHourAndMinute(match: RegExpExecArray, tokens: readonly Token[], at:
 /** "27:00"; with a full stop ("at 25.00") only where a time is led in. */
 function addBadClock(said: string, tokens: readonly Token[], at: number, to: number, add: Add): void {
   const isTime = said.includes(':') || (/^\d\.|^[12]\d\./.test(said) && LEADS_TO_TIME.has(tokens[at - 1]?.word ?? ''));
-  if (!isTime) return;
-  add({ category: 'badClock', to, meaning: said });
-  if (said.includes(':')) add({ category: 'impossible', to, meaning: noSuchTime(said) });
+  if (isTime) add({ category: 'badClock', to: hasMeridiem(tokens, to) ? to + 1 : to, meaning: said });
 }
 
 /** Says kindly that a day has no such time. */

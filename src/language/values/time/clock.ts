@@ -8,6 +8,8 @@ export interface Clock {
   readonly hour: number;
   readonly minute: number;
   readonly open: boolean;
+  /** True where it was said in words. */
+  readonly words?: boolean | undefined;
 }
 
 /** Two times of day. `bare` where both are plain numbers, which need a day beside them to be times at all. */

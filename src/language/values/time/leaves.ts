@@ -48,7 +48,11 @@ function addSmall(tokens: readonly Token[], at: number, to: number, value: numbe
   if (value >= 1 && value <= 31 && digits.length <= 2) add({ category: 'monthDay', to, meaning: value });
   if (value >= 32 && value <= 99 && digits.length === 2) add({ category: 'badDay', to, meaning: value });
   if (value >= 0 && value <= 24 && digits.length <= 2) {
-    add({ category: 'hour', to, meaning: { hour: value, minute: 0, open: value >= 1 && value <= 12 } });
+    add({
+      category: 'hour',
+      to,
+      meaning: { hour: value, minute: 0, open: value >= 1 && value <= 12, words: digits === '' },
+    });
   }
   if (digits.length === 4 && value >= 1900 && value <= 2199) add({ category: 'yearNumber', to, meaning: value });
 }

@@ -56,13 +56,27 @@ export const clockRules = [
   rule('clock', '{number} (to|before) {clock}', (_, { value }, clock) =>
     [15, 20, 25].includes(value) ? movedBy(clock, value, -1) : null,
   ),
+  rule('badClock', "{number} (o'clock|oclock|o clock|uhr)", (_, { value, whole }) =>
+    whole && value > 24 ? `${value} o'clock` : null,
+  ),
+  // Dictated: "nine thirty".
+  rule('clock', '{hour} {number}', (_, hour, { value, words }) =>
+    words && hour.words === true && hour.hour >= 1 && hour.hour <= 12 && value >= 10 && value <= 55 && value % 5 === 0
+      ? { ...hour, minute: value }
+      : null,
+  ),
   rule('clock', '{hour} {number} (am)', (_, hour, minutes) => hourMinutes(hour, minutes, 0)),
   rule('clock', '{hour} {number} (pm)', (_, hour, minutes) => hourMinutes(hour, minutes, 12)),
   rule('clock', '{time} in the {part}', (_, clock, part) => withPart(clock, part)),
   rule('moment', '(at|@) {hour} h', (calendar, clock) => alone(calendar, { ...clock, open: false })),
-  rule('moment', `{day} [,] [at|@] {hour} h`, (calendar, day, clock) =>
+  rule('moment', `{day} [,] (at|@) {hour} h`, (calendar, day, clock) =>
     onDay(calendar, day, { ...clock, open: false }),
   ),
+  // "Monday 3h" is a length.
+  rule('moment', `{day} [,] {hour} h`, (calendar, day, clock) =>
+    clock.hour > 12 ? onDay(calendar, day, clock) : null,
+  ),
+  rule('moment', '{badClock}', (_, said) => noSuchTime(said)),
   rule('moment', '(at|@) {badClock}', (_, said) => noSuchTime(said)),
   rule('moment', `{day} [,] [at|@|around|by|from] {badClock}`, (_, __, said) => noSuchTime(said)),
   rule('moment', `{badClock} [,|on] {day}`, (_, said) => noSuchTime(said)),

@@ -48,8 +48,10 @@ export const periodRules = [
     '[the] {monthDay} (to|-|til|till|until|through) [the] {monthDay} [of|in] {month}',
     (_, from, to, month) => daysOf(month, from, to),
   ),
-  rule('stretch', '(from now|now) (to|until|till|through) {when}', (calendar, to) =>
-    joined(calendar, onceDay(calendar.today), to),
+  rule(
+    'stretch',
+    '(from now|now|between now|from today|between today) (to|until|till|through|and) {when}',
+    (calendar, to) => joined(calendar, onceDay(calendar.today), to),
   ),
   rule('stretch', '{stretch} [,|in|of|, in] {year}', (_, stretch, year) => stretchInYear(stretch, year)),
   rule('stretch', '{week} (from|between) {weekday} (to|-|til|till|until|through|and) {weekday}', (_, week, from, to) =>

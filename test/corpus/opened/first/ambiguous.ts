@@ -62,7 +62,8 @@ export const ambiguous: readonly CorpusCase[] = [
   {
     kind: 'ambiguous',
     say: ['move the acme deal to the Narnia stage'],
-    expect: { outcome: 'ask', about: 'stage' },
+    expect: { outcome: 'refuse', about: 'stage' },
+    also: [{ outcome: 'ask', about: 'stage' }],
   },
   {
     kind: 'ambiguous',
