@@ -1,0 +1,42 @@
+import type { Phrase } from '../../capability/capability.ts';
+
+const noun =
+  '(activity|entry|log|log entry|call|phone call|meeting|demo|visit|email|mail|chat|text|message|lunch|coffee|dinner|conversation|support case|one|touchpoint)';
+/** What was logged, pointed at. */
+const named = `(the|that|this|my|our) [last|latest|previous|most recent] ${noun} [that] [i|we] [just|have just] [logged|entered|recorded|added|noted]`;
+const that = `(it|that|this|last ${noun}|${named})`;
+const wrong = '[actually|correction|sorry|no|wait|oops|my mistake|my bad|i got it wrong] [,]';
+const change = '(set|change|update|correct|fix|edit|amend|adjust|make)';
+
+/** How people correct or complete what they have logged. */
+export const updatePhrases: readonly Phrase[] = [
+  `make ${that} {minutes} [long] [instead]`,
+  '(sorry|correction) [,|:] {minutes}',
+  `${change} [the] (length|duration|time) [of ${that}] (to|:) {minutes}`,
+  `${change} [the] (date|day|time) [of ${that}] (to|:) {occurredAt}`,
+  `${change} [the] (type|kind) [of ${that}] (to|:) [a|an] {type}`,
+  `${change} [the] outcome [of ${that}] (to|:) {outcome}`,
+  `${change} [the] (mood|sentiment) [of ${that}] (to|:) {sentiment}`,
+  `${change} [the] (subject|topic) [of ${that}] (to|:) {subject}`,
+  `[the] (outcome|result) [of ${that}] (was|is|should be) {outcome}`,
+  `(mark|set|flag|log|record) ${that} as {outcome}`,
+  `${change} ${that} to [a|an] ({type}|{minutes})`,
+  `${change} ${that} [,|:|to] [it] [was|took|lasted|is] [on] {occurredAt}`,
+  `${change} ${that} [,|:|to] [it] [was|took|lasted|is] {minutes}`,
+  `${wrong} ${that} (was|took|lasted|ran) [actually|only|really|just] [a|an|for] {minutes} [long]`,
+  `${wrong} ${that} (was|is|should be|should have been) [actually|really|in fact] [logged as] [a|an] {type}`,
+  `${wrong} ${that} (was|happened|took place|should be) [actually|really] [dated] [on] {occurredAt}`,
+  `${wrong} ${that} (was|is|should be) [actually|really] (with|to|for|at) ({contact}|{account})`,
+  `${wrong} ${that} was [with] ({contact}|{account})`,
+  `${wrong} ${that} (was|is|should be) [actually|really] (about|for|on) {deal}`,
+  `${that} [was|is] {outcome}`,
+  `(the|that) ${noun} [that] [i] [just] logged (was|is) [actually] {sentiment}`,
+  `(add|append) [the|a] (notes|note) [to ${that}] {notes}`,
+  `(add|append) to ${that} [that|:] {notes}`,
+  `(add|set|put|schedule|plan) [a|the] (follow up|follow-up|followup) [for|on|to] {followUp} [on|for|to] ${named}`,
+  `(add|set|put|schedule|plan) [a|the] (follow up|follow-up|followup) (on|for|to) ${named} [for|on|to] {followUp}`,
+  `(add|link|attach) {deal} to ${that}`,
+  `(link|attach|connect|tie) ${that} to {deal}`,
+  `(update|edit|correct|change|fix|amend) ${named}`,
+  '…not (today|yesterday)',
+];
