@@ -12,6 +12,7 @@ const STOPS = new Set(['.', ';', '!', '?']);
 const TURNS = new Set(['and', 'then', 'also', 'plus', 'afterwards']);
 /** Whoever begins so tells of somebody, and orders nothing: "he wants the new pricing". */
 const TELLERS = new Set(['he', 'she', 'they', 'it']);
+const MOST_ANNOUNCED = 6;
 const MOST_POINTS = 5;
 /** Each part of a message of several requests must be this sure. */
 const LEAST_PART = 0.75;
@@ -66,7 +67,7 @@ function rankOfWhole(
 
 function isMeantAsOne(whole: Candidate | undefined, message: Message, { end, start }: SplitPoint, to: number): boolean {
   if (whole === undefined) return false;
-  return (isDictated(whole, start) && !turnsAway(message, end, start)) || isExplained(whole, start, to);
+  return (isDictated(whole, start) && !turnsAway(message, end, start, to)) || isExplained(whole, start, to);
 }
 
 interface Split {
@@ -85,7 +86,8 @@ function readSplit(prepared: Prepared, end: number, start: number, to: number): 
   if (lefts.length === 0 || lefts.some(({ reading }) => reading.score < LEAST_PART)) return undefined;
   const again = candidates.find((each) => isSameAgain(each, lefts));
   const right = isOrder(plain, start) ? plain : (again ?? goOn(prepared, lefts, plain, start, to));
-  if ((right !== again && !isOrder(right, start)) || isTale(right, prepared.matching.lattice.message, start)) return undefined;
+  if ((right !== again && !isOrder(right, start)) || isTale(right, prepared.matching.lattice.message, start))
+    return undefined;
   const rank = lefts.reduce((sum, part) => sum + part.rank, 0) + right.rank + SPLIT_COST;
   return { parts: [...lefts, right], rank, start };
 }
@@ -95,9 +97,11 @@ function isDictated({ dictatedTokens }: Candidate, start: number): boolean {
   return dictatedTokens.includes(start);
 }
 
-/** "… And complete T-8": a sentence that begins so is no part of what is dictated. */
-function turnsAway({ tokens }: Message, end: number, start: number): boolean {
-  return STOPS.has(tokens[end]?.word ?? '') && tokens.slice(end, start).some(({ word }) => TURNS.has(word));
+/** "… And complete T-8", "… Task for Ray: …": a sentence that begins so is no part of what is dictated. */
+function turnsAway({ tokens }: Message, end: number, start: number, to: number): boolean {
+  if (!STOPS.has(tokens[end]?.word ?? '')) return false;
+  const announces = tokens.slice(start, Math.min(to, start + MOST_ANNOUNCED)).some(({ word }) => word === ':');
+  return announces || tokens.slice(end, start).some(({ word }) => TURNS.has(word));
 }
 
 /** True where the token begins some phrase, or a sentence with a name. */

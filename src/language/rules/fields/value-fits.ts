@@ -67,6 +67,7 @@ const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period']
 /** The values of the message that begin at a token and fit a field; where none does, what must be refused as one. */
 export function valueFits(field: Field, at: number, manner: Manner, mayBeRelative: boolean, lattice: Lattice): Fit[] {
   const fits = (lattice.values[field.lean ?? 'future'][at] ?? []).flatMap(({ to, value }): Fit[] => {
+    if (recurs(field, value)) return [onceOnly(to, value)];
     if (value.kind === 'impossible') return mayBe(field, value.what) ? [impossibleFit(to, value)] : [];
     if (!mayBeRelative) return plainFit(field, value, to, manner, lattice);
     return changeFit(field, value, at, to, manner, lattice);
@@ -105,6 +106,19 @@ function isShareOfChange({ kind }: Value, at: number, { message }: Lattice): boo
 function isWithoutCurrency({ kind }: Field, value: Value): boolean {
   if (kind !== 'money') return false;
   return value.kind === 'number' || (value.kind === 'money' && value.implied === true);
+}
+
+/** "Remind me every Monday": what happens at one time cannot be had again and again. */
+function recurs({ kind, lean }: Field, value: Value): boolean {
+  const isSchedule = value.kind === 'schedule' || (value.kind === 'impossible' && value.what === 'schedule');
+  return (
+    isSchedule && kind === 'datetime' && lean !== 'past' && /^(?:every|each|on (?:every|each))\b/i.test(value.text)
+  );
+}
+
+function onceOnly(to: number, { text }: Value): Fit {
+  const message = `I can set this for one time only, not “${text}”. Say a day or a time, such as next Tuesday at 3pm.`;
+  return { to, value: undefined, cost: 0.1, evidence: 0.5, impossible: message, said: text };
 }
 
 /** What cannot recur is no day either: "every other Monday". */

@@ -45,7 +45,7 @@ export const COSTS = {
   /** The same behind a sign, where notes could be taken. */
   reopenBehindBreak: 0.45,
   /** A time in short text that could say when. */
-  timeAsText: 0.2,
+  timeAsText: 0.35,
   reopenLong: 0.1,
   reopenName: 0.5,
   /** Notes that swallow another field's clause. */
@@ -58,6 +58,8 @@ export const COSTS = {
   /** Left-over words taken for what it was about, or for somebody's title. */
   leftOverSubject: 0.42,
   leftOverTopic: 0.3,
+  /** What they were doing: "on site on Tuesday training their drivers". */
+  leftOverDoing: 0.25,
   /** What somebody was given: "emailed Priya the price list". */
   handedOver: 0.18,
   leftOverTitle: 0.2,

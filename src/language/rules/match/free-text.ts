@@ -147,7 +147,7 @@ function leftOverCost(state: State, field: Field, { compiled, matching }: Scope)
   if (field.name === 'subject') return leftOverSubjectCost(state, afterBreak, matching.lattice);
   if (field.name === 'title' && afterBreak && fields.has('name')) return COSTS.leftOverTitle;
   if (field.name === 'name' && afterBreak && capability.name.startsWith('create_'))
-    return mayBeName(at, message) ? COSTS.leftOverName : undefined;
+    return mayBeName(at, matching.lattice) ? COSTS.leftOverName : undefined;
   if (!REMARKS.has(field.name) || (field.long !== true && !afterBreak)) return undefined;
   // "Met Priya and Marc": somebody else who was there is no remark; "Marc showed us round" is one.
   if (afterBreak && (!matching.lattice.nameTokens.has(at) || isTold(at, matching.lattice))) return COSTS.leftOver;
@@ -155,12 +155,12 @@ function leftOverCost(state: State, field: Field, { compiled, matching }: Scope)
   return COSTS.leftOverUnbroken + (BOUND.has(word) ? COSTS.leftOverBound : 0);
 }
 
-/** One word in small letters and what is told of somebody are no name: "roughly", "they want 12 seats". */
-function mayBeName(at: number, { tokens }: Message): boolean {
-  const first = tokens[at];
-  if (first === undefined || PERSONAL.has(first.word)) return false;
-  const next = tokens[at + 1];
-  return first.capital || (next !== undefined && next.shape !== 'punctuation');
+/** A single word in small letters and what is told of somebody are no name: "roughly 60k", "they want 12 seats". */
+function mayBeName(at: number, lattice: Lattice): boolean {
+  const { tokens } = lattice.message;
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || PERSONAL.has(first.word) || isTold(at, lattice)) return false;
+  return first.capital || (next?.shape === 'word' && classOf(next.word) !== 'function');
 }
 
 /** True where a name is followed by what that person or company did. */
@@ -186,7 +186,8 @@ function leftOverSubjectCost(state: State, afterBreak: boolean, lattice: Lattice
   if (PERSONAL.has(word)) return undefined;
   // "Emailed Priya the price list": what she got.
   if (step.kind === 'fill' && step.field.kind === 'reference' && ARTICLES.has(word)) return COSTS.handedOver;
-  return step.kind === 'fill' || step.kind === 'phrase' ? COSTS.leftOverSubject : undefined;
+  if (step.kind !== 'fill' && step.kind !== 'phrase') return undefined;
+  return /...ing$/.test(word) ? COSTS.leftOverDoing : COSTS.leftOverSubject;
 }
 
 /** A few words between signs, none of which tells a story: "- fleet pricing -". */
