@@ -5,6 +5,10 @@ import { findDeals } from '../deals/find.ts';
 import { accountReference } from './account-rows.ts';
 import { setArchived } from './accounts.ts';
 
+const archive = '(archive|delete|remove|get rid of|retire|bin|trash|purge|erase|clear out|drop|kill)';
+const ended =
+  '(is out of business|are out of business|went out of business|went bankrupt|is bankrupt|went bust|went under|closed down|has closed down|has closed|shut down|has shut down|is gone|no longer exists|is no more|is a duplicate|is dead|is insolvent|has been liquidated|folded|is history|was created by mistake|was a mistake)';
+
 /** archive_account: out of lists and searches; nothing is deleted. */
 export const archiveAccount = defineCapability({
   name: 'archive_account',
@@ -13,11 +17,14 @@ export const archiveAccount = defineCapability({
   effect: 'destructive',
   input: { account: reference('account') },
   phrases: [
-    '(bin|trash|purge) [the] [account|company|customer] {account}',
-    'drop {account} from [the|our] accounts',
-    '(take|move) {account} out of the (system|accounts|list)',
-    '(archive|delete|remove|get rid of|retire) [the] [account|company|customer] {account}',
-    '(archive|delete|remove) {account} [account|company]',
+    `${archive} [the] [account|company|customer|client] {account} [account|company]`,
+    `${archive} {account} (from|out of) [the|our] (accounts|account list|customer list|list|system|database|crm|books)`,
+    '(take|move|drop) [the] [account] {account} (off|out of|from) [the|our] (system|accounts|list|database|crm|books)',
+    '[the] [account] {account} (can|should|must|has to|needs to) (be|go) (archived|deleted|removed|retired|in the archive)',
+    `{account} ${ended} [so] [please] [we can|you can] ${archive} [it|them|the account|that account]`,
+    `${archive} [the] [account|company] {account} [,] [because|since|as] (they|it|) ${ended}`,
+    `(we|i) (don't|do not|no longer|stopped|never) (work|do business|deal|working|have business) with {account} [anymore|any more|any longer] [so] [please] ${archive} [it|them|the account]`,
+    `(we|i) (have|) lost {account} [as a customer|as a client] [for good] [so] [please] ${archive} [it|them|the account]`,
   ],
   examples: ['archive Acme', 'delete the account Acme Corp', 'remove the company Acme'],
   run: async (context, { account }) => ({

@@ -8,6 +8,7 @@ import { createAccount as makeAccount, similarAccounts } from './accounts.ts';
 import { accountFacts, accountTitle, similarNotice } from './card.ts';
 import { accountFields } from './fields.ts';
 import { withE164 } from './phones.ts';
+import { createPhrases } from './phrases.ts';
 import { countryOfAddress } from './places.ts';
 
 /**
@@ -20,23 +21,7 @@ export const createAccount = defineCapability({
   topic: 'accounts',
   effect: 'write',
   input: { name: text({ hint: 'The company’s name.', cues: ['called', 'named', 'name'] }), ...accountFields },
-  phrases: [
-    '(put in|enter|log|start|chuck in|i need) [a|an|the] [new] (account|company|organisation|organization|business) [called|named|for|:] {name}',
-    'add [the] following (account|company|organisation|organization|business) [:] {name}',
-    '(log|enter|put|put in|set up|register|save) {name} [in] as [a|an] [new] (account|company|organisation|organization|business)',
-    '(put in|log|enter|put|set up|register|save) {name} [in] as [a|an] [new] {type}',
-    '(log|enter|put in) [a|the] [new] {type} [account|company] [called|named|:] {name}',
-    '(add|create|make|set up|register|open|save) [a|an|the] [new] (account|company|organisation|organization|business) [called|named|for|:] {name}',
-    'new (account|company|organisation|organization|business) [called|named|for|:] {name}',
-    '(add|create|make|register|save) [a|an|the] [new] {type} [account|company] [called|named|:] {name}',
-    'new {type} [account|company] [called|named|:] {name}',
-    '(add|create) {name} as [a|an] [new] {type}',
-    '(add|create|set up|register|save|put in) {name} as [a|an|our] [new] (account|company)',
-    '(account|company) new [:] {name}',
-    '{name} is [a|our] new (account|company|{type})',
-    '…(in|from) [the] {industry} (industry|sector|space|business|market)',
-    '…[with] {employees} (employees|people|staff)',
-  ],
+  phrases: createPhrases,
   examples: [
     'add account Initech',
     'create a new customer called Globex, website globex.com, industry energy',

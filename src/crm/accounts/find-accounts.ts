@@ -20,9 +20,7 @@ import { accountReference } from './account-rows.ts';
 import { accountItem, accountText } from './card.ts';
 import { accountTypes } from './fields.ts';
 import { type AccountFilter, type FoundAccounts, findAccounts as listAccounts } from './find.ts';
-
-const list = '[show|list|find|get|give|see] [me] [all|the|all the|our|all our]';
-const many = '(accounts|companies|organisations|organizations|businesses|firms)';
+import { findPhrases } from './find-phrases.ts';
 
 /** find_accounts: accounts by what is known of them; archived ones are not found. */
 export const findAccounts = defineCapability({
@@ -60,46 +58,7 @@ export const findAccounts = defineCapability({
     ).optional(),
     created: period({ lean: 'past', cues: ['created', 'added', 'since', 'new'] }).optional(),
   },
-  phrases: [
-    `(which|what) (${many}|{type}) (belong to|are owned by|are assigned to|are with) {owner}`,
-    `(which|what) (${many}|{type}) (does|do|is|has|have) {owner} (look after|have|own|manage|handle|cover|responsible for|looking after|in charge of|got)`,
-    `${list} (${many}|{type}) (managed by|looked after by|assigned to|owned by|handled by|belonging to|with owner) {owner}`,
-    `${list} (${many}|{type}) [that] {owner} (owns|own|manages|manage|looks after|look after|has|have|handles)`,
-    `[show|list] [me] {owner} ('s|) book [of business]`,
-    `${list} ${many} in [the] {industry} (industry|sector|vertical|space)`,
-    `(which|what) (${many}|{type}) are in [the] {industry} (industry|sector|vertical|space)`,
-    `(which|what) (${many}|{type}) are in {industry}`,
-    `(which|what) {industry} ${many} (do we have|are there|have we got)`,
-    `(which|what) ${many} are {type}`,
-    `${list} {type} accounts`,
-    `${list} ${many} of type {type}`,
-    `${list} {type} list`,
-    `(pull up|bring up|gimme) [all] [the|our] (${many}|{type})`,
-    `(which|what) (${many}|{type}) (are|have been) (tagged|labelled|marked) [as|with] {tag}`,
-    `${list} (${many}|{type}) with [the] {tag} tag`,
-    `${list} (${many}|{type}) [that] (nobody|no one) has (called|touched|contacted|talked to) (in|for) [the last] {notContactedDays} [days]`,
-    `(which|what) (${many}|{type}) have (we|i) not heard from (in|for) [the last] {notContactedDays} [days]`,
-    `${list} (${many}|{type}) idle (in|for) [the last] {notContactedDays} [days]`,
-    `${list} ${many}`,
-    `${list} {type} [${many}]`,
-    `${list} {status} (${many}|{type})`,
-    `${list} {industry} ${many}`,
-    `${list} {owner} (${many}|{type})`,
-    `${list} {owner}('s|) (${many}|{type})`,
-    `(which|what) (${many}|{type}) (do|does|are|have|has) (we|i|{owner}) (have|own|owned by)`,
-    `${list} (${many}|{type}) in [the] {industry} (industry|sector|space|vertical|business)`,
-    `${list} (${many}|{type}) in [the] {territory} [territory|region]`,
-    `${list} (${many}|{type}) (tagged|with the tag|with tag) {tag}`,
-    `${list} (${many}|{type}) [that] (we|i|nobody|no one) [have|has] (not|never) (contacted|talked to|spoken to|touched) (in|for) [the last] {notContactedDays} [days]`,
-    `${list} (${many}|{type}) (not contacted|untouched|neglected|without contact|without activity|with no activity|gone quiet|inactive) (in|for) [the last] {notContactedDays} [days]`,
-    `${list} (${many}|{type}) [that] (i|we) (haven't|have not|didn't|did not) (contacted|contact|talked to|spoken to|touched|called) (in|for) [the last] {notContactedDays} [days]`,
-    `(which|what) (${many}|{type}) (have i|have we|haven't i|haven't we) [not] (contacted|talked to|spoken to) (in|for) [the last] {notContactedDays} [days]`,
-    `${list} (${many}|{type}) (created|added|new) {created}`,
-    '…[with] {employees} (employees|people|staff)',
-    '…(not contacted|untouched|without contact|without activity) (in|for) [the last] {notContactedDays} [days]',
-    `(find|search for|search) (${many}|{type}) [called|named|matching|containing] {text}`,
-    `(search|look) [for|in] ${many} {text}`,
-  ],
+  phrases: findPhrases,
   examples: [
     'list all customers owned by Rob',
     'find companies created in the last 7 days with revenue over $10M',

@@ -4,6 +4,11 @@ import { reference } from '../../capability/fields.ts';
 import { accountReference } from './account-rows.ts';
 import { setArchived } from './accounts.ts';
 
+const restore = '(restore|unarchive|un-archive|reactivate|recover|undelete|reinstate|revive)';
+const into = '[from the archive|out of the archive|on the list|to the list|into the list|in]';
+const why =
+  '[,] [it|they|that] [was|were|got] [archived|deleted|removed] [by mistake|by accident|in error|accidentally]';
+
 /** restore_account: brings an archived account back. */
 export const restoreAccount = defineCapability({
   name: 'restore_account',
@@ -12,14 +17,17 @@ export const restoreAccount = defineCapability({
   effect: 'write',
   input: { account: reference('account') },
   phrases: [
-    'put [the] [account] {account} back',
+    `${restore} [the] [account|company|customer|client] {account} [from the archive] ${why}`,
+    `(bring|get|take|pull|put|have) [the] [account|company] {account} back ${into} ${why}`,
+    `bring back [the] [account|company] {account} ${why}`,
+    `(take|get|bring|pull) [the] [account] {account} out of [the] archive ${why}`,
     'i need {account} back',
-    'restore {account} from [the] archive',
-    'reinstate [the] [account|company] {account}',
-    '(restore|unarchive|un-archive|reactivate|recover|undelete) [the] [account|company|customer] {account}',
-    '(bring|get|take|pull) [the] [account] {account} back [from the archive|out of the archive]',
-    '(take|get|bring|pull) [the] [account] {account} out of [the] archive',
-    'bring back [the] [account] {account}',
+    `{account} is back [on|in|with us|in business] [so] [please] ${restore} [it|them|the account]`,
+    `(we|i) (work|are working|do business|deal) with {account} again [so] [please] ${restore} [it|them|the account]`,
+    `(i|we) [have] (archived|deleted|removed) {account} by (mistake|accident|error) [,] [please] (${restore} [it|them]|bring (it|them) back|get (it|them) back|undo)`,
+    "{account} (should not|shouldn't|was not supposed to|wasn't supposed to) (have been|be) (archived|deleted|removed)",
+    '{account} (was|got|has been) (archived|deleted|removed) by (mistake|accident|error) [,] [please] [restore (it|them)|bring (it|them) back|get (it|them) back]',
+    'reopen [the] account {account}',
   ],
   examples: ['restore Acme', 'unarchive the account Acme Corp', 'bring Acme back'],
   run: (context, { account }) => setArchived(context, account.id, false),

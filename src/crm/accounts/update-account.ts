@@ -12,6 +12,7 @@ import { accountTitle } from './card.ts';
 import { changedFacts } from './changed.ts';
 import { accountFields } from './fields.ts';
 import { withE164 } from './phones.ts';
+import { updatePhrases } from './phrases.ts';
 
 const shown = [
   'name',
@@ -50,43 +51,7 @@ export const updateAccount = defineCapability({
     lifecycleStage: text({ cues: ['lifecycle stage', 'lifecycle', 'life cycle stage'] }).optional(),
     custom: mapping({ hint: 'Custom fields by name; those not named stay as they are.' }).optional(),
   },
-  phrases: [
-    '{account} is [now] in [the] {industry} (industry|sector|business|vertical)',
-    {
-      say: "{account} (is no longer active|is not active any more|isn't active anymore|went dormant|has gone dormant|has churned|churned)",
-      set: { status: 'inactive' },
-    },
-    { say: '(deactivate|inactivate) [the] [account] {account}', set: { status: 'inactive' } },
-    '{account} (became|has become|turned into) [a|an] {type}',
-    '(flip|convert) {account} (to|into) [a|an] {type}',
-    '[the] (headcount|number of employees) (of|at|for) {account} [is|to|:] [now] {employees}',
-    '{account} employs [now] {employees} [people|employees|staff]',
-    'add [the] website {website} (to|for) {account}',
-    '(change|update|set) the name of [the] [account|company] {account} to {name}',
-    '(update|change|edit|modify) [the] [account|company] {account}',
-    'rename [the] [account|company] {account} to {name}',
-    '(set|change|update) [the] [account] {account} (industry|sector) (to|as) {industry}',
-    '(set|change|update) [the] (industry|sector) (of|for) [the] [account] {account} to {industry}',
-    "(set|change|update) {account}('s|) industry to {industry}",
-    "(set|change|update) {account}('s|) (website|site|domain) to {website}",
-    "(set|change|update) {account}('s|) (phone|phone number|number) to {phone}",
-    "(set|change|update) {account}('s|) (email|e-mail) to {email}",
-    "(set|change|update) {account}('s|) territory to {territory}",
-    "(set|change|update) {account}('s|) segment to {segment}",
-    "(set|change|update) {account}('s|) address to {address}",
-    "(set|change|update) {account}('s|) (employees|headcount) to {employees}",
-    "(set|change|update) {account}('s|) [annual] (revenue|turnover) to {annualRevenue}",
-    "(set|change|update) {account}('s|) (lifecycle stage|lifecycle) to {lifecycleStage}",
-    '(mark|set|make|flag|change|turn|update) [the] [account] {account} [as|to|into] [a|an] ({type}|{status})',
-    '{account} is [now] (called|named|known as) {name}',
-    '{account} (changed its name|renamed itself|rebranded|has rebranded|changed their name) [to|as] {name}',
-    '{account} (moved|has moved|relocated) to {address}',
-    '{account} is [now] [a|an] ({type}|{status})',
-    '{account} (has|have) [now] {employees} (employees|people|staff)',
-    '{account} is [now] (a subsidiary of|part of|owned by) {parent}',
-    "{account}('s|) [new] (phone|phone number|number) is [now] {phone}",
-    "{account}('s|) [new] (website|site) is [now] {website}",
-  ],
+  phrases: updatePhrases,
   examples: [
     'mark Acme as inactive',
     'update Acme industry to aerospace',

@@ -1,0 +1,89 @@
+const look = '[show|list|find|get|give|see|pull up|bring up|display|send|need|want]';
+const list = `${look} [me|us] [a list of|the list of] [all|the|all the|our|all our|all of our|any|those] [big|large|small]`;
+const many = '(accounts|companies|organisations|organizations|businesses|firms)';
+const some = `(${many}|{type})`;
+const has =
+  '(look after|looks after|have|has|own|owns|manage|manages|handle|handles|cover|covers|responsible for|looking after|in charge of|got|run|runs)';
+const talked =
+  '(contacted|contact|talked to|talk to|spoken to|spoke to|spoken with|touched|called|visited|heard from|met|been in touch with|in touch with|reached out to)';
+const quiet =
+  '(not contacted|untouched|neglected|without contact|without activity|with no activity|no activity|gone quiet|inactive|idle|silent|forgotten)';
+const days = '(in|for|over|since|within) [the last|the past|more than|over|at least] {notContactedDays} [days]';
+
+/** Regions that are said without the word: "accounts in EMEA". */
+const regions = [
+  'EMEA',
+  'APAC',
+  'LATAM',
+  'DACH',
+  'MENA',
+  'ANZ',
+  'Nordics',
+  'Benelux',
+  'North',
+  'South',
+  'East',
+  'West',
+  'Midwest',
+  'Northeast',
+  'Northwest',
+  'Southeast',
+  'Southwest',
+];
+
+/** Ways to ask for accounts. */
+export const findPhrases = [
+  ...regions.map((territory) => ({
+    say: `(${list}|which|what|how many) ${some} [are|do we have|have we got] [based|located] in [the] ${territory.toLowerCase()}`,
+    set: { territory },
+  })),
+  `${list} ${some}`,
+  `who are [all] [the|our] {type}`,
+  `how many ${some} (do|does|are|have|did|has) [we|you|there|{owner}] [have|own|got|manage|handle|looks after|look after|add|added|created] [in total|altogether|so far]`,
+  `how many {status} ${some} (do|does|are|have) [we|you|there|{owner}] [have|own|got|manage]`,
+  `(which|what) ${some} (belong to|are owned by|are assigned to|are with|are run by|are managed by) {owner}`,
+  `(which|what) ${some} (does|do|is|has|have) {owner} ${has}`,
+  `(which|what) ${some} (do|are|have) [we|you|there] [have|own|got]`,
+  `${list} ${some} (managed by|looked after by|assigned to|owned by|handled by|belonging to|with owner) {owner}`,
+  `${list} ${some} [that] {owner} ${has}`,
+  `${list} {owner} ('s|) book [of business]`,
+  `${list} {owner} ('s|) ${some}`,
+  `(which|what) ${many} are {type}`,
+  `(which|what) ${many} are [a|our] {type}`,
+  `${list} {type} ${many}`,
+  `${list} {type} list`,
+  `${list} ${many} of type {type}`,
+  `${list} {status} ${some}`,
+  `(which|what) ${some} are {status}`,
+  `${list} {industry} ${many}`,
+  `(show|list|find|get|give|all|all our|our) [me|us] [all] [the|our] {industry} {type}`,
+  `(which|what) {industry} ${some} (do we have|are there|have we got|do we work with)`,
+  `[${list}|which|what] ${some} [that] [are|work|operate] in [the] {industry} (industry|sector|space|vertical|business|field)`,
+  `(which|what) [of our|of the] ${some} (are|work|operate) in [the] {industry} [industry|sector|business]`,
+  `${list} ${some} in [the] {industry}`,
+  `(any|do we have any|have we got any|are there any) ${some} in [the] {industry} [industry|sector]`,
+  `[${list}|which|what] ${some} [that] [are|sit|belong] in [the] {territory} (territory|region|area)`,
+  `[${list}|which|what] ${some} [that] [are] in [the] (territory|region) {territory}`,
+  `${list} ${some} (based|located|headquartered) in {territory}`,
+  `[${list}|which|what] ${some} [that] [are] in [the] {segment} segment`,
+  `${list} {segment} segment ${some}`,
+  `(which|what) ${some} (are|have been) (tagged|labelled|marked) [as|with] {tag}`,
+  `${list} ${some} (tagged|labelled|with the tag|with tag) [as|with] {tag}`,
+  `${list} ${some} with [the] {tag} tag`,
+  `${list} {tag} tagged ${some}`,
+  `(${list}|which|what) [of our|of my|of the] ${some} [that] [we|i|nobody|no one|anyone|people] [have|has|did] (not|never|haven't|hasn't|didn't|nobody|no one|nobody has|no one has|neglected) [we|i|been] ${talked} ${days}`,
+  `(${list}|which|what) ${some} [that] (nobody|no one|none of us) has ${talked} ${days}`,
+  `(${list}|which|what) [of our|of my|of the] ${some} [that] (i|we|you) (haven't|have not|didn't|did not|have never) ${talked} ${days}`,
+  `(which|what) [of our|of my|of the] ${some} (have i|have we|haven't i|haven't we|didn't i|didn't we|did i|did we) [not] ${talked} ${days}`,
+  `(which|what) [of our|of my] ${some} (haven't been|have not been|were not|weren't) ${talked} ${days}`,
+  `(which|what) [of our] ${some} (have not|haven't) heard from (us|me) ${days}`,
+  `[${list}|which|what] [of our|of my] ${some} [that] [are|have|have been|we have|went] ${quiet} ${days}`,
+  `${list} ${some} (created|added|new|signed) {created}`,
+  `${list} new ${some} [added|created|from|of|since] {created}`,
+  `(which|what|how many) [new] ${some} (did|have|were) [we|i] (add|added|created|create|sign|signed|gain|gained|get|got) [in] {created}`,
+  '…[with] {employees} (employees|people|staff)',
+  `…${quiet} ${days}`,
+  `(find|search for|search) ${some} [called|named|matching|containing|with the name] {text}`,
+  `(search|look) [for|in|through] ${many} [for] {text}`,
+  `${list} ${many} with {text} in [the|their] name`,
+];

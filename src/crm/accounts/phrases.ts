@@ -1,0 +1,123 @@
+/** What people call a company that they have or want an account for. */
+export const oneCompany =
+  '(account|company|organisation|organization|business|firm|org|acct|corporation|account record)';
+
+const oneSuch = `[a|an|the|another|our] [new] [brand new] ({type}|${oneCompany}) [${oneCompany}]`;
+const newOne = `[a|an|the|another|our] (new|brand new) ({type}|${oneCompany}) [${oneCompany}]`;
+const adding =
+  '(add|create|make|set up|register|open|save|put in|enter|log|start|record|onboard|key in|chuck in|i need|we need|i want|we want|want|need|would like)';
+const addedToo = '[,] [please] [so] [can you|could you|please] [(add|create|save|register|enter) [it|them|that]]';
+
+/** Ways to ask for a new account. */
+export const createPhrases = [
+  `${adding} [me] [a|an|the|another|our] [new] [following] ${oneCompany} [created|set up] [called|named|for|for the company|of|by the name of] {name}`,
+  `${adding} [me] [a|an|the|another|our] [new] {type} [${oneCompany}|file|record] [for] [called|named|by the name of] {name}`,
+  `new [lead] ${oneCompany} [called|named|for|is] {name}`,
+  `new {type} [${oneCompany}] [called|named|is] {name}`,
+  `${adding} {name} [in|up|down] as [a|an|our|the] [new] (${oneCompany}|{type}) [${oneCompany}]`,
+  `(add|put|enter|save) {name} (to|in|into|on) [the|our|my] [list of] (accounts|companies|account list|company list|crm|{type})`,
+  `{name} (is|are) ${newOne} ${addedToo}`,
+  `(we|i|there) (have|are|is|have got|got|signed|won|landed|gained|found) [a|an] new (${oneCompany}|{type}) [today|yesterday] [called|named] {name} ${addedToo}`,
+  `{name} (should be|needs to be|has to be|must be|is to be) (added|created|set up|registered|entered) [as ${oneSuch}]`,
+  `{name} (should be|will be|becomes) [a|an|our] new (${oneCompany}|{type})`,
+  `[the] ${oneCompany} {name} (should be|needs to be|has to be|must be) (added|created|set up|registered|entered)`,
+  `(get|have) {name} (added|created|set up|registered) [as ${oneSuch}]`,
+  `(start tracking|track|onboard|take on) {name} as ${oneSuch}`,
+  `${oneCompany} new {name}`,
+  '…(in|from) [the] {industry} (industry|sector|space|business|market)',
+  '…[with] {employees} (employees|people|staff)',
+  '…(territory|region) {territory}',
+  '…(industry|sector) {industry}',
+  '…segment {segment}',
+  '…(based|located|headquartered) (in|at) {address}',
+];
+
+/** The facts that change by name, with what they are called. */
+const facts: readonly (readonly [nouns: string, field: string])[] = [
+  ['(industry|sector|vertical|line of business)', 'industry'],
+  ['(territory|region|sales territory|sales region)', 'territory'],
+  ['(segment|market segment|customer segment)', 'segment'],
+  ['(website|site|web site|domain|homepage|home page|url|web address)', 'website'],
+  [
+    '(phone|phone number|number|telephone|telephone number|switchboard|main line|main number|switchboard number|office number|hotline)',
+    'phone',
+  ],
+  ['(email|e-mail|email address|e-mail address|mail address|mail)', 'email'],
+  ['(address|head office|headquarters|hq|office address|postal address|street address)', 'address'],
+  [
+    '(headcount|number of employees|employee count|staff count|number of staff|number of people|employees|workforce|company size)',
+    'employees',
+  ],
+  ['(revenue|annual revenue|turnover|yearly revenue|annual turnover|sales|annual sales)', 'annualRevenue'],
+  ['(lifecycle stage|lifecycle|life cycle stage)', 'lifecycleStage'],
+  ['(status|account status)', 'status'],
+  ['(type|account type)', 'type'],
+  ['(tag|tags|label|labels)', 'tags'],
+  ['(parent|parent company|parent account)', 'parent'],
+  ['(name|company name)', 'name'],
+];
+
+const changing = '(set|change|update|correct|fix|edit|adjust|put|make|switch|amend|modify)';
+const becomes = '(is|are|should be|should read|changed to|has changed to|has to be|must be|needs to be|became|will be)';
+const place = '(territory|region)';
+
+function factPhrases([noun, field]: (typeof facts)[number]): string[] {
+  return [
+    `${changing} [the] [new] ${noun} (of|for|at|on) [the] [account|company|customer] {account} (to|as|is|into) [the] {${field}}`,
+    `${changing} [the] [account|company|customer] {account} ('s|) [new] ${noun} (to|as|into) {${field}}`,
+    `[the] [new] ${noun} (of|for|at|on) [the] [account|company] {account} [${becomes}] [now] {${field}}`,
+    `{account} ('s|) [new|main|current] ${noun} ${becomes} [now] {${field}}`,
+    `{account} (has|have|got|with) [a|an] new ${noun} [it is|which is|namely|now] {${field}}`,
+    `add [the|a] ${noun} {${field}} (to|for) [the] [account|company] {account}`,
+  ];
+}
+
+const wasOnce = '[a|an] (prospect|customer|client|partner|dealer|distributor|supplier|vendor|target|lead)';
+const theyAre = '[,] [but] (they are|it is|they|it) [now] [a|an]';
+
+/** Ways to change what is known of an account. */
+export const updatePhrases = [
+  ...facts.flatMap(factPhrases),
+  '(update|change|edit|modify|correct) [the] [account|company|customer] {account}',
+  '(rename|rebrand) [the] [account|company] {account} (to|into|as) {name}',
+  '{account} is [now] (called|named|known as) {name} [now]',
+  '{account} (is|was|got|has been|were) (renamed|rebranded) (to|as|into) {name}',
+  '{account} (changed its name|renamed itself|rebranded|has rebranded|changed their name|changed name|goes by) [to|as] {name}',
+  '{account} is [now] in [the] {industry} (industry|sector|business|vertical|space)',
+  '{account} (works|operates|is active) in [the] {industry} [industry|sector|business]',
+  '{account} is [a|an] {industry} (company|business|firm|manufacturer|producer)',
+  `(move|put|place|switch|shift|transfer) [the] [account] {account} (to|in|into|under) [the] {territory} ${place}`,
+  `(move|put|place|switch|shift|transfer) [the] [account] {account} (to|in|into|under) [the] ${place} {territory}`,
+  `{account} (belongs|is|falls|sits|goes|should be) [now] (in|into|to|under) [the] {territory} ${place}`,
+  `{account} (belongs|is|falls|sits|goes|should be) [now] (in|into|to|under) [the] ${place} {territory}`,
+  '(move|put|place) [the] [account] {account} (to|in|into) [the] {segment} segment',
+  '(move|put|place) [the] [account] {account} (to|in|into) [the] segment {segment}',
+  '{account} (belongs|is|falls|should be) [now] (in|into|to) [the] {segment} segment',
+  '(tag|label) [the] [account] {account} (as|with) {tags}',
+  '{account} (should have|should get|gets|has) [the] (tag|tags|label|labels) {tags}',
+  'put [the] (tag|label) {tags} on [the] [account] {account}',
+  `(mark|set|make|flag|change|turn|update|switch|put|flip|convert) [the] [account] {account} (as|to|into|on) [a|an] ({type}|{status})`,
+  '(make|mark|flag) {account} [a|an|our] ({type}|{status})',
+  '{account} is [now] [a|an|our] [now] ({type}|{status}) [now]',
+  '{account} (became|has become|turned into|turned|has turned|went|has gone|is becoming) [a|an|our] ({type}|{status})',
+  `{account} (is no longer|isn't|is not|are no longer|was) ${wasOnce} [any more|anymore|until now|before|so far] ${theyAre} ({type}|{status}) [now]`,
+  `make {account} [a|an|our] ({type}|{status}) [,] (they were|it was|was) ${wasOnce} [until now|before|so far|up to now]`,
+  '{account} (has|have|employs|employ|counts|grew to|shrank to|is at|is up to|is down to) [now] {employees} (employees|people|staff|heads) [now]',
+  '(set|update|change|put) [the] [account] {account} (to|at|with) {employees} (employees|people|staff)',
+  '(update|change|correct) [the] [account] {account} [,] (they|it|who) (have|has) [now] {employees} (employees|people|staff) [now]',
+  '{account} (makes|make|turns over|earns|does|has) [about|around] {annualRevenue} (a year|per year|annually|in revenue|in sales|of revenue|in turnover)',
+  '{account} (moved|has moved|relocated|have moved|has relocated) [to|into|offices to|their office to] {address}',
+  '{account} (is|are) (based|located|headquartered) (in|at) {address}',
+  '{account} (can be|is) reached (at|on|under) ({phone}|{email})',
+  '(you|we) can reach {account} (at|on|under) ({phone}|{email})',
+  '{account} is [now] (a subsidiary of|part of|owned by|a division of) {parent}',
+  '{account} (has been|was|were|got) (acquired|bought|taken over|bought up) by {parent}',
+  '{parent} (is|became) [now] [the] parent [company] of {account}',
+  '{parent} (acquired|bought|has acquired|has bought|took over) {account}',
+  {
+    say: "{account} (is no longer active|is not active any more|isn't active anymore|went dormant|has gone dormant|has churned|churned)",
+    set: { status: 'inactive' },
+  },
+  { say: '(deactivate|inactivate) [the] [account] {account}', set: { status: 'inactive' } },
+  { say: '(activate|reactivate) [the] [account] {account} as active', set: { status: 'active' } },
+];
