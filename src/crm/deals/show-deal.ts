@@ -8,6 +8,7 @@ import { closeWords, dealCard, dealDetails, dealText, dealTitle, riskBlocks } fr
 import { type Deal, dealReference, getDeal } from './deal.ts';
 import { type StageVisit, stageHistory } from './events.ts';
 import { daysInStage, riskSignals } from './risks.ts';
+import { showingPhrases } from './showing-phrases.ts';
 import { listStages } from './stages.ts';
 import { shown } from './words.ts';
 
@@ -21,45 +22,7 @@ export const showDeal = defineCapability({
   topic: 'deals',
   effect: 'read',
   input: { deal: reference('deal', { cues: ['deal'] }) },
-  phrases: [
-    '[let me] (have a look at|look up|look at|bring up|check|check on|check up on|recap|see) [the] {deal} [deal]',
-    '(status|state|stage|summary|recap|overview|close date|closing date|amount|value|size|next step|next steps|probability|owner|details) (of|on|for) [the] {deal} [deal]',
-    "(what is|what's|whats) [the] (close date|closing date|amount|value|size|next step|probability|owner) (of|on|for) [the] {deal} [deal]",
-    '(how is) [the] {deal} [deal] (progressing|going|shaping up)',
-    '(how are) (things|we|we doing|things going) (with|on|in) [the] {deal} [deal]',
-    'where (does|do things) [the] {deal} [deal] stand',
-    '(update me|give me an update|give me the latest|update|fill me in|catch me up) (on|about|with) [the] {deal} [deal]',
-    "(who is|who's|whos) (working on|handling|running|managing|looking after|responsible for) [the] {deal} [deal]",
-    'who (looks after|handles|manages|runs|works on) [the] {deal} [deal]',
-    'whose deal is [the] {deal}',
-    'when do (we|you|i) expect [the] {deal} [deal] to close',
-    'how likely is [the] {deal} [deal] [to close]',
-    '(has|did|have|is) [the] {deal} [deal] (closed|close) [yet]',
-    'did (we|i) (win|close|lose|get) [the] {deal} [deal]',
-    '[show|open|view|display|get|see|pull up|give] [me] [the] {deal} [deal] [details|card|please]',
-    "(what is|what's|whats|how is|how's|hows) [the] (status|state|stage) (of|on|with|for) [the] {deal} [deal]",
-    "(how is|how's|hows) [the] {deal} [deal] (going|doing|looking|coming along)",
-    '(where are we|where do we stand|where is|where does it stand) (on|with|in) [the] {deal} [deal]',
-    '(tell me|show me|what do we know|what do you know|details|info|more) (about|on|of) [the] {deal} [deal]',
-    'any (update|updates|news|progress|movement) (on|with|about|from|for) [the] {deal} [deal]',
-    'open up [the] {deal} [deal]',
-    "(what is|what's|whats) [going on|happening|up|new] (with|on|at|about) [the] {deal} [deal]",
-    "(what is|what's|whats) [the] (latest|news|newest|story|situation) (on|with|about|for) [the] {deal} [deal]",
-    'how (much|big) is [the] {deal} [deal] [worth]',
-    "(what is|what's|whats) [the] {deal} [deal] worth",
-    "(what is|what's|whats) [the] (value|amount|size|close date|next step|probability) (of|for|on) [the] {deal} [deal]",
-    '(what|which) stage is [the] {deal} [deal] (in|at)',
-    "(who is|who's|whos) [the] (owner|rep) (of|for|on) [the] {deal} [deal]",
-    '(when is) [the] {deal} [deal] (supposed|due|meant|expected) to close',
-    '(catch me up|fill me in|brief me|bring me up to speed|update me) (on|about) [the] {deal} [deal]',
-    'give me [the|a] (rundown|summary|lowdown|overview) (on|of|for) [the] {deal} [deal]',
-    '(stage history|history|timeline) (of|for|on) [the] {deal} [deal]',
-    '[the] {deal} [deal] (status|stage|history|details)',
-    '(when does|when will|when is) [the] {deal} [deal] (close|closing|going to close|expected to close)',
-    '(how long|since when) has [the] {deal} [deal] been in (its stage|this stage|the stage|stage)',
-    '(is|why is) [the] {deal} [deal] (at risk|stuck|risky|stalled)',
-    '(who owns|who is on|who has) [the] {deal} [deal]',
-  ],
+  phrases: showingPhrases,
   examples: ['show me D-12', 'how is the Acme deal going?', 'when will the Globex deal close?'],
   run: async (request, input) => {
     const deal = await getDeal(request, input.deal);

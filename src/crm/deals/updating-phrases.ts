@@ -102,7 +102,7 @@ export const updatingPhrases: readonly Phrase[] = [
   `[the] (chances|odds|likelihood) (of|for|on|at|to win|of winning) ${deal} (are|is) [now] {probability}`,
   `${deal} (prob|probability|chance|odds|likelihood|confidence) [is|:|to|now|at|=] {probability}`,
 
-  `${deal} (will|is going to|should|is expected to|plans to|wants to|intends to|is due to|is set to|are going to|expects to|would|might|may) [not] (sign|close|decide|order|buy|commit|land|come in) [on|by|in|until|before|around|only in|not before] {expectedClose}`,
+  `${deal} (will|is going to|should|is expected to|plans to|wants to|intends to|is due to|is set to|are going to|expects to) (sign|close|decide|order|buy|commit|land|come in) [on|by|in|until|before|around|only in] {expectedClose}`,
   `${deal} (will not|won't|is not going to|isn't going to|not) (close|sign|closing|signing|come in|land) (before|till|until) {expectedClose}`,
   `(i|we) (don't|do not|can't|cannot) (see|expect) ${deal} (closing|close|to close|signing|landing|coming in) (before|until|till) {expectedClose}`,
   `(expect|expecting|we expect|i expect|i am expecting|looking at|we are looking at) ${deal} [to close|to sign|signed|closed|closing] [on|by|in|around] {expectedClose}`,
@@ -125,7 +125,6 @@ export const updatingPhrases: readonly Phrase[] = [
   `(set|change|update) [the] [main] competitor (of|for|on|in) ${deal} to {competitor}`,
   `[the] competitor (at|with) ${deal} (is|:) {competitor}`,
   `(we compete|we are competing|competing|we're competing|i compete) (with|against) {competitor} (on|in|for|at) ${deal}`,
-  `${deal} (is|are) [also] (talking to|looking at|evaluating|considering|speaking to|speaking with|talking with|comparing us with|comparing us to) {competitor} [too|as well]`,
   `${deal} (is|are) also (talking to|looking at|evaluating|considering|speaking to|speaking with|talking with) {competitor}`,
   `they (also look|are also looking|also looking|also talk|are also talking) (at|to|with) {competitor} (for|on|in) ${deal}`,
   `(requirement|requirements|must have|must haves) (for|on|of|from) ${deal} [is|are|:] {requirements}`,
