@@ -1,6 +1,6 @@
 import { classOf } from '../../references/word-class.ts';
 import { wordSet } from '../text/word-set.ts';
-import { CONNECTORS, SOFT_WORDS } from '../text/words.ts';
+import { CONNECTORS, NEGATIONS, SOFT_WORDS } from '../text/words.ts';
 import type { PhraseNode } from './syntax.ts';
 
 /** How much a literal word of a phrase tells: content words make the phrase, the others only join. */
@@ -125,7 +125,7 @@ function settle(drafts: readonly Draft[], at: number, end: number): SettledNode 
 const PREPOSITIONS = wordSet(`the a an to of for on in at with as by my our from 's`);
 
 /** Words that make another verb of a verb: "leave out" is not "leave". */
-const PARTICLES = new Set(['out', 'back', 'up', 'off', 'over', 'down', 'again', 'through', 'not', 'no', 'never']);
+const PARTICLES = new Set(['out', 'back', 'up', 'off', 'over', 'down', 'again', 'through']);
 
 /** The words that may be left out; those that are optional anyway lead nowhere new. */
 function omissionsOf(
@@ -138,7 +138,7 @@ function omissionsOf(
   const omissions = new Map<number, Omission>();
   for (const edge of edges) {
     if (edge.kind !== 'word' || edge.rank === 'content' || free.has(edge.to)) continue;
-    if (PARTICLES.has(edge.word) || (!anchored && !PREPOSITIONS.has(edge.word))) continue;
+    if (PARTICLES.has(edge.word) || NEGATIONS.has(edge.word) || (!anchored && !PREPOSITIONS.has(edge.word))) continue;
     const target = nodes[edge.to];
     if (target === undefined || omissions.get(edge.to)?.rank === 'connector') continue;
     omissions.set(edge.to, { to: edge.to, rank: edge.rank, nextToText: isAfterText || leadsToText(target) });
