@@ -4,6 +4,10 @@ import { reference } from '../../capability/fields.ts';
 import { contactReference } from './contact-rows.ts';
 import { setArchived } from './contacts.ts';
 
+const archive = '(archive|delete|remove|get rid of|trash|bin|purge|erase|retire)';
+const gone =
+  "(left|has left|quit|has quit|retired|has retired|resigned|has resigned|passed away|died|is dead|was fired|was let go|was laid off|got fired|got laid off|has been let go|has been fired|is gone|is gone for good|moved on|has moved on|no longer works there|no longer works at|is no longer at|is no longer with|isn't at|is not at|doesn't work at|does not work at|doesn't work for|does not work for|no longer works for|works elsewhere|is a duplicate|is retired) [the company|the firm|the business|there|the place] [any more|anymore|any longer|for good|now]";
+
 /** archive_contact: out of lists and searches; nothing is deleted. */
 export const archiveContact = defineCapability({
   name: 'archive_contact',
@@ -12,12 +16,11 @@ export const archiveContact = defineCapability({
   effect: 'destructive',
   input: { contact: reference('contact') },
   phrases: [
-    '{contact} (retired|has retired|was let go|was fired|resigned|has resigned|is gone for good|moved on)',
-    "{contact} (doesn't|does not) work there [any more|anymore]",
-    'take {contact} (off|out of) [the|our] (contacts|contact list)',
-    '(trash|bin|purge) [the] [contact|person] {contact}',
-    '(archive|delete|remove|get rid of) [the] [contact|person] {contact}',
-    '{contact} (left|has left|quit|no longer works at|is no longer at) [the] [company]',
+    `${archive} [the] [contact|person] {contact} [from|out of] [the|our] [contacts|contact list|list|system|crm|database]`,
+    `${archive} {contact} [,] [because|since|as] (he|she|they) ${gone}`,
+    `{contact} ${gone} [so] [please] [we can|you can] [${archive} (him|her|them|the contact)]`,
+    `{contact} (can|should|must|has to|needs to) be (archived|deleted|removed)`,
+    '(take|drop) {contact} (off|out of|from) [the|our] (contacts|contact list|list|system|crm)',
   ],
   examples: ['archive Dana Kim', 'delete the contact Dana Kim', 'remove contact Dana Kim'],
   run: (context, { contact }) => setArchived(context, contact.id, true),

@@ -7,8 +7,7 @@ import { contactReference } from './contact-rows.ts';
 import { createContact as makeContact, namesakes } from './contacts.ts';
 import { withNationalPhone } from './country.ts';
 import { contactFields } from './fields.ts';
-
-const kinds = '(contact|person|someone|somebody)';
+import { createPhrases } from './phrases.ts';
 
 /**
  * create_contact. One whose e-mail exists already, or whose name does at the same account, is refused, naming the one there is;
@@ -20,23 +19,7 @@ export const createContact = defineCapability({
   topic: 'contacts',
   effect: 'write',
   input: { name: text({ hint: 'First and last name.', cues: ['called', 'named', 'name'] }), ...contactFields },
-  phrases: [
-    `(put|chuck|stick|register|enter|log|set up) [in] {name} [down|in] as [a|the|our] [new] ${kinds} (at|for|of|from) {account}`,
-    `(we have|we have got|we got|there is|i have) [a] new ${kinds} (at|for|from) {account} [called|named|:|,] {name}`,
-    `(log|enter|put in|chuck in) [a|the] [new] ${kinds} [:] {name} (at|from|of|for) {account}`,
-    `add {name} as {title} (at|of|for) {account}`,
-    `(add|create|make|save|register) [a|an|the] [new] ${kinds} [called|named|:] {name} [(at|from|of|for|to|with) {account}]`,
-    `new ${kinds} [called|named|:] {name} [(at|from|of|for|with) {account}]`,
-    '(add|create|save) {name} (as|to) [a|the] [new] (contact|contacts) [(at|of|for|from) {account}]',
-    `{name} is [a|an|our|the] new ${kinds} (at|of|for|from|with) {account}`,
-    `{name} , new ${kinds} [at|of|for|from|with] {account}`,
-    `${kinds} new [:] {name} [(at|from|of|for|with) {account}]`,
-    '{name} (joined|started at|has joined|just joined) {account}',
-    'add {name} at {account}',
-    '(add|create|new contact|add contact) {name} , [the|a|an|our|their] {title} (at|of|for) {account}',
-    'add {name} to {account}',
-    `(add|create|make|new) [a|an] [new] ${kinds} (at|for|to) {account} [called|named|:] {name}`,
-  ],
+  phrases: createPhrases,
   examples: [
     'add contact Dana Kim at Acme, dana@acme.com',
     'new contact Priya Patel at Acme, title CFO, phone 212 555 0100',

@@ -9,9 +9,7 @@ import { contactItem, contactText } from './card.ts';
 import { contactReference } from './contact-rows.ts';
 import { contactRoles } from './fields.ts';
 import { type ContactFilter, type FoundContacts, findContacts as listContacts } from './find.ts';
-
-const list = '[show|list|find|get|give|see] [me] [all|the|all the|our|all our|my]';
-const many = '(contacts|people|persons)';
+import { findPhrases } from './find-phrases.ts';
 
 /**
  * find_contacts: people by what is known of them; archived ones are not found. Where an account's main contact is asked for and
@@ -45,47 +43,7 @@ export const findContacts = defineCapability({
     created: period({ lean: 'past', cues: ['created', 'added', 'since', 'new'] }).optional(),
     tag: text({ cues: ['tagged', 'tag', 'with tag', 'with the tag', 'labelled'] }).optional(),
   },
-  phrases: [
-    'who (can|should|do|could) (i|we) (call|talk to|speak to|speak with|contact|ring|ask) (at|in|from) {account}',
-    '[list|show] [me] (everyone|everybody|who) [we know] (at|in|from) {account}',
-    '(everyone|everybody) we (know|have) (at|in|from) {account}',
-    'names (at|from) {account}',
-    "(who is|who's|whos) at {account}",
-    {
-      say: 'who (decides|makes the decision|makes the decisions|calls the shots|makes decisions) (at|for|in) {account}',
-      set: { role: 'decision_maker' },
-    },
-    {
-      say: "[who is|who's|whos] [the|our|my] (point of contact|key contact|poc|main guy|main person|go-to person) (at|for|in|of|with) {account}",
-      set: { primary: true },
-    },
-    { say: "(who is|who's|whos) our contact (at|for|in) {account}", set: { primary: true } },
-    `${list} ${many} [that] (nobody|no one) has (called|touched|contacted|talked to) (in|for) [the last] {notContactedDays} [days]`,
-    `${list} ${many} [(at|of|from|for|with|in) {account}]`,
-    `${list} {account} ${many}`,
-    `${list} {role} [${many}] [(at|of|from|for|in) {account}]`,
-    {
-      say: "(who is|who's) [the|our|my] (main|primary|key) contact (at|of|for|in|with) {account}",
-      set: { primary: true },
-    },
-    { say: "(who is|who's) [the|our|my] point of contact (at|of|for|in|with) {account}", set: { primary: true } },
-    {
-      say: '(show|get|give|find) [me] [the|our|my] (main|primary|key) contact (at|of|for|in|with) {account}',
-      set: { primary: true },
-    },
-    { say: "{account}('s|) (main|primary|key) contact", set: { primary: true } },
-    "(who is|who are|who's) [the|our|my] {role} (at|of|for|in) {account}",
-    '(do we have|is there|are there|have we got) [a|any] (contact|contacts|anybody|anyone|somebody|people) (at|in|from) {account}',
-    'who (do|does) (we|i) (know|have|talk to) (at|in|from) {account}',
-    'who (works|is) (at|for) {account}',
-    `${list} ${many} (tagged|with the tag|with tag) {tag}`,
-    `${list} ${many} [that] (we|i|nobody|no one) [have|has] (not|never) (contacted|talked to|spoken to|touched) (in|for) [the last] {notContactedDays} [days]`,
-    `${list} ${many} (not contacted|untouched|neglected|without contact|without activity|gone quiet) (in|for) [the last] {notContactedDays} [days]`,
-    `${list} ${many} [that] (i|we) (haven't|have not|didn't|did not) (contacted|contact|talked to|spoken to|touched|called) (in|for) [the last] {notContactedDays} [days]`,
-    `(who|whom) (have i|have we|haven't i|haven't we) [not] (contacted|talked to|spoken to) (in|for) [the last] {notContactedDays} [days]`,
-    `${list} ${many} (created|added|new) {created}`,
-    `(find|search for|search) ${many} [called|named|matching|containing] {text}`,
-  ],
+  phrases: findPhrases,
   examples: [
     "who's the main contact at Acme",
     'contacts at Acme',

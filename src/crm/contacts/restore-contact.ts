@@ -4,6 +4,10 @@ import { reference } from '../../capability/fields.ts';
 import { contactReference } from './contact-rows.ts';
 import { setArchived } from './contacts.ts';
 
+const restore = '(restore|unarchive|un-archive|recover|undelete|reinstate|reactivate|revive)';
+const why =
+  '[,] [he|she|they|that] [was|were|got] [archived|deleted|removed] [by mistake|by accident|in error|accidentally]';
+
 /** restore_contact: brings an archived contact back. */
 export const restoreContact = defineCapability({
   name: 'restore_contact',
@@ -12,13 +16,15 @@ export const restoreContact = defineCapability({
   effect: 'write',
   input: { contact: reference('contact') },
   phrases: [
-    'put [the] [contact] {contact} back [in the contacts|into the contacts]',
+    `${restore} [the] [contact|person] {contact} [from the archive] ${why}`,
+    `(bring|get|take|pull|put|have) [the] [contact] {contact} back [from the archive|out of the archive|in the contacts|into the contacts|on the list|in] ${why}`,
+    `bring back [the] [contact] {contact} ${why}`,
+    `(take|get|bring|pull) [the] [contact] {contact} out of [the] archive ${why}`,
     'i need {contact} back',
-    '(reinstate|reactivate) [the] [contact|person] {contact}',
-    '(restore|unarchive|un-archive|recover|undelete) [the] [contact|person] {contact}',
-    '(bring|get|take|pull) [the] [contact] {contact} back [from the archive|out of the archive]',
-    '(take|get|bring|pull) [the] [contact] {contact} out of [the] archive',
-    'bring back [the] [contact] {contact}',
+    `{contact} is back [there|at work|at the company|with them] [so] [please] ${restore} [him|her|them|the contact]`,
+    `(i|we) [have] (archived|deleted|removed) {contact} by (mistake|accident|error) [,] [please] (${restore} [him|her|them]|bring (him|her|them) back|get (him|her|them) back|undo)`,
+    "{contact} (should not|shouldn't|was not supposed to|wasn't supposed to) (have been|be) (archived|deleted|removed)",
+    '{contact} (was|got|has been) (archived|deleted|removed) by (mistake|accident|error) [,] [please] [restore (him|her|them)|bring (him|her|them) back|get (him|her|them) back]',
   ],
   examples: ['restore Dana Kim', 'unarchive the contact Dana Kim', 'bring Dana Kim back'],
   run: (context, { contact }) => setArchived(context, contact.id, false),

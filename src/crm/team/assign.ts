@@ -7,6 +7,14 @@ import { type Assigned, assignableTypes, assignRecord } from './ownership.ts';
 /** What "I take it" gives for `to`: the asker, whoever that turns out to be. */
 const me = { type: 'member', id: 'me', name: 'me' } as const;
 
+const give =
+  '(assign|reassign|re-assign|give|transfer|hand|pass|delegate|move|switch|shift|hand over|pass on|turn over|sign over)';
+const own =
+  '(look after|looking after|take|take over|taking over|handle|handling|own|run|running|manage|managing|take care of|cover|deal with)';
+const owns =
+  '(looks after|handles|runs|manages|owns|takes over|takes care of|covers|is looking after|is taking|is taking over|is handling|took over|has taken over|inherits)';
+const now = '[now|from now on|instead|please|going forward]';
+
 /** assign: gives a record to somebody. */
 export const assign = defineCapability({
   name: 'assign',
@@ -18,38 +26,43 @@ export const assign = defineCapability({
     to: reference('member', { cues: ['to'], label: 'New owner', hint: 'Who gets it.' }),
   },
   phrases: [
-    '(move|switch) [the] {record} [over] to {to}',
-    "[the] {record} is [now] {to} ('s|)",
-    { say: '[the] {record} is [now] mine [now]', set: { to: me } },
-    '{to} will (look after|be looking after|take|take over|handle|own|run) [the] {record} [from now on]',
-    '{to} (looks after|handles|runs|manages|is looking after|is taking) [the] {record} [now|from now on]',
-    '{to} is [now] [the] [new] owner of [the] {record} [now]',
-    '{to} is [now] responsible for [the] {record} [now]',
-    '[the] [new] owner (of|for|on) [the] {record} (is|should be|:) [now] {to}',
-    "[the] {record} ('s|) [new] owner [is|:|should be] {to}",
-    'let {to} (have|handle|take|take over|run|own) [the] {record}',
-    'put {to} (on|down for|in charge of) [the] {record}',
-    'put [the] {record} (under|with) {to}',
-    '[the] {record} will be (handled|looked after|run) by {to}',
-    'assign {to} to [the] {record}',
-    '(assign|give|hand) {to} [the] {record}',
-    { say: 'put [the] {record} (under|in|on) my name', set: { to: me } },
-    {
-      say: 'i (will|am going to|m going to) (handle|look after|own|run|take care of) [the] {record} [from now on]',
-      set: { to: me },
-    },
-    '(assign|reassign|re-assign|give|transfer|hand|pass|delegate) [over] [the] {record} [over] to {to}',
+    `${give} [over] [the] {record} [over] [from me] to {to} ${now}`,
+    `(assign|give|hand|pass) {to} [the] {record}`,
+    `assign {to} (to|on) [the] {record}`,
     '(assign|reassign) [the] {record}',
     '[the] {record} to {to}',
+    '[the] {record} (goes|should go|will go|must go|has to go|is going|went) to {to} [now]',
+    "[the] {record} is [now] {to} ('s|) [now]",
+    { say: '[the] {record} is [now] mine [now]', set: { to: me } },
+    `{to} (is going to|will|should|shall|must|has to|can|is to|needs to) [be] ${own} [the] {record} ${now}`,
+    `{to} [now] ${owns} [the] {record} ${now}`,
+    `(could|can|would|should) {to} [please] ${own} [the] {record} ${now} [while i am away|while i'm away|instead]`,
+    '(could|can) {to} [please] have [the] {record}',
+    `[could|can] (let|have) {to} ${own} [the] {record} ${now}`,
+    'let {to} have [the] {record}',
+    '{to} (is|will be|should be|becomes) [now] [the] [new] (owner|account manager|account owner|rep) (of|for|on) [the] {record} [now]',
+    '{to} (is|will be) [now] (responsible for|in charge of) [the] {record} [now]',
+    '[the] [new] (owner|account manager|account owner) (of|for|on) [the] {record} (is|should be|becomes|will be) [now] {to}',
+    "[the] {record} ('s|) [new] (owner|account manager) [is|should be|will be] [now] {to}",
+    '[the] {record} (will be|should be|is|is being|is to be|has to be|must be|gets|get) [now] (handled|looked after|run|managed|owned|taken over|covered) by {to} [now|from now on]',
+    'put {to} (on|down for|in charge of) [the] {record}',
     'put {to} down as [the] owner of [the] {record}',
-    'hand over [the] {record} to {to}',
-    '(make|set) {to} [as] [the] owner of [the] {record}',
-    '(change|set|switch) [the] owner of [the] {record} to {to}',
-    '(change|set|switch) [the] {record} owner to {to}',
-    '[the] {record} (belongs to|goes to|is owned by) {to} [now]',
-    '{to} (owns|takes|takes over|gets) [the] {record} [now]',
-    { say: '(i take|i will take|i own) [over] [the] {record}', set: { to: me } },
-    { say: '(take over|claim) [the] {record}', set: { to: me } },
+    'put [the] {record} (under|with) {to}',
+    "put [the] {record} (under|in|on) {to} ('s|) name",
+    { say: 'put [the] {record} (under|in|on) my name', set: { to: me } },
+    {
+      say: `i (will|am going to|m going to|would like to|want to|shall) ${own} [the] {record} ${now}`,
+      set: { to: me },
+    },
+    '(make|set) {to} [as] [the|new] [new] owner (of|on|for) [the] {record}',
+    '(set|add) owner {to} (on|for|of) [the] {record}',
+    '(change|set|switch|swap|update) [the] (owner|account manager|ownership) (of|for|on) [the] {record} (to|over to) {to}',
+    "(change|set|switch|swap|update) [the] {record} ('s|) owner (to|over to) {to}",
+    '[the] {record} (belongs to|goes to|is owned by|is assigned to|moves to) {to} [now]',
+    '{to} (takes|gets|takes on|inherits) [the] {record} [now]',
+    { say: '(i take|i will take|i own|i am taking|i have got|i got) [over] [the] {record} [now]', set: { to: me } },
+    { say: '(take over|claim|grab) [the] {record}', set: { to: me } },
+    { say: '(make me|i am|i should be) [the] [new] owner of [the] {record} [now]', set: { to: me } },
   ],
   examples: ['assign Acme to Rob', 'give D-12 to me', 'hand the Initech deal over to Olga'],
   prepare: async ({ actor }, rawInput) => {

@@ -1,0 +1,147 @@
+/** What people call somebody whom they have or want as a contact. */
+const person =
+  '(contact|person|someone|somebody|stakeholder|colleague|guy|man|woman|lady|counterpart|contact person|buyer contact)';
+const adding =
+  '(add|create|make|save|register|put in|put|enter|log|set up|record|chuck in|chuck|stick|stick in|key in|store|need|want)';
+const at = '(at|from|of|for|with|to|over at)';
+const tooBe =
+  '[,] [please] [can you|could you] (add|create|save|register|enter|put) [in] [him|her|them] [as [a] contact]';
+
+/** Ways to ask for a new contact. */
+export const createPhrases = [
+  `${adding} [in|down|up] [a|an|the|another|our|my|this] [new] [following] ${person} [called|named] {name} [${at} {account}]`,
+  `${adding} [in] [a|an|another] [new] ${person} ${at} {account} [called|named] {name}`,
+  `${adding} {name} [down|in|up] (as|to) [a|the|our|my] [new] (contact|contacts|contact person|contact list) [${at} {account}]`,
+  `${adding} {name} [down|in|up] as [a|the|our|their|an|new] ({role}|{title}) ${at} {account}`,
+  `${adding} {name} , [the|a|an|our|their|new] {title} (at|of|for|from) {account}`,
+  `(add|create) [contact] {name} [,] [the|a|an|our|their] {role} (at|of|for|from) {account}`,
+  'add {name} (at|from) {account}',
+  'add {name} to [the contacts of|the contacts at|contacts of] {account}',
+  `(add|create|save) {name} [from|at|of|with] {account} [,] (she is|he is|they are|she|he) [the|our|their|a|an|now] ({role}|{title})`,
+  `put in {name} ${at} {account}`,
+  `put in {name} ${at} {account} [,] (she is|he is|they are|she|he) [the|our|their|a|an] ({role}|{title})`,
+  'add to {account} {name}',
+  `new ${person} [called|named] {name} [${at} {account}]`,
+  `new ${person} ${at} {account} [called|named|is] {name}`,
+  `new {role} ${at} {account} [called|named|is] {name}`,
+  `contact ${at} {account} {name}`,
+  `[my|our|the] new ${person} ${at} {account} is [called|named] {name}`,
+  `[my|our] new {role} ${at} {account} is [called|named] {name}`,
+  `[the] new {title} (at|of) {account} is [called|named] {name}`,
+  `(we|there|i) (have|have got|got|is|are) [a|an] new (${person}|{role}) ${at} {account} [called|named] {name}`,
+  `(we|there|i) (have|have got|got|is|are) [a|an] new ${person} {name} ${at} {account}`,
+  `there is [a|an] new {title} (at|for) {account} , {name} ${tooBe}`,
+  `{account} (has|have|got|hired|appointed) [a|an] new ({role}|{title}) [called|named|,] {name}`,
+  `{account} (has|have|got) [a|an] new ${person} [called|named|,] {name}`,
+  '{account} (hired|appointed|brought in|took on) {name} as [the|their|a|an|new] {title}',
+  `{name} is [a|an|our|the|my] new ${person} ${at} {account}`,
+  '{name} is [a|an|our|the|their] new ({role}|{title}) (at|of|for|from|with) {account}',
+  '{name} is new (at|with) {account}',
+  `{name} , new ${person} [${at} {account}]`,
+  `${person} new {name} [${at} {account}]`,
+  '{name} (joined|started at|has joined|just joined|has started at|is joining|starts at) {account} [as [the|their|a] {title}]',
+  `{name} (works|is working|is) (at|for|with) {account} ${tooBe}`,
+  `{name} ${at} {account} (should be|needs to be|has to be|must be) (added|created|saved|registered) [as [a] contact]`,
+  '{name} (should be|needs to be|has to be|must be) (added|created|saved|registered) [as [a] contact] (to|at|for|with) {account}',
+];
+
+const facts: readonly (readonly [nouns: string, field: string])[] = [
+  ['(email|e-mail|email address|e-mail address|mail|mail address)', 'email'],
+  [
+    '(phone|mobile|cell|phone number|number|telephone|telephone number|mobile number|cell number|cellphone|cell phone|direct line|direct number|extension|work phone)',
+    'phone',
+  ],
+  ['(title|job title|position|job|function)', 'title'],
+  ['(role|buying role)', 'role'],
+  ['(company|employer)', 'account'],
+  ['(boss|manager|supervisor|superior)', 'reportsTo'],
+  ['(preferred method|preferred channel|preferred contact method|contact method|preference)', 'preferredMethod'],
+  ['(name|full name|last name|surname)', 'name'],
+];
+
+const changing = '(set|change|update|correct|fix|edit|adjust|put|make|switch|amend|modify)';
+const becomes =
+  '(is|are|should be|should read|changed to|has changed to|has to be|must be|needs to be|became|will be|is spelled|is spelt)';
+
+function factPhrases([noun, field]: (typeof facts)[number]): string[] {
+  return [
+    `${changing} [the] [new] ${noun} (of|for|on) [the] [contact] {contact} (to|as|is|into) [the] {${field}}`,
+    `${changing} [the] [contact] {contact} ('s|) [new] ${noun} (to|as|into) {${field}}`,
+    `[the] [new] ${noun} (of|for) [the] [contact] {contact} [${becomes}] [now] {${field}}`,
+    `{contact} ('s|) [new|current|right|correct] ${noun} ${becomes} [now] {${field}}`,
+    `{contact} (has|have|got|with) [a|an] new ${noun} [it is|which is|namely|now] {${field}}`,
+    `{contact} (changed|has changed) (his|her|their) ${noun} [to] {${field}}`,
+    `(add|enter|save|note down|put) [the|a] ${noun} {${field}} (to|for) [the] [contact] {contact}`,
+    `(give|assign) {contact} [the|a] [new] ${noun} [of] {${field}}`,
+  ];
+}
+
+const primary = '(main|primary|key|first|principal) (contact|point of contact|contact person)';
+const theyAre = '[,] [and|so] (she is|he is|they are|she|he|is)';
+
+/** Ways to change what is known of a contact. */
+export const updatePhrases = [
+  ...facts.flatMap(factPhrases),
+  "(add|enter|save) {contact}('s|) (email|e-mail|email address|e-mail address) [as|is] {email}",
+  "(add|enter|save) {contact}('s|) (phone|mobile|cell|number|phone number|mobile number) [as|is] {phone}",
+  'add [the] [phone|number] {phone} [as phone] (to|for) {contact}',
+  'add {email} (to|for) {contact}',
+  "{contact} ('s|) [new] (email|e-mail|email address|mail) {email}",
+  "{contact} ('s|) [new] (phone|mobile|cell|number|phone number) {phone}",
+  '{contact} (can be|is|is best) reached (at|on|under|via|through) ({email}|{phone})',
+  '(you can|you|we can) reach {contact} (at|on|under) ({email}|{phone})',
+  '{contact} : ({email}|{phone})',
+  '(update|change|edit|modify|correct) [the] [contact] {contact}',
+  '(rename|correct) [the] [contact] {contact} (to|into|as) {name}',
+  '{contact} is [now|actually|really] (called|named|known as) {name} [now]',
+  '{contact} (got married|married|changed her name|changed his name|changed their name) [,] [and] [her|his|their] [name|is] [now|new name is|name is now] [to] {name}',
+  '{contact} (acts|serves) as [a|our|the] {role}',
+  '(tag|mark|set|make|flag|list|record) [the] [contact] {contact} [as] [a|an|the|our] {role}',
+  '{contact} is [now] [a|an|the|our|my] {role} [now|over there|there]',
+  '{contact} is [now] [a|an|the|our] {role} (at|for|of) {account}',
+  '{contact} (became|has become|turned into) [a|an|the|our] {role}',
+  {
+    say: '{contact} (makes|takes) [all] [the] (decisions|decision|final decision) [there]',
+    set: { role: 'decision_maker' },
+  },
+  { say: '{contact} (decides|calls the shots) [there]', set: { role: 'decision_maker' } },
+  {
+    say: `(make|set|mark|flag) {contact} [as] [the|our|my] ${primary} [(at|of|for) {account}]`,
+    set: { primary: true },
+  },
+  {
+    say: `{contact} (is|should be|will be|becomes|became) [now] [the|our|my] ${primary} [(at|of|for) {account}] [now|there]`,
+    set: { primary: true },
+  },
+  { say: '{contact} is [now] [the|our|my] (go-to person|go-to guy|go-to contact)', set: { primary: true } },
+  '{contact} is [now] (the|a|an|our|their) {title} [now]',
+  '{contact} is now {title}',
+  '{contact} is {title} now',
+  '{contact} {title} now',
+  '{contact} (was promoted|got promoted|has been promoted|became|has become|moved up) [to] [the|their] [new] {title}',
+  `{contact} (was promoted|got promoted|has been promoted) ${theyAre} [now] [the|their|a|an] {title} [now]`,
+  '{contact} is [the|our|their] new {title}',
+  '{contact} reports to {reportsTo} [now]',
+  '{contact} (works under|works for|answers to) {reportsTo} [now]',
+  '{reportsTo} is [now] [the] (boss|manager|supervisor) of {contact}',
+  "{reportsTo} is [now] {contact} ('s|) [new] (boss|manager|supervisor)",
+  '{contact} [has|is] [now] (moved|switched|went|changed|gone|moving|going) [over] to {account} [now]',
+  '{contact} (left|has left|quit) [the company|the firm] (and joined|to join) {account}',
+  "{contact} (switched companies|switched jobs|changed jobs|changed companies|has a new job|has changed jobs) [,] [and|he's|she's|he is|she is|is] [now] (at|with|works for|works at|joined|to) {account} [now]",
+  '{contact} (is with|is working for|is working at|started at|has started at|went over to|has joined|joined|is at) {account} [now]',
+  '{contact} [now] (works|is working) (at|for|with) {account} [now]',
+  'move {contact} (to|over to) {account}',
+  '{contact} (prefers|wants|likes|would like|would rather) [to be|be|being|to get] [contacted|reached|contact|contacted by] [by|via|on|over] {preferredMethod} [only|message|messages]',
+  '{contact} (prefers|would rather|wants|likes) [to] [be|get|being] (emailed|called|phoned|texted|reached|contacted) [by|via|over] [{preferredMethod}] [only|message|messages] [,] [set that as preferred]',
+  {
+    say: '{contact} (prefers|would rather|wants|likes) [to] [be|get|being] (called|phoned)',
+    set: { preferredMethod: 'phone' },
+  },
+  {
+    say: '{contact} (prefers|would rather|wants|likes) [to] [be|get|being] (emailed|mailed)',
+    set: { preferredMethod: 'email' },
+  },
+  { say: '{contact} (prefers|would rather|wants|likes) [to] [be|get|being] texted', set: { preferredMethod: 'sms' } },
+  '(contact|reach) {contact} (by|via) {preferredMethod} only',
+  '[the] best way to (reach|contact|get) {contact} is [by|via] {preferredMethod}',
+];
