@@ -1,3 +1,4 @@
+import { MAGNITUDES, ORDINALS, SMALL, TENFOLD } from './amounts/number-words.ts';
 import { amountRules } from './amounts/rules-amounts.ts';
 import { currencyRules } from './amounts/rules-currencies.ts';
 import { compileGrammar } from './chart/chart.ts';
@@ -35,3 +36,15 @@ for (const [family, members] of Object.entries(FAMILIES)) families[family] = [..
 
 /** The grammar of dates, amounts and schedules. */
 export const GRAMMAR = compileGrammar(RULES, families);
+
+const VALUE_WORDS: ReadonlySet<string> = new Set([
+  ...RULES.flatMap(({ sequences }) =>
+    sequences.flatMap((steps) => steps.flatMap((step) => ('words' in step ? [...step.words] : []))),
+  ),
+  ...[SMALL, TENFOLD, MAGNITUDES, ORDINALS].flatMap((words) => [...words.keys()]),
+]);
+
+/** True for a word that may be a part of a value ("larger than", "fortnight", "eighty"), and so is rightly spelled. */
+export function isValueWord(word: string): boolean {
+  return VALUE_WORDS.has(word);
+}

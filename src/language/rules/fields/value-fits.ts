@@ -23,12 +23,13 @@ const CONVERTERS: Partial<Record<Field['kind'], Convert>> = {
   date: (value, _, manner) => {
     // "Now set it to 80 %" names no day.
     if (value.kind === 'date') return isNow(value) && manner === 'bare' ? undefined : { value: value.date };
+    if (value.kind === 'period') return lastDayOf(value);
     if (value.kind !== 'datetime' || (isNow(value) && manner === 'bare')) return undefined;
     return { value: value.datetime.slice(0, 10), cost: 0.02 };
   },
   datetime: (value) => {
     if (value.kind === 'datetime') return { value: value.datetime };
-    return value.kind === 'date' ? { value: value.date } : undefined;
+    return value.kind === 'date' ? { value: value.date } : lastDayOf(value);
   },
   period: (value) => (value.kind === 'period' ? { value: { start: value.start, end: value.end } } : undefined),
   money: moneyOf,
@@ -108,6 +109,13 @@ function isWithoutCurrency({ kind }: Field, value: Value): boolean {
   return value.kind === 'number' || (value.kind === 'money' && value.implied === true);
 }
 
+/** "Within two days" is by its last day. */
+function lastDayOf(value: Value): Converted | undefined {
+  if (value.kind !== 'period' || value.end?.length !== 10 || !/^(?:within|inside)\b/i.test(value.text))
+    return undefined;
+  return { value: new Date(Date.parse(value.end) - DAY * 1000).toISOString().slice(0, 10), cost: 0.05 };
+}
+
 /** "Remind me every Monday": what happens at one time cannot be had again and again. */
 function recurs({ kind, lean }: Field, value: Value): boolean {
   const isSchedule = value.kind === 'schedule' || (value.kind === 'impossible' && value.what === 'schedule');
@@ -118,7 +126,7 @@ function recurs({ kind, lean }: Field, value: Value): boolean {
 
 function onceOnly(to: number, { text }: Value): Fit {
   const message = `I can set this for one time only, not “${text}”. Say a day or a time, such as next Tuesday at 3pm.`;
-  return { to, value: undefined, cost: 0.1, evidence: 0.5, impossible: message, said: text };
+  return { to, value: undefined, cost: 0, evidence: 0.5, impossible: message, said: text };
 }
 
 /** What cannot recur is no day either: "every other Monday". */

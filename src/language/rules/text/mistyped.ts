@@ -1,5 +1,6 @@
 import { editDistance } from '../../references/distance.ts';
 import { classOf } from '../../references/word-class.ts';
+import { isValueWord } from '../../values/grammar.ts';
 import { isAfterSign, type Message, weightOf } from './message.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -14,6 +15,8 @@ const EVERYDAY = wordSet(`
   about with from this that today tomorrow yesterday tonight morning afternoon evening monday tuesday wednesday thursday friday
   saturday sunday january february august september october november december week weeks month months quarter year hour hours
   minute minutes half next last every daily weekly monthly please until before after since between
+  three five seven eight nine eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+  fifty sixty seventy eighty ninety hundred thousand million fortnight
 `);
 
 /** The words that a mistyped one may stand for, by first letter and length. */
@@ -37,7 +40,7 @@ export function mistypedTokens(message: Message, known: KnownWords): ReadonlyMap
   const found = new Map<number, string>();
   for (const [at, token] of message.tokens.entries()) {
     if (message.neutral[at] || !mayBeMistyped(token) || (token.capital && !isAfterSign(at, message))) continue;
-    if (isKnown(token.word, known)) continue;
+    if (isKnown(token.word, known) || isValueWord(token.word)) continue;
     const word = nearest(token.word, known);
     if (word !== undefined) found.set(at, word);
   }

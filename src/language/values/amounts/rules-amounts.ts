@@ -83,6 +83,7 @@ export const amountRules = [
   rule('range', `{number} ${TO} {percent}`, (_, low, high) =>
     low.value <= high ? { min: low.value, max: high } : null,
   ),
+  rule('range', '{range} (and|but|,|, and|, but) {range}', (_, one, other) => bothBounds(one, other)),
   rule('range', '(around|about|roughly|approximately|~) {range}', (_, range) => range),
 ];
 
@@ -125,6 +126,15 @@ function shared(low: Quantity, high: Money): Range | null {
   if (scaled === null) return null;
   const bounds = { min: scaled, max: high.amount };
   return high.implied ? bounds : { ...bounds, currency: high.currency };
+}
+
+/** "At least 20k and at most 50k". */
+function bothBounds(one: Range, other: Range): Range | null {
+  const isPair = (one.min === null) !== (other.min === null) && (one.max === null) !== (other.max === null);
+  const [min, max] = [one.min ?? other.min, one.max ?? other.max];
+  if (!isPair || min === null || max === null || min > max) return null;
+  const currency = one.currency ?? other.currency;
+  return currency === undefined ? { min, max } : { min, max, currency };
 }
 
 function spread(low: Quantity, high: number): number | null {

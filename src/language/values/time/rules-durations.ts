@@ -44,6 +44,10 @@ export const durationRules = [
     '(about|around|roughly|approximately|approx|circa|ca|nearly|almost|just over|just under|a good|a bit over|a bit under|~) {duration}',
     (_, length) => length,
   ),
+  // "25-30 mins": as long as that.
+  rule('duration', '{number} (-|to|or) {duration}', (_, low, length) =>
+    low.whole && !low.magnitude && low.value > 0 && low.value * length.unit < length.length ? length : null,
+  ),
   rule('duration', '{duration} (or so|ish|give or take|or thereabouts|odd)', (_, length) => length),
   rule('duration', '{duration} (later|longer|more|further)', (_, length) => ({ ...length, relative: true })),
   rule('duration', '(another|an additional|an extra) {duration}', (_, length) => ({ ...length, relative: true })),

@@ -36,6 +36,7 @@ export const endRules = [
   ),
   rule('stretch', '[the] (eoy|year end|end of year)', (calendar) => endOfUnit(calendar, 'year')),
   rule('stretch', '(eow|eom|eoq|eoy) [of] {span}', (_, span) => partOf(span, 'end')),
+  rule('stretch', '(within|sometime|some time|anytime|some point|at some point) [in] {span}', (_, span) => span),
   rule('stretch', `${LATE} {span}`, (_, span) => partOf(span, 'late')),
   rule('day', '(bom|beginning of month)', (calendar) => onceDay(unitAround(calendar, 'month', 0).start)),
   rule('day', '(boq)', (calendar) => onceDay(unitAround(calendar, 'quarter', 0).start)),
