@@ -1,0 +1,92 @@
+import type { CorpusCase } from '../case.ts';
+import { call } from '../write.ts';
+import { aud, changed, plain } from './said.ts';
+
+/** Facts of deals that change. */
+export const dealsChanged: readonly CorpusCase[] = [
+  changed('The Harbord job is now worth 96k', { deal: 'deal-harbord', amount: aud(96000) }),
+  changed('D-23 will close on 18 September', { deal: 'deal-bluegum-branch', expectedClose: '2026-09-18' }),
+  changed('Put the Kirrawee library at 70 percent', { deal: 'deal-kirrawee', probability: 70 }),
+  changed('Add 12 grand to D-28', { deal: 'deal-pelican', amount: { relative: { amount: 12000 } } }),
+  changed('Knock five thousand dollars off D-35', { deal: 'deal-tallow', amount: { relative: { amount: -5000 } } }),
+  changed("Pelican's close date slips by three weeks", {
+    deal: 'deal-pelican',
+    expectedClose: { relative: { days: 21 } },
+  }),
+  changed('Bring D-25 forward a week', { deal: 'deal-cove', expectedClose: { relative: { days: -7 } } }),
+  changed("We're up against Deskline on D-27", { deal: 'deal-harbord', competitor: 'Deskline' }),
+  changed('The risk on the Illawarra control room is the union ban', { deal: 'deal-illawarra', risk: 'the union ban' }),
+  changed('Requirements for D-29: a 4.2 m table in walnut', {
+    deal: 'deal-argyle',
+    requirements: 'a 4.2 m table in walnut',
+  }),
+  changed('Next step for the Müller showroom: colour approval from Munich', {
+    deal: 'deal-muller',
+    nextStep: 'colour approval from Munich',
+  }),
+  changed('Rename D-30 to Surry Hills store', { deal: 'deal-monday', name: 'Surry Hills store' }),
+  changed('D-33 is a commit now', { deal: 'deal-level12', forecast: 'commit' }),
+  changed('Omit D-34 from the forecast', { deal: 'deal-jacaranda', forecast: 'omitted' }),
+  changed("D-22 isn't new business, it's an expansion", { deal: 'deal-wattle-chairs', type: 'expansion' }),
+  changed("The Cove deal's source was a referral", { deal: 'deal-cove', source: 'referral' }),
+  changed('The contact on D-24 should be Priya Menon', { deal: 'deal-bluegum-hq', contact: 'con-priya-menon' }),
+  changed('Our chances on the Jacaranda deal have dropped to 40%', { deal: 'deal-jacaranda', probability: 40 }),
+  changed('Could you make the amount on D-31 $58,500?', { deal: 'deal-muller', amount: aud(58500) }),
+  changed('Would you treat the Level 12 hot desks as best case?', { deal: 'deal-level12', forecast: 'best_case' }),
+  changed('My deal D-35 has an expected close of end of October', { deal: 'deal-tallow', expectedClose: '2026-10-31' }),
+  changed('What used to be 30k at Pelican is 42k now', { deal: 'deal-pelican', amount: aud(42000) }),
+  changed('Illawarra have pushed the deal out to 5/11', { deal: 'deal-illawarra', expectedClose: '2026-11-05' }),
+  changed('I put the odds of D-26 at 50%', { deal: 'deal-kirrawee', probability: 50 }),
+  changed('According to the final quote D-27 comes in at $101,300', { deal: 'deal-harbord', amount: aud(101300) }),
+  changed("D-21's budget was cut to 210k", { deal: 'deal-wattle-fitout', amount: aud(210000) }),
+  changed('The value of the Monday Coffee deal should read 77 thousand', { deal: 'deal-monday', amount: aud(77000) }),
+  changed('Note Workbay as competitor on D-32', { deal: 'deal-illawarra', competitor: 'Workbay' }),
+  changed('Turn D-29 into a renewal', { deal: 'deal-argyle', type: 'renewal' }),
+  changed('Delay the Jacaranda deal by a month', {
+    deal: 'deal-jacaranda',
+    expectedClose: { relative: { months: 1 } },
+  }),
+  changed("Harbord won't sign before mid September, so move the close date there", {
+    deal: 'deal-harbord',
+    expectedClose: '2026-09-15',
+  }),
+  changed('I expect the Kirrawee deal to close on the 30th', { deal: 'deal-kirrawee', expectedClose: '2026-08-30' }),
+  changed('D-28 shrinks by $2,500', { deal: 'deal-pelican', amount: { relative: { amount: -2500 } } }),
+  changed('The close of D-24 was agreed for early next month', {
+    deal: 'deal-bluegum-hq',
+    expectedClose: '2026-09-05',
+  }),
+  plain('D-27 has gone to negotiation', 'move_deal', { deal: 'deal-harbord', stage: 'negotiation' }),
+  plain('Kirrawee is at proposal stage now', 'move_deal', { deal: 'deal-kirrawee', stage: 'proposal' }),
+  plain('Promote D-28 to qualification', 'move_deal', { deal: 'deal-pelican', stage: 'qualification' }),
+  plain("D-31's stage is prospecting again", 'move_deal', { deal: 'deal-muller', stage: 'prospecting' }),
+  plain("We're in negotiation with Argyle & Finch as of today", 'move_deal', {
+    deal: 'deal-argyle',
+    stage: 'negotiation',
+  }),
+  plain('Slide the Pelican lockers back to prospecting', 'move_deal', { deal: 'deal-pelican', stage: 'prospecting' }),
+  plain('D-34 belongs in qualification', 'move_deal', { deal: 'deal-jacaranda', stage: 'qualification' }),
+  plain('Stage of D-25: negotiation', 'move_deal', { deal: 'deal-cove', stage: 'negotiation' }),
+  plain(
+    'Take the Müller showroom back to qualification because the budget was frozen',
+    'move_deal',
+    { deal: 'deal-muller', stage: 'qualification', note: 'the budget was frozen' },
+    call('move_deal', { deal: 'deal-muller', stage: 'qualification', note: 'because the budget was frozen' }),
+  ),
+  plain('Into proposal with D-30, amount 81k', 'move_deal', {
+    deal: 'deal-monday',
+    stage: 'proposal',
+    amount: aud(81000),
+  }),
+  plain('D-32 advanced from qualification to proposal', 'move_deal', { deal: 'deal-illawarra', stage: 'proposal' }),
+  plain('Could D-26 be put in negotiation?', 'move_deal', { deal: 'deal-kirrawee', stage: 'negotiation' }),
+  plain('Tallow reception: please shift to negotiation', 'move_deal', { deal: 'deal-tallow', stage: 'negotiation' }),
+  plain('Level 12 hot desks has entered the proposal phase', 'move_deal', { deal: 'deal-level12', stage: 'proposal' }),
+  plain('I think D-24 deserves to be in Negotiation', 'move_deal', { deal: 'deal-bluegum-hq', stage: 'negotiation' }),
+  plain('Drop D-22 down to prospecting, closing 30 November', 'move_deal', {
+    deal: 'deal-wattle-chairs',
+    stage: 'prospecting',
+    expectedClose: '2026-11-30',
+  }),
+  plain('The Cove deal reached the proposal stage yesterday', 'move_deal', { deal: 'deal-cove', stage: 'proposal' }),
+];
