@@ -1,0 +1,46 @@
+import type { CorpusCase } from '../case.ts';
+import { call, one } from '../write.ts';
+
+/** One account, person or deal to look at. */
+export const views: readonly CorpusCase[] = [
+  one('plain', 'What do we know about Tres Palomas Imports?', 'show_account', { account: 'trespalomas' }),
+  one('plain', 'Pull up Seven Oaks Storage', 'show_account', { account: 'sevenoaks' }),
+  one('plain', 'Open the Comal Foods record', 'show_account', { account: 'comal' }),
+  one('plain', 'When was our last contact with Müller Brauwerk?', 'show_account', { account: 'muller' }),
+  one('plain', 'Brief me on Violet Crown Data Centers', 'show_account', { account: 'violet' }),
+  one('plain', 'How are things at Pecan Street Clinic?', 'show_account', { account: 'pecan' }),
+  one('plain', 'I need an overview of Rio Seco ISD', 'show_account', { account: 'rioseco' }),
+  one('plain', 'Who owns Capitol View Apartments?', 'show_account', { account: 'capitol' }),
+  one('plain', 'Got a call with Hill Country Logistics in ten minutes, fill me in', 'show_account', {
+    account: 'hillcountry',
+  }),
+  one('plain', "what's new at Armadillo Robotics?", 'show_account', { account: 'armadillo' }),
+  one('trap_name', "What is Closeout Liquidators' address?", 'show_account', { account: 'closeout' }),
+  one(
+    'trap_name',
+    'Our history with Proposal House',
+    'show_account',
+    { account: 'proposalhouse' },
+    call('find_activities', { about: 'proposalhouse' }),
+  ),
+  one('plain', "Shauna Kirk's phone number?", 'show_contact', { contact: 'shauna' }),
+  one('plain', 'Which company does Tess Albright work for?', 'show_contact', { contact: 'tess' }),
+  one('plain', "What is Omar Haddad's job title?", 'show_contact', { contact: 'omar' }),
+  one('plain', 'Look up Devon Achebe', 'show_contact', { contact: 'devon' }),
+  one('plain', 'When did somebody last speak to Nora Lindqvist?', 'show_contact', { contact: 'nora' }),
+  one('plain', 'Details on Jürgen Müller', 'show_contact', { contact: 'jurgen' }),
+  one('plain', 'How can I reach Wade?', 'show_contact', { contact: 'wade' }),
+  one('plain', 'Inés Caballero, who is that again?', 'show_contact', { contact: 'ines' }),
+  one('plain', 'Where do we stand on D-27?', 'show_deal', { deal: 'd27' }),
+  one('plain', 'Status of the Comal MDR renewal', 'show_deal', { deal: 'd35' }),
+  one('plain', 'What stage is D-33 in?', 'show_deal', { deal: 'd33' }),
+  one('plain', 'How much is D-28 worth?', 'show_deal', { deal: 'd28' }),
+  one('plain', 'Who is working on D-32?', 'show_deal', { deal: 'd32' }),
+  one('plain', 'What is holding up D-29?', 'show_deal', { deal: 'd29' }),
+  one('plain', 'Anything new on the MoPac gate upgrade?', 'show_deal', { deal: 'd28' }),
+  one('plain', 'Has the Müller deal moved?', 'show_deal', { deal: 'd33' }),
+  one('plain', 'What are our chances on D-26?', 'show_deal', { deal: 'd26' }),
+  one('plain', 'The state of D-24, please', 'show_deal', { deal: 'd24' }),
+  one('plain', 'Let me take a look at Barton Creek phase 2', 'show_deal', { deal: 'd29' }),
+  one('terse', 'd-35?', 'show_deal', { deal: 'd35' }),
+];

@@ -1,0 +1,162 @@
+import type { CorpusCase } from '../case.ts';
+import { call, one } from '../write.ts';
+import { friday, lastFriday, lastThursday, lastWednesday, loose, today, yesterday } from './values.ts';
+
+/** Visits, demos and more meetings. */
+export const visits: readonly CorpusCase[] = [
+  one('plain', 'Visited Seven Oaks Storage on Thursday, the gate keypad is broken', 'log_activity', {
+    type: 'visit',
+    account: 'sevenoaks',
+    occurredAt: lastThursday,
+    notes: 'the gate keypad is broken',
+  }),
+  loose(
+    'plain',
+    'Drove out to Loop 360 Motors, spent an hour with the owner',
+    'log_activity',
+    { type: 'visit', account: 'loop360', minutes: 60, notes: 'spent an hour with the owner' },
+    ['notes'],
+  ),
+  one('plain', 'Site visit at Capitol View Apartments, 3 hours, found 14 dead cameras', 'log_activity', {
+    type: 'visit',
+    account: 'capitol',
+    minutes: 180,
+    notes: 'found 14 dead cameras',
+  }),
+  loose(
+    'plain',
+    'I dropped by Müller Brauwerk yesterday and Jürgen showed me the loading dock',
+    'log_activity',
+    {
+      type: 'visit',
+      account: 'muller',
+      contact: 'jurgen',
+      occurredAt: yesterday,
+      notes: 'Jürgen showed me the loading dock',
+    },
+    ['contact'],
+  ),
+  loose(
+    'plain',
+    'On site at Hill Country Logistics today: the fence line needs six more poles',
+    'log_activity',
+    { type: 'visit', account: 'hillcountry', occurredAt: today, notes: 'the fence line needs six more poles' },
+    ['occurredAt'],
+  ),
+  loose(
+    'plain',
+    'Mark it down as a visit: Tres Palomas Imports, yesterday, warehouse tour with Omar',
+    'log_activity',
+    {
+      type: 'visit',
+      account: 'trespalomas',
+      contact: 'omar',
+      occurredAt: yesterday,
+      notes: 'warehouse tour',
+    },
+    ['contact'],
+    call('log_activity', {
+      type: 'visit',
+      account: 'trespalomas',
+      contact: 'omar',
+      occurredAt: yesterday,
+      notes: 'warehouse tour with Omar',
+    }),
+  ),
+  one('plain', 'Gave Armadillo Robotics a demo of NightWatch Monitoring', 'log_activity', {
+    type: 'demo',
+    account: 'armadillo',
+    subject: 'NightWatch Monitoring',
+  }),
+  loose(
+    'plain',
+    'Demo for Bluebonnet Credit Union done, Marta asked for the audit trail export',
+    'log_activity',
+    { type: 'demo', account: 'bluebonnet', contact: 'marta', notes: 'Marta asked for the audit trail export' },
+    ['contact'],
+  ),
+  loose(
+    'plain',
+    'Demoed the portal to Chris Tanaka on Friday and he was impressed',
+    'log_activity',
+    {
+      type: 'demo',
+      contact: 'tanaka',
+      occurredAt: lastFriday,
+      sentiment: 'positive',
+      subject: 'the portal',
+      notes: 'he was impressed',
+    },
+    ['subject', 'notes'],
+  ),
+  one('plain', 'The product demo with Omar Haddad lasted 50 minutes', 'log_activity', {
+    type: 'demo',
+    contact: 'omar',
+    minutes: 50,
+  }),
+  loose(
+    'trap_name',
+    'Our meeting with May & Morgan Law got a chilly reception',
+    'log_activity',
+    { type: 'meeting', account: 'maymorgan', outcome: 'negative', notes: 'got a chilly reception' },
+    ['notes', 'outcome'],
+    call('log_activity', { type: 'meeting', account: 'maymorgan', sentiment: 'negative' }),
+  ),
+  one(
+    'trap_name',
+    'Walked the stockroom of Closeout Liquidators, visit took 40 minutes',
+    'log_activity',
+    {
+      type: 'visit',
+      account: 'closeout',
+      minutes: 40,
+      notes: 'Walked the stockroom',
+    },
+    call('log_activity', { type: 'visit', account: 'closeout', minutes: 40 }),
+  ),
+  one('trap_name', 'A meeting was had at Proposal House on 1/12, they host 60 weddings', 'log_activity', {
+    type: 'meeting',
+    account: 'proposalhouse',
+    occurredAt: '2027-01-12',
+    notes: 'they host 60 weddings',
+  }),
+  one('terse', 'Bluebonnet visit, 2h, marta happy', 'log_activity', {
+    type: 'visit',
+    contact: 'marta',
+    account: 'bluebonnet',
+    minutes: 120,
+    sentiment: 'positive',
+  }),
+  one(
+    'terse',
+    'met nora lindqvist 1/13, neutral',
+    'log_activity',
+    {
+      type: 'meeting',
+      contact: 'nora',
+      occurredAt: lastWednesday,
+      outcome: 'neutral',
+    },
+    call('log_activity', {
+      type: 'meeting',
+      contact: 'nora',
+      occurredAt: lastWednesday,
+      sentiment: 'neutral',
+    }),
+  ),
+  loose(
+    'run_on',
+    'yesterday i visited Wade Prescott at Barton Creek Resort for about an hour, he wants phase 2 cheaper, i will follow up on Friday',
+    'log_activity',
+    {
+      type: 'visit',
+      contact: 'wade',
+      account: 'barton',
+      occurredAt: yesterday,
+      minutes: 60,
+      notes: 'he wants phase 2 cheaper',
+      followUp: friday,
+    },
+    [],
+  ),
+];
