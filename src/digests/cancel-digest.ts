@@ -25,6 +25,7 @@ export const cancelDigest = defineCapability({
     "[the] {digest} (is|isn't) (no longer|not|) needed [anymore|any more|any longer]",
     // Which one is asked where none is so called.
     `${stop} [sending|posting|sharing] [out] [us|me] [the|my|our|this|that] ${which} (digest|report|digests)`,
+    `no more ${which} (digest|digests|reports)`,
     `(we|i) (don't|do not|no longer) (need|want) [the|my|our] ${which} (digest|report) [anymore|any more|any longer]`,
   ],
   examples: ['cancel G-1', 'stop the pipeline digest'],

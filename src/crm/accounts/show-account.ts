@@ -46,7 +46,7 @@ export const showAccount = defineCapability({
     "(when was|when were) (the|our|my|anyone's) last (contact|touch|touchpoint|interaction|conversation) (with|at) {account}",
     'last (contact|touch|touchpoint|interaction|conversation) with {account}',
     `when were (we|i) last in touch with {account}`,
-    '(have|has|did) (we|i|anyone|anybody|somebody|someone) [been] (talked|spoken|spoke|talk|been in touch|heard|met) [in touch] [to|with|from] {account} (recently|lately|this week|this month|at all)',
+    '(have|has|did) (we|i|anyone|anybody|somebody|someone) [been] (talked|spoken|spoke|talk|been in touch|heard) [in touch] [to|with|from] {account} (recently|lately|this week|this month|at all)',
     'how long (since|has it been since|ago did|is it since|is it that) (we|i|anyone|anybody) [last] (talked|spoke|talk|speak|called|heard) [to|with|from] {account}',
     `when (did|have) ${anybody} last (talk|talked|speak|spoken|spoke|contact|contacted|met|meet|call|called|hear|heard|see|seen|visit|visited) [to|with|from] {account}`,
     `(when is|when was|when s) the last time [that] ${anybody} (talked|spoke|contacted|met|called|heard|saw|visited) [to|with|from] {account}`,

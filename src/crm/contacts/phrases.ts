@@ -1,6 +1,7 @@
 /** What people call somebody whom they have or want as a contact. */
 const person =
   '(contact|person|someone|somebody|stakeholder|colleague|guy|man|woman|lady|counterpart|contact person|buyer contact)';
+const contact = '(contact|person|contact person|someone|somebody|stakeholder)';
 const adding =
   '(add|create|make|save|register|put in|put|enter|log|set up|record|chuck in|chuck|stick|stick in|key in|store|need|want)';
 const at = '(at|from|of|for|with|to|over at)';
@@ -9,7 +10,7 @@ const tooBe =
 
 /** Ways to ask for a new contact. */
 export const createPhrases = [
-  `${adding} [in|down|up] [a|an|the|another|our|my|this] [new] [following] ${person} [called|named] {name} [${at} {account}]`,
+  `${adding} [in|down|up] [a|an|the|another|our|my|this] [new] [following] ${contact} [called|named] {name} [${at} {account}]`,
   `${adding} [in] [a|an|another] [new] ${person} ${at} {account} [called|named] {name}`,
   `${adding} {name} [down|in|up] (as|to) [a|the|our|my] [new] (contact|contacts|contact person|contact list) [${at} {account}]`,
   `${adding} {name} [down|in|up] as [a|the|our|their|an|new] ({role}|{title}) ${at} {account}`,
@@ -21,7 +22,7 @@ export const createPhrases = [
   `put in {name} ${at} {account}`,
   `put in {name} ${at} {account} [,] (she is|he is|they are|she|he) [the|our|their|a|an] ({role}|{title})`,
   'add to {account} {name}',
-  `new ${person} [called|named] {name} [${at} {account}]`,
+  `new ${contact} [called|named] {name} [${at} {account}]`,
   `new ${person} ${at} {account} [called|named|is] {name}`,
   `new {role} ${at} {account} [called|named|is] {name}`,
   `contact ${at} {account} {name}`,
@@ -37,8 +38,8 @@ export const createPhrases = [
   `{name} is [a|an|our|the|my] new ${person} ${at} {account}`,
   '{name} is [a|an|our|the|their] new ({role}|{title}) (at|of|for|from|with) {account}',
   '{name} is new (at|with) {account}',
-  `{name} , new ${person} [${at} {account}]`,
-  `${person} new {name} [${at} {account}]`,
+  `{name} , new ${contact} [${at} {account}]`,
+  `${contact} new {name} [${at} {account}]`,
   '{name} (joined|started at|has joined|just joined|has started at|is joining|starts at) {account} [as [the|their|a] {title}]',
   `{name} (works|is working|is) (at|for|with) {account} ${tooBe}`,
   `{name} ${at} {account} (should be|needs to be|has to be|must be) (added|created|saved|registered) [as [a] contact]`,
@@ -79,6 +80,34 @@ function factPhrases([noun, field]: (typeof facts)[number]): string[] {
 const primary = '(main|primary|key|first|principal) (contact|point of contact|contact person)';
 const theyAre = '[,] [and|so] (she is|he is|they are|she|he|is)';
 
+/** Titles that are known as such: "Dana is CFO now". */
+const knownTitles = [
+  'CEO',
+  'CFO',
+  'COO',
+  'CTO',
+  'CIO',
+  'CMO',
+  'CRO',
+  'CPO',
+  'Managing Director',
+  'General Manager',
+  'President',
+  'Chairman',
+  'Chairwoman',
+  'Plant Manager',
+  'Purchasing Manager',
+  'Office Manager',
+  'Head of Purchasing',
+  'Head of Procurement',
+  'Head of IT',
+  'Head of Sales',
+  'VP Sales',
+  'Sales Director',
+  'Finance Director',
+  'Operations Director',
+];
+
 /** Ways to change what is known of a contact. */
 export const updatePhrases = [
   ...facts.flatMap(factPhrases),
@@ -86,6 +115,8 @@ export const updatePhrases = [
   "(add|enter|save) {contact}('s|) (phone|mobile|cell|number|phone number|mobile number) [as|is] {phone}",
   'add [the] [phone|number] {phone} [as phone] (to|for) {contact}',
   'add {email} (to|for) {contact}',
+  '{contact} (has|have|got) [a] new address [it is] {email}',
+  "{contact} ('s|) [new] address is [now] {email}",
   "{contact} ('s|) [new] (email|e-mail|email address|mail) {email}",
   "{contact} ('s|) [new] (phone|mobile|cell|number|phone number) {phone}",
   '{contact} (can be|is|is best) reached (at|on|under|via|through) ({email}|{phone})',
@@ -94,7 +125,8 @@ export const updatePhrases = [
   '(update|change|edit|modify|correct) [the] [contact] {contact}',
   '(rename|correct) [the] [contact] {contact} (to|into|as) {name}',
   '{contact} is [now|actually|really] (called|named|known as) {name} [now]',
-  '{contact} (got married|married|changed her name|changed his name|changed their name) [,] [and] [her|his|their] [name|is] [now|new name is|name is now] [to] {name}',
+  '{contact} (got married|married) [,] [and] [her|his|their] (name is now|new name is|is now called|is called|goes by|name is) [now] {name}',
+  '{contact} changed (her|his|their) name to {name}',
   '{contact} (acts|serves) as [a|our|the] {role}',
   '(tag|mark|set|make|flag|list|record) [the] [contact] {contact} [as] [a|an|the|our] {role}',
   '{contact} is [now] [a|an|the|our|my] {role} [now|over there|there]',
@@ -114,11 +146,13 @@ export const updatePhrases = [
     set: { primary: true },
   },
   { say: '{contact} is [now] [the|our|my] (go-to person|go-to guy|go-to contact)', set: { primary: true } },
-  '{contact} is [now] (the|a|an|our|their) {title} [now]',
-  '{contact} is now {title}',
-  '{contact} is {title} now',
-  '{contact} {title} now',
-  '{contact} (was promoted|got promoted|has been promoted|became|has become|moved up) [to] [the|their] [new] {title}',
+  '{contact} is now [the|a|an|our|their] {title}',
+  ...knownTitles.map((title) => ({
+    say: `{contact} is [the|our|their] [new] ${title.toLowerCase()} [now]`,
+    set: { title },
+  })),
+  '{contact} (was promoted|got promoted|has been promoted|moved up) to [the|their] [new] {title}',
+  '{contact} (became|has become) [the|their|our|a|an] [new] {title}',
   `{contact} (was promoted|got promoted|has been promoted) ${theyAre} [now] [the|their|a|an] {title} [now]`,
   '{contact} is [the|our|their] new {title}',
   '{contact} reports to {reportsTo} [now]',

@@ -36,7 +36,7 @@ export const showContact = defineCapability({
     `[the] last time ${anybody} (talked|spoke|met|called|emailed|heard|contacted) [to|with|from] {contact}`,
     'last (contact|touch|touchpoint|interaction|conversation) with {contact}',
     `how long (ago did|since|is it since|has it been since) ${anybody} [last] (talk|talked|speak|spoke|meet|met|heard|contacted) [to|with|from] {contact}`,
-    `(have|has) ${anybody} (talked|spoken|met|heard) [to|with|from] {contact} [recently|lately]`,
+    `(have|has) ${anybody} (talked|spoken|heard) [to|with|from] {contact} [recently|lately]`,
     `(did) ${anybody} (talk|speak|meet) [to|with] {contact} (recently|lately|this week|this month)`,
     "(what's|what is|whats|what s) (the latest|the story|the situation|the news|new|going on|up) (with|on|from) {contact}",
     '[is there] (any|anything) (news|new|update|updates|word) (from|on|about|with) {contact}',

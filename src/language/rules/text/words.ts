@@ -106,6 +106,10 @@ export const FILLER_SEQUENCES = sequences(`
   thanks a bunch
   thanks so much
   thanks in advance
+  thank you in advance
+  many thanks in advance
+  thanks for your help
+  thank you for your help
   much appreciated
   many thanks
   good morning

@@ -79,6 +79,7 @@ export const rest: readonly CorpusCase[] = [
     'How do I log a meeting here?',
     'help',
     { topic: 'log a meeting' },
+    call('help', { topic: 'activities' }),
     call('help', { topic: 'log_activity' }),
     call('help', { topic: 'meeting' }),
     call('help', { topic: 'meetings' }),
