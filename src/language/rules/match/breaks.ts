@@ -26,7 +26,8 @@ export function textCost(at: number, { long, name }: Field, end: number, message
   if (token === undefined) return 0;
   if (token.shape === 'punctuation') {
     if (token.word === ',' && long) return 0;
-    if (name === 'name' && (token.word === ',' || token.word === ':')) return COSTS.commaInName;
+    if ((name === 'name' || name === 'location') && (token.word === ',' || token.word === ':'))
+      return COSTS.commaInName;
     if (token.word === ',') return COSTS.commaInShort;
     const ends = SENTENCE_ENDS.has(token.word) || ((token.word === '-' || token.word === '/') && token.spaced);
     return ends && at < end - 1 ? breakCost(long) : 0;
