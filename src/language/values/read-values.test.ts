@@ -178,6 +178,38 @@ describe('a message', () => {
     expect([...read(text, 'date'), ...read(text, 'datetime')]).toEqual([]);
   });
 
+  it.each([['the 45th customer'], ['March 50 deals'], ['in March 60k'], ['probability 60 March 31'], ['a 27:1 ratio']])(
+    '%s counts, and says nothing impossible',
+    (text) => {
+      expect(read(text, 'impossible')).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['tomorrow at half four', '2026-03-04T16:30'],
+    ['tomorrow at ten to three', '2026-03-04T14:50'],
+    ['tomorrow at three p m', '2026-03-04T15:00'],
+    ['tomorrow at nine thirty in the morning', '2026-03-04T09:30'],
+    ['tomorrow noonish', '2026-03-04T12:00'],
+    ['tomorrow 4.30', '2026-03-04T16:30'],
+    ['tomorrow 1630', '2026-03-04T16:30'],
+    ['tomorrow at 16h', '2026-03-04T16:00'],
+    ['tomorrow 16 Uhr', '2026-03-04T16:00'],
+  ])('%s is a time', (text, start) => {
+    expect(read(text, 'datetime').map((value) => 'datetime' in value && value.datetime.slice(0, 16))).toContain(start);
+  });
+
+  it.each([
+    ['first thing Monday', '2026-03-09'],
+    ['a week today', '2026-03-10'],
+    ['this time next week', '2026-03-10'],
+    ['by 20th', '2026-03-20'],
+    ['20.03.', '2026-03-20'],
+    ['20.03.26', '2026-03-20'],
+  ])('%s is a day', (text, date) => {
+    expect(read(text, 'date').map((value) => 'date' in value && value.date)).toContain(date);
+  });
+
   it.each([['Sun Microsystems renewed'], ['April Summers joined'], ['call the 5th customer'], ['May 5 deals closed']])(
     '%s names a day weakly',
     (text) => {
@@ -194,6 +226,11 @@ describe('a message', () => {
     ['Feb 29', 'date', 'February 29 does not exist in 2027.'],
     ['meet at 25:10', 'time', '25:10 is no time of day.'],
     ['meet at 13:75', 'time', '13:75 is no time of day.'],
+    ['meet yesterday at 13:75', 'time', '13:75 is no time of day.'],
+    ["meet at 25 o'clock", 'time', "25 o'clock is no time of day."],
+    ['due 32 March', 'date', 'March 32 does not exist.'],
+    ['due March 45', 'date', 'March 45 does not exist.'],
+    ['remind me the 45th', 'date', 'No month has a 45th.'],
   ])('%s is said to be impossible, and moved nowhere', (text, what, message) => {
     expect(read(text, 'impossible')).toMatchObject([{ what, message }]);
     expect([...read(text, 'date'), ...read(text, 'datetime')]).toEqual([]);

@@ -18,9 +18,23 @@ function read(text: string, kind: string) {
 
 describe('schedules', () => {
   it.each([
+    ['weekdays 8:30: pipeline', '30 8 * * 1-5'],
+    ['Monday mornings', '0 9 * * 1'],
+    ['on the 1st and 15th of every month', '0 9 1,15 * *'],
+    ['every Friday EOD', '0 17 * * 5'],
+  ])('%s holds %s', (text, cron) => {
+    expect(read(text, 'schedule')).toMatchObject([{ cron }]);
+  });
+
+  it.each([
     ['every Monday at 9', '0 9 * * 1'],
     ['at 9 every Monday', '0 9 * * 1'],
     ['weekdays 8:30', '30 8 * * 1-5'],
+    ['weekdays 8.30', '30 8 * * 1-5'],
+    ['Mon-Fri 8am', '0 8 * * 1-5'],
+    ['Mon, Wed, Fri at 9', '0 9 * * 1,3,5'],
+    ['at 8 each morning', '0 8 * * *'],
+    ['every 1st at 9', '0 9 1 * *'],
     ['monthly on the 1st at 10am', '0 10 1 * *'],
     ['daily at 6pm', '0 18 * * *'],
     ['every day at noon', '0 12 * * *'],
