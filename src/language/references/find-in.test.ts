@@ -74,7 +74,7 @@ describe('findIn finds a name said in part or another way', () => {
     ['the Schäfer thing', 'Schäfer', 'schaefer', 'part', 0.7, 0.8],
     ['the schafer thing', 'schafer', 'schaefer', 'part', 0.7, 0.8],
     ['the Schaefer thing', 'Schaefer', 'schaefer', 'part', 0.7, 0.8],
-    ['massive dynamic said no', 'massive dynamic', 'massive', 'part', 0.7, 0.9],
+    ['massive dynamic said no', 'massive dynamic', 'massive', 'short_name', 0.7, 0.93],
     ['vehement is late', 'vehement', 'vehement', 'part', 0.7, 0.8],
     ['lodz stal signed', 'lodz stal', 'lodz', 'short_name', 0.93, 0.93],
     ['JP Morgan demo', 'JP Morgan', 'jpm', 'alias', 0.92, 0.92],

@@ -115,13 +115,17 @@ function trustInWords(words: readonly MessageWord[], form: PhraseForm, caseTells
   const typedAsName =
     naming.length === 1
       ? naming[0]?.isProper === true
-      : caseTells && naming.length > 0 && naming.every(({ raw }) => raw.charAt(0) !== raw.charAt(0).toLowerCase());
+      : caseTells && naming.some(isCapitalised) && naming.every((word) => isCapitalised(word) || /^\d/.test(word.raw));
   if (typedAsName) return words.length === 1 && /^\d+$/.test(words[0]?.word ?? '') ? 0.6 : 1;
   if (form !== 'exact' && form !== 'alias') return naming.length > 2 ? 0.8 : 0;
   if (words.length === 1) return 0.55;
   const isGrammar = naming.some((word) => word.class === 'function');
   if (words.length === 2) return isGrammar ? 0.7 : 0.85;
   return isGrammar && naming.length < 3 ? 0.88 : 0.94;
+}
+
+function isCapitalised({ raw }: MessageWord): boolean {
+  return raw.charAt(0) !== raw.charAt(0).toLowerCase();
 }
 
 /** "GTXPro" for GTX Pro, "ATT" for AT&T, "June andPartners". */

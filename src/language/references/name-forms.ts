@@ -132,6 +132,8 @@ function addThing(forms: FormsBuilder, name: string, form: PhraseForm, isAccount
   }
   const named = short[0] === 'the' && short.length > 1 ? short.slice(1) : short;
   if (isAccount && named.length > 1) forms.addPhrase(named, shortForm);
+  // "Friday Harbor" of Friday Harbor Brewing; two words with "and" between them are no beginning.
+  if (isAccount && named.length > 2 && named[1] !== 'and') forms.addPhrase(named.slice(0, 2), shortForm);
   named.forEach((word, at) => {
     if (word !== 'and' && word !== 'the') forms.addPart(word, at === 0 ? 'head' : 'part');
   });

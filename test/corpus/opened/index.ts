@@ -3,8 +3,12 @@ import { northwind } from '../workspace.ts';
 import { first } from './first/index.ts';
 import { cases as harbourCases } from './harbour/index.ts';
 import { workspace as harbour } from './harbour/workspace.ts';
+import { cases as lonestarCases } from './lonestar/index.ts';
+import { workspace as lonestar } from './lonestar/workspace.ts';
 import { cases as midlandCases } from './midland/index.ts';
 import { workspace as midland } from './midland/workspace.ts';
+import { cases as quayCases } from './quay/index.ts';
+import { workspace as quay } from './quay/workspace.ts';
 import { second } from './second/index.ts';
 
 /** Messages that were kept aside once and are opened now: the rules were mended by them, so that they measure nothing any more. */
@@ -13,4 +17,6 @@ export const opened: readonly CorpusPart[] = [
   { workspace: northwind, cases: second },
   { workspace: harbour, cases: harbourCases },
   { workspace: midland, cases: midlandCases },
+  { workspace: quay, cases: quayCases },
+  { workspace: lonestar, cases: lonestarCases },
 ];

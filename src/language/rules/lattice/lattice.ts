@@ -1,4 +1,5 @@
 import type { Reader } from '../../reader.ts';
+import type { MatchManner } from '../../references/named-record.ts';
 import type { Message } from '../text/message.ts';
 import { type NameTable, type PlacedName, placeNames } from './names.ts';
 import { placeValues, type Values } from './values.ts';
@@ -10,8 +11,8 @@ export interface Lattice {
   readonly names: NameTable;
   /** The tokens within names that are surely known ones. */
   readonly nameTokens: ReadonlySet<number>;
-  /** The tokens of whole names of several words: "Friday" of "Friday Media" is hardly a day. */
-  readonly wholeNameTokens: ReadonlySet<number>;
+  /** The tokens of names of several words: "Friday" of "Friday Media" is hardly a day. */
+  readonly longNameTokens: ReadonlySet<number>;
   readonly reader: Reader;
 }
 
@@ -23,27 +24,30 @@ export function readLattice(message: Message, reader: Reader): Lattice {
     message,
     values: placeValues(head, reader.context),
     names,
-    nameTokens: tokensOf(names, 1),
-    wholeNameTokens: tokensOf(
-      names.map((list) => list.filter(isWhole)),
+    nameTokens: tokensOf(names, 1, SURE_NAME),
+    longNameTokens: tokensOf(
+      names.map((list) => list.filter(isAsWritten)),
       2,
+      SURE_LONG_NAME,
     ),
     reader,
   };
 }
 
-function isWhole({ candidates: [best] }: PlacedName): boolean {
-  return best?.manner === 'exact' || best?.manner === 'alias';
+function isAsWritten({ candidates: [best] }: PlacedName): boolean {
+  return best !== undefined && WRITTEN.has(best.manner);
 }
 
 /** Values and names are sought in a message's first part; what follows can only be text. */
 const MOST_TOKENS = 90;
 const SURE_NAME = 0.9;
+const SURE_LONG_NAME = 0.75;
+const WRITTEN: ReadonlySet<MatchManner> = new Set<MatchManner>(['exact', 'alias', 'short_name', 'part']);
 
-function tokensOf(names: NameTable, least: number): ReadonlySet<number> {
+function tokensOf(names: NameTable, least: number, sure: number): ReadonlySet<number> {
   const tokens = new Set<number>();
   for (const { from, to, candidates, noun } of names.flat()) {
-    if (noun !== undefined || to - from < least || (candidates[0]?.score ?? 0) < SURE_NAME) continue;
+    if (noun !== undefined || to - from < least || (candidates[0]?.score ?? 0) < sure) continue;
     for (let at = from; at < to; at++) tokens.add(at);
   }
   return tokens;

@@ -133,7 +133,7 @@ class Match {
 
   /** "Friday" of "Friday Media" taken for a word or value of its own. */
   #apartCost(at: number): number {
-    return this.#matching.lattice.wholeNameTokens.has(at) ? COSTS.nameTakenApart : 0;
+    return this.#matching.lattice.longNameTokens.has(at) ? COSTS.nameTakenApart : 0;
   }
 
   /** "My" says whose, and "that deal" is no new one. */
