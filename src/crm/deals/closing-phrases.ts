@@ -96,12 +96,19 @@ export const closingPhrases: readonly Phrase[] = [
     `${deal} ${has} (pulled|canceled|scrapped|shelved|killed|dropped|stopped|axed) [the|their|this] (plug|project|deal|order|whole thing|initiative|plan) [on us|on it|on this]`,
   ),
   lost(
-    `${deal} ${has} decided (against|against it|against us|not to buy|not to go ahead|not to proceed|not to sign|not to move forward|to build it themselves)`,
+    `${deal} ${has} (decided|chosen|chose|opted|elected) (against|against it|against us|not to buy|not to go ahead|not to proceed|not to sign|not to move forward|to build it themselves)`,
   ),
   lost(
     `${deal} ${has} (did not|didn't|will not|won't|isn't|is not|not|'s not|not going to|isn't going to|is not going to|aren't|are not) (happen|happening|work out|go ahead|going ahead|proceed|proceeding|moving forward|buy|buying|pan out|panning out|materialize)`,
   ),
   lost(`no deal (with|at|for) ${deal}`),
+  lost(`${deal} (is|are) (out|no longer interested|not interested|not buying)`),
+  lost(`${deal} ${has} (bought|buying|ordered|purchased|ordering) [it] from {competitor} [instead] ${why}`),
+  won(`${deal} (is|are) (a yes|on board)`),
+  won(`${deal} closed (at|for) {amount}`),
+  won(
+    `[the|a|their] (po|purchase order|signed contract|signed order|signed agreement) [is|has] (in|come in|came in|arrived|received) (from|for|on) ${deal}`,
+  ),
   lost('{deal} [has] (said no|turned down|passed|passed on|declined) [to] [the|our] (deal|offer|proposal|project)'),
   lost(`{competitor} (beat us|beat us to it|undercut us|outbid us) (on|at|with|for|in) ${deal} ${why}`),
   lost(

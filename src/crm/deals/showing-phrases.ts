@@ -42,7 +42,8 @@ export const showingPhrases: readonly Phrase[] = [
   '(is|why is) [the] {deal} [deal] (at risk|stuck|risky|stalled)',
   '(who owns|who is on|who has) [the] {deal} [deal]',
 
-  `(has|have|did|does|will|is|are|would|can) ${deal} (signed|sign|signing|going to sign|about to sign|closed|close|closing|going to close|buy|going ahead|go ahead|happening|happen|decided|replied) [the|our|their] [contract|agreement|quote|proposal|order] [yet|already|soon|or not|now]`,
+  `(has|have|did|does|will|would) ${deal} (signed|sign|closed|close|buy|decided|replied|happen) [the|our|their] [contract|agreement|quote|proposal|order] [yet|already|soon|or not|now]`,
+  `(is|are) ${deal} (closed|signed|decided) [yet|already|or not|now]`,
   `(did|have|has|do|will) (we|they|i) (win|won|lose|lost|get|got|land|close|closed) ${deal} [yet|already|in the end|or not|now]`,
   `(has|have|did|is|was|were) (anything|something|there anything|there any movement|any progress|much) [new] (moved|move|changed|change|happened|happen|happening|moving|going on) (on|with|at|in|about|for) ${deal} [lately|recently|yet]`,
   `how (healthy|likely|solid|safe|certain|sure|real|good|advanced|old|far along|far) is ${deal} [to close|looking|now]`,
