@@ -92,6 +92,7 @@ const mails: readonly Phrase[] = [
     { type: 'email' },
     `(sent|wrote|dropped|shot|fired|pinged|forwarded) ${whom} [over] [a|an|the|another|one] ${how} (mail|email|e-mail|line)`,
     `(sent|wrote|dropped|shot|fired|got) [off|over|out] [a|an|the|another|one] ${how} ${mail} [off|over|out] to ${whom}`,
+    `(i|we|just) (sent|forwarded) ${whom} [over] (the|a|an|our|some|his|her|their|its) {subject}`,
     `(replied|responded|wrote back|emailed back) to ${whom} ['s] [${mail}]`,
     `answered ${whom} ['s] ${mail}`,
     `(got|received|had) [back] [a|an|another|the] ${how} (mail|email|e-mail|reply|response) [back] from ${whom}`,
@@ -196,7 +197,7 @@ export const logPhrases: readonly Phrase[] = [
   { say: '…(on|in) site', set: { type: 'visit' } },
   '…(over|on|via|by|in|through) (zoom|teams|google meet|skype|webex|video|facetime|microsoft teams|ms teams|slack|linkedin|gmeet)',
   '…(in person|face to face|f2f|virtually|remotely)',
-  '…(earlier|just now|a moment ago)',
+  '…(earlier|just now|a moment ago|twice|three times|a couple of times)',
   {
     say: '…[and] [i] [left] [a] [message] (on|with) (her|his|their|the) (voicemail|answering machine|mailbox)',
     set: { outcome: 'left_voicemail' },

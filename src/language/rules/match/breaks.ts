@@ -4,6 +4,8 @@ import { COSTS } from './costs.ts';
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '|', '•', '·', '–', '—', '(', ')']);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([...SENTENCE_ENDS, ',', ':', '-', '/']);
+/** Texts that no comma parts. */
+const ONE_PIECE: ReadonlySet<string> = new Set(['name', 'location']);
 const JOINTS: ReadonlySet<string> = new Set(['and', 'then', 'but', 'also', 'plus']);
 
 /** True where a new clause may begin at a token: after a sign, a joining word or a line's end. */
@@ -26,8 +28,7 @@ export function textCost(at: number, { long, name }: Field, end: number, message
   if (token === undefined) return 0;
   if (token.shape === 'punctuation') {
     if (token.word === ',' && long) return 0;
-    if ((name === 'name' || name === 'location') && (token.word === ',' || token.word === ':'))
-      return COSTS.commaInName;
+    if (ONE_PIECE.has(name) && (token.word === ',' || token.word === ':')) return COSTS.commaInName;
     if (token.word === ',') return COSTS.commaInShort;
     const ends = SENTENCE_ENDS.has(token.word) || ((token.word === '-' || token.word === '/') && token.spaced);
     return ends && at < end - 1 ? breakCost(long) : 0;
