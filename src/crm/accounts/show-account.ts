@@ -9,7 +9,7 @@ const look =
 const thing =
   '[account|company|customer|client] [360] [page|card|details|profile|info|file|record|view|view of|history|data|sheet|overview]';
 const about =
-  '(overview|summary|rundown|lowdown|low-down|recap|update|latest|status|state|briefing|brief|info|information|details|facts|background|full picture|picture|snapshot|report|history|profile|card|page|account card)';
+  '(overview|summary|rundown|lowdown|low-down|recap|update|latest|status|state|briefing|brief|info|information|details|facts|background|full picture|whole picture|snapshot|report|history|profile|card|page|account card)';
 const fact =
   '(phone|phone number|website|site|address|email|e-mail|industry|territory|region|headcount|owner|number|revenue|annual revenue|turnover|segment|status|size|account manager)';
 const anybody = '(i|we|anyone|anybody|somebody|someone|you)';

@@ -17,6 +17,8 @@ export function channelFits(at: number, manner: Manner, { message: { tokens }, n
   const end = endOfName(tokens, at);
   const isNamed = NOUNS.has(tokens[end]?.word ?? '');
   if ((manner === 'bare' && !isNamed) || !mayBeName(token)) return [];
+  // "A channel for the project" is named otherwise.
+  if (tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'for')) return [];
   if ((names[at] ?? []).length > 0 || (values.future[at] ?? []).length > 0) return [];
   const value = tokens
     .slice(at, end)
