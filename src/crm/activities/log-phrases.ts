@@ -7,7 +7,7 @@ const group = '[people|team|folks|guys|crew|gang|lot|bunch|side|office|account|c
 
 /** What may be said of an activity without saying more than that it took place. */
 const how =
-  '[quick|quickie|short|long|longer|brief|small|little|lengthy|first|second|final|initial|another|weekly|monthly|quarterly|annual|yearly|regular|regularly scheduled|scheduled|planned|impromptu|spontaneous|informal|formal|introductory|joint|technical|commercial|virtual|remote|online|live|in-person|internal|preliminary|detailed|follow up|phone|face-to-face|half-hour|business|working|team|client|customer|morning|afternoon|evening|proper|late|early]';
+  '[quick|quickie|short|long|longer|brief|small|little|lengthy|first|second|final|initial|another|weekly|monthly|quarterly|annual|yearly|regular|regularly scheduled|scheduled|planned|impromptu|spontaneous|informal|formal|introductory|joint|technical|commercial|virtual|remote|online|live|in-person|outbound|outgoing|inbound|incoming|internal|preliminary|detailed|follow up|phone|face-to-face|half-hour|business|working|team|client|customer|morning|afternoon|evening|proper|late|early]';
 
 /** "Log that I just…": who tells of what was done, and that it be written down. */
 const told =
@@ -96,6 +96,7 @@ const mails: readonly Phrase[] = [
     `(replied|responded|wrote back|emailed back) to ${whom} ['s] [${mail}]`,
     `answered ${whom} ['s] ${mail}`,
     `(got|received|had) [back] [a|an|another|the] ${how} (mail|email|e-mail|reply|response) [back] from ${whom}`,
+    `${mail} (went|gone|going) [out|off] to ${whom}`,
     `heard [back] from ${whom} (by|via|over) ${mail}`,
   ),
   ...was(
@@ -191,11 +192,15 @@ export const logPhrases: readonly Phrase[] = [
   `${told} (touched base|checked in|connected|followed up) with ${whom} ${group}`,
   '…(it|that|this|which|call|meeting|demo|visit) {outcome}',
   '…(she|he|they) (was|were) {outcome}',
-  { say: '…(on|over|by|via) [the] (phone|telephone)', set: { type: 'call' } },
+  {
+    say: '…(on|over|by|via) [the|his|her|their] (phone|telephone|mobile|cell|landline|direct line)',
+    set: { type: 'call' },
+  },
   { say: '…(by|via|over|through|on) (sms|text|text message|whatsapp)', set: { type: 'sms' } },
   { say: '…(by|via|over|per) email', set: { type: 'email' } },
   { say: '…(on|in) site', set: { type: 'visit' } },
   '…(over|on|via|by|in|through) (zoom|teams|google meet|skype|webex|video|facetime|microsoft teams|ms teams|slack|linkedin|gmeet)',
+  '…(to|on|for|under|in) the (log|record|records|books)',
   '…(in person|face to face|f2f|virtually|remotely)',
   '…(earlier|just now|a moment ago|twice|three times|a couple of times)',
   {
