@@ -27,6 +27,8 @@ export function referenceFits(field: Field, at: number, manner: Manner, lattice:
     if (fit !== undefined) fits.push(fit);
   }
   for (const pronoun of pronounsAt(lattice.message.tokens, at)) {
+    // The "me" of "let me see" is nobody's.
+    if (pronoun.kind === 'me' && lattice.message.neutral[at]) continue;
     const fit = pronounFit(pronoun, types, manner, lattice.reader);
     if (fit !== undefined) fits.push(fit);
   }
@@ -52,8 +54,8 @@ function nameFit(
   const [best] = direct;
   const [through] = related;
   // "The Acme deal" may be any of Acme's, whichever of them bears the name.
-  if (best !== undefined && through !== undefined && noun !== undefined && isRatherAccount(best, candidates)) {
-    return fitOf(to, unionOf(related, direct), 0.01, types, reader);
+  if (best !== undefined && through !== undefined && mayRelate && isRatherAccount(best, candidates)) {
+    return fitOf(to, unionOf(related, direct), noun === undefined ? PART_OF_ACCOUNT : 0.01, types, reader);
   }
   // A whole name of the account says more than the same word as a part of one deal's name.
   if (best !== undefined && (through === undefined || through.score <= best.score + NEAR)) {

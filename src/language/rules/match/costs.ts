@@ -44,7 +44,9 @@ export const COSTS = {
   reopenText: 0.22,
   /** The same behind a sign, where notes could be taken. */
   reopenBehindBreak: 0.45,
-  /** A time in short text that could say when. */
+  /** A word of grammar in what is searched for. */
+  grammarInFilter: 0.3,
+  /** A time or an amount in short text that could say when. */
   timeAsText: 0.35,
   reopenLong: 0.1,
   reopenName: 0.5,

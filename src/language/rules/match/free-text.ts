@@ -3,6 +3,7 @@ import { classOf } from '../../references/word-class.ts';
 import type { Lattice } from '../lattice/lattice.ts';
 import type { Message } from '../text/message.ts';
 import { wordSet } from '../text/word-set.ts';
+import { SOFT_WORDS } from '../text/words.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS } from './costs.ts';
@@ -31,7 +32,9 @@ const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'durat
 
 /** Short texts that may say when: what is to be done then. */
 const HOLD_TIMES = wordSet('title name nextStep');
-const WHEN: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'minutes']);
+/** Filters that look for words said in a text, whatever they are. */
+const SEARCHED = wordSet('text topic reference');
+const WHEN: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'minutes', 'money', 'percent']);
 const BEFORE_NAMES = wordSet('the a an our his her their this that my your');
 
 /** Words that go with a value, so that notes hardly begin with them. */
@@ -97,8 +100,16 @@ export function continueCost(state: State, field: Field, scope: Scope): number {
     (isName ? COSTS.nameWithinName : 0) +
     (endsName ? COSTS.cueWithinName : 0) +
     (swallows ? COSTS.clauseAsNotes : 0) +
-    (isWhen(state, field, scope) ? COSTS.timeAsText : 0)
+    (isWhen(state, field, scope) ? COSTS.timeAsText : 0) +
+    (isGrammarInFilter(state, field, scope) ? COSTS.grammarInFilter : 0)
   );
+}
+
+/** "Dig out the inactive accounts": what is searched for before the noun is a word or two, and no sentence. */
+function isGrammarInFilter({ at, phrase }: State, { name }: Field, { compiled, matching }: Scope): boolean {
+  if (compiled.capability.effect !== 'read' || phrase === AFTER || SEARCHED.has(name)) return false;
+  const word = matching.lattice.message.tokens[at]?.word ?? '';
+  return word !== 'and' && word !== 'of' && (classOf(word) === 'function' || SOFT_WORDS.has(word));
 }
 
 /** True where a time or length stands in short text that the request takes elsewhere; "the Monday call" is a name for it. */
@@ -145,7 +156,8 @@ function leftOverCost(state: State, field: Field, { compiled, matching }: Scope)
   if (capability.effect === 'read' || field.required) return undefined;
   const afterBreak = isAfterBreak(at, message);
   if (field.name === 'subject') return leftOverSubjectCost(state, afterBreak, matching.lattice);
-  if (field.name === 'title' && afterBreak && fields.has('name')) return COSTS.leftOverTitle;
+  if (field.name === 'title' && afterBreak && fields.has('name'))
+    return isTopic(at, message) ? COSTS.leftOverTitle : undefined;
   if (field.name === 'name' && afterBreak && capability.name.startsWith('create_'))
     return mayBeName(at, matching.lattice) ? COSTS.leftOverName : undefined;
   if (!REMARKS.has(field.name) || (field.long !== true && !afterBreak)) return undefined;
@@ -195,27 +207,28 @@ function isTopic(at: number, message: Message): boolean {
   const { tokens, neutral } = message;
   let to = at;
   while (to < tokens.length && tokens[to]?.shape !== 'punctuation') {
-    const word = tokens[to]?.word ?? '';
+    const { word = '', shape } = tokens[to] ?? {};
+    if (shape === 'number') return false;
     if (PERSONAL.has(word) || (classOf(word) === 'function' && !OF_TOPICS.has(word))) return false;
     to++;
   }
   return to - at <= MOST_TOPIC_WORDS && neutral[at] !== true;
 }
 
-/** Only the last text may be gone on with. */
+/** Only the last text may be gone on with; behind a sign it is another matter, where there are notes to take it. */
 function reopenCost(state: State, field: Field, { compiled, matching }: Scope): number | undefined {
-  const turns =
-    isAfterBreak(state.at, matching.lattice.message) &&
-    compiled.capability.fields.some((each) => each.long && !each.required);
   let before: State | undefined = state;
-  while (before !== undefined) {
-    if (before.step.kind === 'text') {
-      if (before.step.field !== field) return undefined;
-      if (field.name === 'name') return COSTS.reopenName;
-      if (field.long) return COSTS.reopenLong;
-      return turns ? COSTS.reopenBehindBreak : COSTS.reopenText;
-    }
-    before = before.before;
-  }
-  return undefined;
+  while (before !== undefined && before.step.kind !== 'text') before = before.before;
+  if (before?.step.kind !== 'text' || before.step.field !== field) return undefined;
+  if (field.name === 'name') return COSTS.reopenName;
+  if (field.long) return COSTS.reopenLong;
+  const hasNotes = compiled.capability.fields.some((each) => each.long && !each.required);
+  return hasNotes && breaksBetween(before.step.token + 1, state.at, matching.lattice.message)
+    ? COSTS.reopenBehindBreak
+    : COSTS.reopenText;
+}
+
+function breaksBetween(from: number, to: number, message: Message): boolean {
+  for (let at = from + 1; at <= to; at++) if (isAfterBreak(at, message)) return true;
+  return false;
 }

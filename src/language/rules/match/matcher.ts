@@ -167,7 +167,16 @@ class Match {
       this.#fill(state, { field, to: fit.to, fit, cost: fit.cost + untold, evidence: fit.evidence }, edge.to, trigger);
     }
     if (field.kind === 'text' && mayOpen(state.at, this.#scope)) {
-      const open = this.#opened(state, field, openSlotCost(state, field, this.#scope), EVIDENCE.text, edge.to);
+      const stem = this.#matching.lattice.message.tokens[state.at]?.stem ?? '';
+      if (edge.first?.has(stem) === false) return tookUnknown;
+      const told = edge.first === undefined ? 0 : EVIDENCE.content;
+      const open = this.#opened(
+        { ...state, trigger: state.trigger + told },
+        field,
+        openSlotCost(state, field, this.#scope),
+        EVIDENCE.text + told,
+        edge.to,
+      );
       this.#continueText(open, field);
     }
     return tookUnknown;

@@ -122,7 +122,7 @@ function saidWords({ cues, options }: CompiledCapability): string[] {
 function firstStemsOf({ phrases, options }: CompiledCapability): string[] {
   return phrases.flatMap(({ network }) =>
     (network.nodes[0]?.edges ?? []).flatMap((edge) =>
-      edge.kind === 'word' ? [edge.stem] : [...(options.get(edge.field)?.keys() ?? [])],
+      edge.kind === 'word' ? [edge.stem] : [...(edge.first ?? options.get(edge.field)?.keys() ?? [])],
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { classOf } from '../../references/word-class.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { CONNECTORS, NEGATIONS, SOFT_WORDS } from '../text/words.ts';
 import type { PhraseNode } from './syntax.ts';
@@ -15,7 +16,13 @@ export type Edge =
       readonly rank: LiteralRank;
       readonly to: number;
     }
-  | { readonly kind: 'field'; readonly field: string; readonly to: number };
+  /** `first`: the stems of which its text begins with one. */
+  | {
+      readonly kind: 'field';
+      readonly field: string;
+      readonly first?: ReadonlySet<string> | undefined;
+      readonly to: number;
+    };
 
 /** A joining word that the message may lack, with where the phrase goes on and how much the word tells. */
 export interface Omission {
@@ -51,6 +58,10 @@ export function rankOf(word: string): LiteralRank {
   return classOf(word) === 'function' ? 'soft' : 'content';
 }
 
+function stemsOf(words: readonly Token[]): Set<string> {
+  return new Set(words.map(({ stem }) => stem));
+}
+
 interface Draft {
   readonly edges: Edge[];
   readonly jumps: number[];
@@ -69,7 +80,7 @@ export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean
         return;
       }
       case 'field':
-        drafts[from]?.edges.push({ kind: 'field', field: node.field, to });
+        drafts[from]?.edges.push({ kind: 'field', field: node.field, first: node.first && stemsOf(node.first), to });
         return;
       case 'either':
         for (const branch of node.branches) draw(branch, from, to);
@@ -151,7 +162,7 @@ function isAnchored(node: PhraseNode): boolean {
     case 'word':
       return rankOf(node.token.word) === 'content';
     case 'field':
-      return false;
+      return node.first !== undefined;
     case 'either':
       return node.branches.every(isAnchored);
     case 'sequence':
@@ -168,7 +179,7 @@ export function needsOf(node: PhraseNode): readonly (readonly string[])[] {
     case 'word':
       return rankOf(node.token.word) === 'content' ? [[node.token.stem]] : [];
     case 'field':
-      return [];
+      return node.first === undefined ? [] : [[...stemsOf(node.first)]];
     case 'sequence':
       return node.parts.flatMap(needsOf);
     case 'either': {

@@ -3,7 +3,8 @@ import { readTokens, type Token, wordsOf } from '../text/tokens.ts';
 /** A phrase taken apart: what is said, in order, with alternatives. An optional part is a choice with nothing in it. */
 export type PhraseNode =
   | { readonly kind: 'word'; readonly token: Token }
-  | { readonly kind: 'field'; readonly field: string }
+  /** `first`: where given, the value begins with one of these words. */
+  | { readonly kind: 'field'; readonly field: string; readonly first?: readonly Token[] }
   | { readonly kind: 'sequence'; readonly parts: readonly PhraseNode[] }
   | { readonly kind: 'either'; readonly branches: readonly PhraseNode[] };
 
@@ -19,7 +20,8 @@ const NOTHING: PhraseNode = { kind: 'sequence', parts: [] };
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
 /**
- * Takes a phrase apart: `(a|b)` alternatives, `[a|b]` optional ones, `{field}` slots, and words.
+ * Takes a phrase apart: `(a|b)` alternatives, `[a|b]` optional ones, `{field}` slots, `{field:send|call}` ones whose
+ * text begins with one of those words, and words.
  *
  * @throws {PhraseError} where brackets do not match or a slot has no name
  */
@@ -63,10 +65,10 @@ export function parsePhrase(phrase: string): PhraseNode {
 
   function readField(): PhraseNode {
     const end = phrase.indexOf('}', at);
-    const field = end < 0 ? '' : phrase.slice(at + 1, end);
-    if (!/^\w+$/.test(field)) throw new PhraseError(phrase, at, 'a slot is a field’s name in braces');
+    const [, field, first] = /^(\w+)(?::(.+))?$/.exec(end < 0 ? '' : phrase.slice(at + 1, end)) ?? [];
+    if (field === undefined) throw new PhraseError(phrase, at, 'a slot is a field’s name in braces');
     at = end + 1;
-    return { kind: 'field', field };
+    return first === undefined ? { kind: 'field', field } : { kind: 'field', field, first: wordsOf(first) };
   }
 
   function readWords(): PhraseNode[] {
