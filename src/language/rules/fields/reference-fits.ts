@@ -27,8 +27,6 @@ export function referenceFits(field: Field, at: number, manner: Manner, lattice:
     if (fit !== undefined) fits.push(fit);
   }
   for (const pronoun of pronounsAt(lattice.message.tokens, at)) {
-    // The "me" of "let me see" is nobody's.
-    if (pronoun.kind === 'me' && lattice.message.neutral[at]) continue;
     const fit = pronounFit(pronoun, types, manner, lattice.reader);
     if (fit !== undefined) fits.push(fit);
   }

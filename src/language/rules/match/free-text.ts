@@ -23,6 +23,8 @@ const REMARKS = wordSet('notes note outcome reason comment description details')
 const PERSONAL = wordSet('she he they it i we this that there but and so because who which');
 /** Words of grammar that a topic may have. */
 const OF_TOPICS = wordSet('a an the of for and new');
+/** What leads in where somebody has a title: "CFO at Globex". */
+const BEFORE_PLACES = wordSet('at of from with for in');
 const ARTICLES = wordSet('a an the our some another');
 /** What goes on with a name rather than telling of it. */
 const AFTER_NAMES = wordSet('and at from of with about on for in to re by');
@@ -157,7 +159,7 @@ function leftOverCost(state: State, field: Field, { compiled, matching }: Scope)
   const afterBreak = isAfterBreak(at, message);
   if (field.name === 'subject') return leftOverSubjectCost(state, afterBreak, matching.lattice);
   if (field.name === 'title' && afterBreak && fields.has('name'))
-    return isTopic(at, message) ? COSTS.leftOverTitle : undefined;
+    return isTopic(at, message, BEFORE_PLACES) ? COSTS.leftOverTitle : undefined;
   if (field.name === 'name' && afterBreak && capability.name.startsWith('create_'))
     return mayBeName(at, matching.lattice) ? COSTS.leftOverName : undefined;
   if (!REMARKS.has(field.name) || (field.long !== true && !afterBreak)) return undefined;
@@ -203,11 +205,12 @@ function leftOverSubjectCost(state: State, afterBreak: boolean, lattice: Lattice
 }
 
 /** A few words between signs, none of which tells a story: "- fleet pricing -". */
-function isTopic(at: number, message: Message): boolean {
+function isTopic(at: number, message: Message, ends?: ReadonlySet<string>): boolean {
   const { tokens, neutral } = message;
   let to = at;
   while (to < tokens.length && tokens[to]?.shape !== 'punctuation') {
     const { word = '', shape } = tokens[to] ?? {};
+    if (to > at && ends?.has(word)) break;
     if (shape === 'number') return false;
     if (PERSONAL.has(word) || (classOf(word) === 'function' && !OF_TOPICS.has(word))) return false;
     to++;
