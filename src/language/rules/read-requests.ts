@@ -4,9 +4,10 @@ import { readLattice } from './lattice/lattice.ts';
 import { placeNames } from './lattice/names.ts';
 import { type Candidate, candidateOf, endingText } from './match/candidate.ts';
 import { ClauseReader } from './match/clauses.ts';
+import { Literals } from './match/literals.ts';
 import { matchCapability } from './match/matcher.ts';
 import type { Matching } from './match/matching.ts';
-import { type CompiledCapability, type CompiledPhrase, type Grammar, grammarOf } from './phrases/grammar.ts';
+import { type Grammar, grammarOf } from './phrases/grammar.ts';
 import { type Message, readMessage } from './text/message.ts';
 import { mistypedTokens, withWords } from './text/mistyped.ts';
 import { Spelling } from './text/spelling.ts';
@@ -42,7 +43,9 @@ export function prepare(text: string, reader: Reader): Prepared {
   const fields = new FieldReader(lattice);
   const clauses = new ClauseReader(message, fields);
   const spelling = new Spelling(message, grammar.wordsByLength, grammar.stems);
-  return { text, known: new Map(), grammar, matching: { lattice, fields, clauses, spelling } };
+  const literals = new Literals(grammar.lexicon, lattice, spelling);
+  const matching = { lattice, fields, clauses, spelling, literals };
+  return { text, known: new Map(), grammar, matching };
 }
 
 /** Mistyped words read as what they stand for, unless they name somebody. */
@@ -80,7 +83,7 @@ function weigh({ grammar, matching }: Prepared, from: number, end: number): Cand
   }
   const candidates: Candidate[] = [];
   let mostCost = MOST_COST;
-  for (const { compiled, phrases } of hopeful(grammar, stems)) {
+  for (const { compiled, phrases } of grammar.index.hopeful(stems)) {
     const best = matchCapability(compiled, phrases, matching, { from, to, mostCost });
     // What follows a message's first part may go on with its text, and with nothing else.
     if (best === undefined || (to < end && endingText(best) === undefined)) continue;
@@ -88,21 +91,4 @@ function weigh({ grammar, matching }: Prepared, from: number, end: number): Cand
     mostCost = Math.min(mostCost, best.cost + MARGIN);
   }
   return candidates.sort((one, other) => one.rank - other.rank);
-}
-
-interface Hopeful {
-  readonly compiled: CompiledCapability;
-  readonly phrases: readonly CompiledPhrase[];
-  readonly hope: number;
-}
-
-/** The capabilities with the phrases that could match, those that share most telling words with the message first. */
-function hopeful({ capabilities }: Grammar, stems: ReadonlySet<string>): Hopeful[] {
-  const list: Hopeful[] = [];
-  for (const compiled of capabilities) {
-    const phrases = compiled.phrases.filter(({ needs }) => needs.every((any) => any.some((stem) => stems.has(stem))));
-    if (phrases.length === 0) continue;
-    list.push({ compiled, phrases, hope: Math.max(...phrases.map(({ needs }) => needs.length)) });
-  }
-  return list.sort((one, other) => other.hope - one.hope);
 }

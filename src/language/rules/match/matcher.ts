@@ -2,8 +2,7 @@ import type { Field } from '../../../capability/fields.ts';
 import { nounOf } from '../lattice/names.ts';
 import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
 import type { Edge } from '../phrases/network.ts';
-import { inflectionCost } from '../text/match-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { reachOf } from '../phrases/reach.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
 import { bestEnding } from './ending.ts';
@@ -20,7 +19,27 @@ export function matchCapability(
   matching: Matching,
   stretch: Stretch,
 ): State | undefined {
-  return new Match({ compiled, matching, stretch }, phrases).run();
+  const last = matching.literals.lastIn(stretch.from, stretch.to);
+  const sayable = (phrase: CompiledPhrase): PhraseInReach[] => {
+    const reach = reachOf(phrase.network, last);
+    return reach === undefined || (reach[0] ?? -1) < stretch.from ? [] : [{ phrase, reach }];
+  };
+  const inReach = phrases.flatMap(sayable);
+  if (inReach.length === 0 && !stretch.clausesOnly) return undefined;
+  return new Match({ compiled, matching, stretch }, inReach, compiled.clauses.flatMap(sayable), last).run();
+}
+
+/** A phrase for which the message has the words. */
+interface PhraseInReach {
+  readonly phrase: CompiledPhrase;
+  /** By node, the last token at which it may still be gone on with to the end. */
+  readonly reach: Int16Array;
+}
+
+/** A first step of a phrase. */
+interface Entry {
+  readonly phrase: number;
+  readonly edge: Edge;
 }
 
 class Match {
@@ -31,18 +50,27 @@ class Match {
   /** Phrases from `AFTER + 1` on, then the clause phrases. */
   readonly #phrases: readonly (CompiledPhrase | undefined)[];
   readonly #firstClause: number;
+  readonly #last: Int16Array;
+  /** The first steps of phrases, and of clause phrases, over words that the message has. */
+  readonly #entries: readonly Entry[];
+  readonly #clauseEntries: readonly Entry[];
   readonly #places: Places;
   readonly #settler: Settler;
 
-  constructor(scope: Scope, phrases: readonly CompiledPhrase[]) {
+  constructor(scope: Scope, inReach: readonly PhraseInReach[], clauses: readonly PhraseInReach[], last: Int16Array) {
     const { compiled, matching, stretch } = scope;
     this.#scope = scope;
     this.#compiled = compiled;
     this.#matching = matching;
     this.#stretch = stretch;
-    this.#phrases = [undefined, undefined, ...phrases, ...compiled.clauses];
-    this.#firstClause = 2 + phrases.length;
-    this.#places = new Places(stretch.from, stretch.to, stretch.mostCost);
+    const all = [...inReach, ...clauses];
+    this.#phrases = [undefined, undefined, ...all.map(({ phrase }) => phrase)];
+    this.#firstClause = AFTER + 1 + inReach.length;
+    this.#last = last;
+    this.#entries = this.#entriesOf(AFTER + 1, this.#firstClause);
+    this.#clauseEntries = this.#entriesOf(this.#firstClause, this.#phrases.length);
+    const reach = [undefined, undefined, ...all.map((each) => each.reach)];
+    this.#places = new Places(stretch.from, stretch.to, stretch.mostCost, reach);
     this.#settler = new Settler(scope, this.#places, this.#phrases, this.#firstClause);
   }
 
@@ -72,31 +100,60 @@ class Match {
   }
 
   #advance(state: State): void {
-    if (state.phrase === BEFORE) this.#enter(state, 2, this.#firstClause);
-    else if (state.phrase === AFTER) this.#enter(state, this.#firstClause, this.#phrases.length);
-    else this.#follow(state, state.phrase, state.node, state.begin);
+    if (state.phrase === BEFORE) this.#enter(state, this.#entries, state.at);
+    else if (state.phrase === AFTER) this.#enter(state, this.#clauseEntries, state.begin);
+    else this.#follow(state);
     for (const clause of this.#matching.clauses.clausesAt(this.#compiled, state.at)) this.#overClause(state, clause);
     this.#overOldValue(state);
     this.#overToken(state);
   }
 
-  #enter(state: State, first: number, last: number): void {
-    const begin = state.phrase === BEFORE ? state.at : state.begin;
-    for (let phrase = first; phrase < last; phrase++) this.#follow(state, phrase, 0, begin);
+  #entriesOf(first: number, end: number): Entry[] {
+    const entries: Entry[] = [];
+    for (let phrase = first; phrase < end; phrase++) {
+      for (const edge of this.#phrases[phrase]?.network.nodes[0]?.edges ?? []) {
+        if (edge.kind === 'word' && (this.#last[edge.literal] ?? -1) < 0) continue;
+        entries.push({ phrase, edge });
+      }
+    }
+    return entries;
   }
 
-  #follow(state: State, phrase: number, node: number, begin: number): void {
+  #enter(state: State, entries: readonly Entry[], begin: number): void {
+    const costs = this.#matching.literals.costsAt(state.at);
+    let phrase = -1;
     let mayBeUnknown = true;
-    for (const edge of this.#phrases[phrase]?.network.nodes[node]?.edges ?? []) {
-      if (edge.kind === 'word') this.#overWord(state, edge, phrase, begin);
+    for (const entry of entries) {
+      const { edge } = entry;
+      if (entry.phrase !== phrase) mayBeUnknown = true;
+      phrase = entry.phrase;
+      if (edge.kind === 'word') this.#overWord(state, edge, phrase, begin, costs);
       // Of slots that stand for one another only the first takes a name that nobody bears.
       else if (this.#overSlot(state, edge, phrase, begin, mayBeUnknown)) mayBeUnknown = false;
     }
   }
 
-  #overWord(state: State, edge: Edge & { kind: 'word' }, phrase: number, begin: number): void {
-    const cost = this.#wordCost(state.at, edge);
-    if (cost === undefined) return;
+  #follow(state: State): void {
+    const { at, phrase, node, begin } = state;
+    const costs = this.#matching.literals.costsAt(at);
+    let mayBeUnknown = true;
+    for (const edge of this.#phrases[phrase]?.network.nodes[node]?.edges ?? []) {
+      if (edge.kind === 'word') {
+        if ((this.#last[edge.literal] ?? -1) >= at) this.#overWord(state, edge, phrase, begin, costs);
+      } else if (this.#overSlot(state, edge, phrase, begin, mayBeUnknown)) mayBeUnknown = false;
+    }
+  }
+
+  #overWord(
+    state: State,
+    edge: Edge & { kind: 'word' },
+    phrase: number,
+    begin: number,
+    costs: ReadonlyMap<number, number>,
+  ): void {
+    const plain = costs.get(edge.literal);
+    if (plain === undefined) return;
+    const cost = plain + this.#exactCost(state.at, edge.word);
     const evidence = EVIDENCE[edge.rank] * (cost >= COSTS.mistyped ? 0.7 : 1);
     this.#places.put({
       at: Math.min(state.at + 1 + this.#hyphenAfter(state.at), this.#stretch.to),
@@ -120,17 +177,6 @@ class Match {
     return hyphen?.text === '-' && !hyphen.spaced && tokens[at + 2]?.spaced === false ? 1 : 0;
   }
 
-  #wordCost(at: number, { word, stem, rank }: Edge & { kind: 'word' }): number | undefined {
-    const { lattice, spelling } = this.#matching;
-    const token = lattice.message.tokens[at];
-    if (token === undefined) return undefined;
-    const apart = rank === 'connector' ? 0 : this.#apartCost(at);
-    if (token.word === word) return this.#exactCost(at, word) + spellingCost(token) + apart;
-    if (token.shape !== 'word') return undefined;
-    if (token.stem === stem && rank !== 'connector') return inflectionCost(token.word, word) + apart;
-    return rank === 'content' && spelling.stemsAt(at).includes(stem) ? COSTS.mistyped + apart : undefined;
-  }
-
   /** "Friday" of "Friday Media" taken for a word or value of its own. */
   #apartCost(at: number): number {
     return this.#matching.lattice.longNameTokens.has(at) ? COSTS.nameTakenApart : 0;
@@ -139,6 +185,7 @@ class Match {
   /** "My" says whose, and "that deal" is no new one. */
   #exactCost(at: number, word: string): number {
     const { compiled } = this.#scope;
+    if (this.#matching.lattice.message.tokens[at]?.word !== word) return 0;
     if (word === 'my') return compiled.asksWhose ? COSTS.myUnread : 0;
     const { tokens } = this.#matching.lattice.message;
     const isPointedAt = POINTERS.has(tokens[at - 1]?.word ?? '') && nounOf(tokens[at]) !== undefined;
@@ -339,10 +386,6 @@ function saidBefore(state: State, { field, fit }: Clause): boolean {
 
 function isSame(one: unknown, other: unknown): boolean {
   return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
-}
-
-function spellingCost({ mistyped }: Token): number {
-  return mistyped ? COSTS.surelyMistyped : 0;
 }
 
 /** Clauses come behind the phrase rather than within it, and what is to follow is not said first. */

@@ -5,6 +5,7 @@ import type { CompiledCapability } from '../phrases/grammar.ts';
 import type { Spelling } from '../text/spelling.ts';
 import type { ClauseReader } from './clauses.ts';
 import { EVIDENCE_RATE } from './costs.ts';
+import type { Literals } from './literals.ts';
 import type { State } from './state.ts';
 
 /** What matching needs to know of one message. */
@@ -13,6 +14,7 @@ export interface Matching {
   readonly fields: FieldReader;
   readonly clauses: ClauseReader;
   readonly spelling: Spelling;
+  readonly literals: Literals;
 }
 
 /** The stretch of the message to be read, in tokens, and how good a reading must be to matter. */

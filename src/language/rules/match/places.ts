@@ -15,7 +15,11 @@ export class Places {
   readonly #width: number;
   readonly #mostCost: number;
 
-  constructor(from: number, to: number, mostCost: number) {
+  /** By phrase and node, the last token at which its rest may still be said. */
+  readonly #reach: readonly (Int16Array | undefined)[];
+
+  constructor(from: number, to: number, mostCost: number, reach: readonly (Int16Array | undefined)[]) {
+    this.#reach = reach;
     this.#states = Array.from({ length: to + 1 }, () => new Map());
     this.#width = to - from > LONG ? FEW_STATES : MOST_STATES;
     this.#mostCost = mostCost;
@@ -24,6 +28,8 @@ export class Places {
   /** Keeps a state unless one that is as good stands for it already; true where it is kept. */
   put(state: State): boolean {
     if (state.cost > this.#mostCost) return false;
+    const reach = this.#reach[state.phrase];
+    if (reach !== undefined && (reach[state.node] ?? -1) < state.at) return false;
     const states = this.#states[state.at];
     if (states === undefined) return false;
     const key = keyOf(state);

@@ -2,7 +2,9 @@ import type { Capability } from '../../../capability/capability.ts';
 import type { ChoiceOption, Field } from '../../../capability/fields.ts';
 import { type KnownWords, knownWords } from '../text/mistyped.ts';
 import { readTokens, type Token, wordsOf } from '../text/tokens.ts';
-import { type Network, needsOf, networkOf } from './network.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Network, needsOf, networkOf, untoldNeedsOf } from './network.ts';
+import { PhraseIndex } from './phrase-index.ts';
 import { parsePhrase } from './syntax.ts';
 
 /** Words that lead a field in. */
@@ -27,6 +29,8 @@ export interface CompiledPhrase {
   readonly setNames: readonly string[];
   /** Of each list, the message must have one stem. */
   readonly needs: readonly (readonly string[])[];
+  /** The same for words of grammar, where no telling word makes the phrase. */
+  readonly untoldNeeds: readonly (readonly string[])[];
   readonly network: Network;
   /** True where it says nothing without another field's clause. */
   readonly needsClause?: boolean;
@@ -72,6 +76,9 @@ export interface Grammar {
   /** The content words of all phrases by length, for typing mistakes. */
   readonly wordsByLength: ReadonlyMap<number, readonly string[]>;
   readonly stems: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+  /** Finds the phrases that a message may be read by. */
+  readonly index: PhraseIndex;
   /** All words of phrases, cues and choices, for typing mistakes. */
   readonly known: KnownWords;
   /** The stems with which phrases begin, and those of the values that they may begin with. */
@@ -91,7 +98,8 @@ export function grammarOf(catalogue: readonly Capability[]): Grammar {
 }
 
 function makeGrammar(catalogue: readonly Capability[]): Grammar {
-  const capabilities = catalogue.map((capability) => compile(capability, catalogue));
+  const lexicon = new Lexicon();
+  const capabilities = catalogue.map((capability) => compile(capability, catalogue, lexicon));
   const edges = capabilities
     .flatMap(({ phrases, clauses }) => [...phrases, ...clauses])
     .flatMap(({ network }) => network.nodes.flatMap((node) => node.edges));
@@ -100,6 +108,8 @@ function makeGrammar(catalogue: readonly Capability[]): Grammar {
   for (const word of words) wordsByLength.set(word.length, [...(wordsByLength.get(word.length) ?? []), word]);
   return {
     capabilities,
+    lexicon,
+    index: new PhraseIndex(capabilities),
     byName: new Map(capabilities.map((each) => [each.capability.name, each])),
     wordsByLength,
     stems: new Set(edges.flatMap((edge) => (edge.kind === 'word' ? [edge.stem] : []))),
@@ -127,11 +137,11 @@ function firstStemsOf({ phrases, options }: CompiledCapability): string[] {
   );
 }
 
-function compile(capability: Capability, catalogue: readonly Capability[]): CompiledCapability {
+function compile(capability: Capability, catalogue: readonly Capability[], lexicon: Lexicon): CompiledCapability {
   const { fields } = capability;
   const textFields = new Set(fields.filter(({ kind }) => kind === 'text').map(({ name }) => name));
-  const all = capability.phrases.map((phrase) => compilePhrase(phrase, textFields));
-  all.push(...correction(capability, textFields));
+  const all = capability.phrases.map((phrase) => compilePhrase(phrase, textFields, lexicon));
+  all.push(...correction(capability, textFields, lexicon));
   const options = fields.flatMap((field): [string, ByFirstStem<SpokenOption>][] => {
     const listed = field.optionsFrom === 'topics' ? topicsOf(catalogue) : field.options;
     const list = capability.effect === 'read' ? listed : singular(listed);
@@ -161,25 +171,32 @@ function isSubject({ value }: ChoiceOption, { name, effect }: Capability, catalo
 }
 
 /** "Marc Dubois: title CFO" changes Marc without a verb; only with a field's clause behind it does it say anything. */
-function correction({ name, fields }: Capability, textFields: ReadonlySet<string>): CompiledPhrase[] {
+function correction({ name, fields }: Capability, textFields: ReadonlySet<string>, lexicon: Lexicon): CompiledPhrase[] {
   const subject = fields.find(({ kind, required }) => kind === 'reference' && required);
   if (!name.startsWith('update_') || subject === undefined) return [];
-  return [{ ...compilePhrase(`{${subject.name}} [is|are|should be|becomes] [now]`, textFields), needsClause: true }];
+  const say = `{${subject.name}} [is|are|should be|becomes] [now]`;
+  return [{ ...compilePhrase(say, textFields, lexicon), needsClause: true }];
 }
 
 function isClause(source: string): boolean {
   return source.startsWith('…');
 }
 
-function compilePhrase(phrase: Capability['phrases'][number], textFields: ReadonlySet<string>): CompiledPhrase {
+function compilePhrase(
+  phrase: Capability['phrases'][number],
+  textFields: ReadonlySet<string>,
+  lexicon: Lexicon,
+): CompiledPhrase {
   const { say, set } = typeof phrase === 'string' ? { say: phrase, set: {} } : phrase;
   const root = parsePhrase(say.replace(/^…/, ''));
+  const network = networkOf(root, (field) => textFields.has(field), lexicon);
   return {
     source: say,
     set,
     setNames: Object.keys(set),
     needs: needsOf(root),
-    network: networkOf(root, (field) => textFields.has(field)),
+    untoldNeeds: network.anchored ? [] : untoldNeedsOf(root),
+    network,
   };
 }
 

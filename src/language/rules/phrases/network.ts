@@ -2,6 +2,7 @@ import { classOf } from '../../references/word-class.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { CONNECTORS, NEGATIONS, SOFT_WORDS } from '../text/words.ts';
+import { Lexicon } from './lexicon.ts';
 import type { PhraseNode } from './syntax.ts';
 
 /** How much a literal word of a phrase tells: content words make the phrase, the others only join. */
@@ -14,6 +15,8 @@ export type Edge =
       readonly word: string;
       readonly stem: string;
       readonly rank: LiteralRank;
+      /** The word's number in the lexicon. */
+      readonly literal: number;
       readonly to: number;
     }
   /** `first`: the stems of which its text begins with one. */
@@ -45,6 +48,8 @@ export interface Network {
   readonly nodes: readonly NetworkNode[];
   /** True where every way through has a content word, so that joining words may be missing from the message. */
   readonly anchored: boolean;
+  /** The nodes in an order in which each stands before those that lead to it. */
+  readonly backwards: readonly number[];
 }
 
 /** Words of grammar that nevertheless make the phrases in which they stand. */
@@ -67,8 +72,8 @@ interface Draft {
   readonly jumps: number[];
 }
 
-/** Makes the network of a phrase. */
-export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean): Network {
+/** Makes the network of a phrase, its words numbered by the lexicon. */
+export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean, lexicon = new Lexicon()): Network {
   const drafts: Draft[] = [];
   const add = (): number => drafts.push({ edges: [], jumps: [] }) - 1;
 
@@ -76,7 +81,8 @@ export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean
     switch (node.kind) {
       case 'word': {
         const { word, stem } = node.token;
-        drafts[from]?.edges.push({ kind: 'word', word, stem, rank: rankOf(word), to });
+        const rank = rankOf(word);
+        drafts[from]?.edges.push({ kind: 'word', word, stem, rank, literal: lexicon.idOf(word, stem, rank), to });
         return;
       }
       case 'field':
@@ -112,11 +118,25 @@ export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean
   const comesFromText = ({ at }: SettledNode) => ends.has(at);
   return {
     anchored,
+    backwards: backwardsOf(nodes),
     nodes: nodes.map((node) => ({
       ...node,
       omissions: omissionsOf(node, nodes, anchored, leadsToText, comesFromText(node)),
     })),
   };
+}
+
+function backwardsOf(nodes: readonly SettledNode[]): number[] {
+  const order: number[] = [];
+  const seen = new Set<number>();
+  const visit = (at: number): void => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    for (const { to } of nodes[at]?.edges ?? []) visit(to);
+    order.push(at);
+  };
+  visit(0);
+  return order;
 }
 
 interface SettledNode extends Omit<NetworkNode, 'omissions'> {
@@ -138,6 +158,11 @@ const PREPOSITIONS = wordSet(`the a an to of for on in at with as by my our from
 /** Words that make another verb of a verb: "leave out" is not "leave". */
 const PARTICLES = new Set(['out', 'back', 'up', 'off', 'over', 'down', 'again', 'through']);
 
+function mayBeMissing(word: string, anchored: boolean): boolean {
+  if (rankOf(word) === 'content' || PARTICLES.has(word) || NEGATIONS.has(word)) return false;
+  return anchored || PREPOSITIONS.has(word);
+}
+
 /** The words that may be left out; those that are optional anyway lead nowhere new. */
 function omissionsOf(
   { edges, free }: SettledNode,
@@ -149,7 +174,7 @@ function omissionsOf(
   const omissions = new Map<number, Omission>();
   for (const edge of edges) {
     if (edge.kind !== 'word' || edge.rank === 'content' || free.has(edge.to)) continue;
-    if (PARTICLES.has(edge.word) || NEGATIONS.has(edge.word) || (!anchored && !PREPOSITIONS.has(edge.word))) continue;
+    if (!mayBeMissing(edge.word, anchored)) continue;
     const target = nodes[edge.to];
     if (target === undefined || omissions.get(edge.to)?.rank === 'connector') continue;
     omissions.set(edge.to, { to: edge.to, rank: edge.rank, nextToText: isAfterText || leadsToText(target) });
@@ -175,15 +200,24 @@ function isAnchored(node: PhraseNode): boolean {
  * that it lets through may still not.
  */
 export function needsOf(node: PhraseNode): readonly (readonly string[])[] {
+  return neededStems(node, (word) => rankOf(word) === 'content');
+}
+
+/** The same of a phrase without telling words: words of grammar that may not be missing from it. */
+export function untoldNeedsOf(node: PhraseNode): readonly (readonly string[])[] {
+  return neededStems(node, (word) => !mayBeMissing(word, false));
+}
+
+function neededStems(node: PhraseNode, isNeeded: (word: string) => boolean): readonly (readonly string[])[] {
   switch (node.kind) {
     case 'word':
-      return rankOf(node.token.word) === 'content' ? [[node.token.stem]] : [];
+      return isNeeded(node.token.word) ? [[node.token.stem]] : [];
     case 'field':
       return node.first === undefined ? [] : [[...stemsOf(node.first)]];
     case 'sequence':
-      return node.parts.flatMap(needsOf);
+      return node.parts.flatMap((part) => neededStems(part, isNeeded));
     case 'either': {
-      const branches = node.branches.map(needsOf);
+      const branches = node.branches.map((branch) => neededStems(branch, isNeeded));
       if (branches.some((needs) => needs.length === 0)) return [];
       return [[...new Set(branches.flatMap(([first = []]) => first))]];
     }
