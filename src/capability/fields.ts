@@ -69,6 +69,8 @@ export interface FieldInfo {
   readonly hint?: string;
   /** For text: several lines. */
   readonly long?: boolean;
+  /** For text: the name of a company or product, which begins with a capital or a word of its own. */
+  readonly proper?: boolean;
   /** True for a list of such values. */
   readonly list?: boolean;
 }
@@ -76,7 +78,7 @@ export interface FieldInfo {
 const registry = z.registry<FieldInfo>();
 
 /** What may be said of a field where it is declared. */
-export type FieldOptions = Pick<FieldInfo, 'cues' | 'label' | 'hint' | 'lean' | 'long'>;
+export type FieldOptions = Pick<FieldInfo, 'cues' | 'label' | 'hint' | 'lean' | 'long' | 'proper'>;
 
 function field<Schema extends z.ZodType>(schema: Schema, info: FieldInfo): Schema {
   registry.add(schema, info);

@@ -38,6 +38,7 @@ export const closeDeal = defineCapability({
       hint: 'Why, in their words: price, timing, no budget.',
     }).optional(),
     competitor: text({
+      proper: true,
       cues: [
         'against',
         'competitor',

@@ -101,6 +101,7 @@ export const findDeals = defineCapability({
     source: sourceField().optional(),
     forecast: forecastField({ cues: ['forecast', 'forecast as', 'in'] }).optional(),
     competitor: text({
+      proper: true,
       cues: ['competitor', 'competing with', 'competing against', 'against', 'versus', 'vs', 'lost to'],
     }).optional(),
     product: reference('product', { cues: ['product', 'for', 'of', 'with'] }).optional(),

@@ -73,6 +73,7 @@ export const updateDeal = defineCapability({
       ],
     }).optional(),
     competitor: text({
+      proper: true,
       cues: [
         'competitor',
         'competition',

@@ -15,7 +15,7 @@ const TELLERS = new Set(['he', 'she', 'they', 'it']);
 const MOST_ANNOUNCED = 6;
 const MOST_POINTS = 5;
 /** Each part of a message of several requests must be this sure. */
-const LEAST_PART = 0.75;
+const LEAST_PART = 0.7;
 /** An order by a common verb must be surer. */
 const SURE_PART = 0.88;
 /** "Give it to Rob" may still get better once it is known what "it" is. */
@@ -49,7 +49,7 @@ export function readSeveral(prepared: Prepared, to: number, whole: Candidate | u
   const completed = completedBy(lefts, last);
   if (completed !== undefined) return completed;
   const points = message.tokens.slice(best.start, to).some(({ word }) => word === 'it' || word === 'its');
-  return (points ? madeWith(lefts, last) : undefined) ?? absorbed(lefts, last);
+  return (points || isSubjectless(last) ? madeWith(lefts, last) : undefined) ?? absorbed(lefts, last);
 }
 
 /** As one request: it is worse where it takes what would be an order for text. */
@@ -158,7 +158,7 @@ function splitPoints({ message: { tokens, neutral }, nameTokens }: Lattice, to: 
   return points;
 }
 
-const POINTING = new Set(['it', 'that', 'this', 'the', 'them', 'her', 'him', 'their', 'they']);
+const POINTING = new Set(['it', 'that', 'this', 'the', 'them', 'her', 'him', 'their', 'they', 'there']);
 
 /** The second request, where "it" and "the deal" mean what the first was about. */
 function goOn(prepared: Prepared, lefts: readonly Candidate[], right: Candidate, start: number, to: number): Candidate {
@@ -200,6 +200,12 @@ function isSame(one: unknown, other: unknown): boolean {
   const id = (value: unknown) =>
     typeof value === 'object' && value !== null && 'id' in value ? value.id : JSON.stringify(value);
   return one !== undefined && id(one) === id(other);
+}
+
+/** True where a change does not say of what. */
+function isSubjectless({ reading, compiled }: Candidate): boolean {
+  const subject = compiled.capability.fields.find(({ kind, required }) => kind === 'reference' && required);
+  return subject !== undefined && reading.input[subject.name] === undefined;
 }
 
 /** "New deal for Acme and give it to Rob": what is said of the new thing is part of making it; undefined where it is not. */

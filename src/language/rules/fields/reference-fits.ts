@@ -16,7 +16,7 @@ const MISTYPED = 0.2;
 /** "About the fleet upgrade" may be the deal so called, and is more often what it was about. */
 const PART_OF_DEAL = 0.2;
 /** "Stark" is a company before it is one of its deals. */
-const PART_OF_ACCOUNT = 0.1;
+const PART_OF_ACCOUNT = 0.16;
 
 /** The records named at a token that fit a field. */
 export function referenceFits(field: Field, at: number, manner: Manner, lattice: Lattice): Fit[] {

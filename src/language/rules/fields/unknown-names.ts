@@ -35,8 +35,7 @@ export function unknownNameFits(types: readonly ReferenceType[], at: number, lat
   if (isWithinHandle(at, lattice)) return [];
   const { tokens, text } = lattice.message;
   const fits: Fit[] = [];
-  const before = tokens[at - 1]?.word ?? '';
-  const doubt = VAGUE.has(before) ? 0.3 : 0;
+  const doubt = isVague(tokens[at - 1]?.word ?? '', tokens[at]) ? 0.3 : 0;
   const often = types.some((type) => OFTEN_NEW.has(type));
   let cost = (often ? 0.4 : 0.9) + doubt + (lattice.nameTokens.has(at) ? KNOWN_OTHERWISE : 0);
   for (let to = at; to < Math.min(at + MOST_WORDS, tokens.length); to++) {
@@ -50,6 +49,11 @@ export function unknownNameFits(types: readonly ReferenceType[], at: number, lat
     fits.push({ to: to + 1, value: undefined, cost, evidence: 0.2, unknown: text.slice(first.from, token.to) });
   }
   return fits;
+}
+
+/** True behind a word that hardly leads a name in: "your browser", "the bus". */
+function isVague(before: string, token: Token | undefined): boolean {
+  return VAGUE.has(before) || (before === 'the' && token?.capital !== true);
 }
 
 /** "D" of a known "D-6" names nobody. */

@@ -44,7 +44,10 @@ const CONVERTERS: Partial<Record<Field['kind'], Convert>> = {
   },
   percent: (value, _, manner) => {
     if (value.kind === 'percent') return { value: value.percent };
-    return value.kind === 'number' && manner !== 'bare' ? { value: value.number, cost: 0.05 } : undefined;
+    // "At 95k" is no chance.
+    return value.kind === 'number' && manner !== 'bare' && !/[kmb]$/i.test(value.text)
+      ? { value: value.number, cost: 0.05 }
+      : undefined;
   },
   integer: integerOf,
   number: (value, _, manner) => (value.kind === 'number' && manner !== 'bare' ? { value: value.number } : undefined),
@@ -191,7 +194,8 @@ function integerOf(value: Value, { name }: Field, manner: Manner): Converted | u
     }
   }
   if (value.kind !== 'number' || manner === 'bare' || !Number.isInteger(value.number)) return undefined;
-  return { value: value.number };
+  // "The top 15" and "80 people" are counts, "15k" is hardly one.
+  return { value: value.number, cost: /[km]$/i.test(value.text) ? 0.3 : 0 };
 }
 
 function rangeOf(value: Value, field: Field, manner: Manner): Converted | undefined {

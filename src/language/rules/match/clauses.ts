@@ -8,6 +8,7 @@ import type { Message } from '../text/message.ts';
 import { wordSet } from '../text/word-set.ts';
 import { CONNECTORS } from '../text/words.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
+import { isNotProper } from './free-text.ts';
 
 /** A stretch of the message that fills a field outside of a phrase's slots. */
 export interface Clause {
@@ -114,7 +115,7 @@ export class ClauseReader {
         field,
         to: start,
         fit: undefined,
-        cost: cost + COSTS.openText,
+        cost: cost + COSTS.openText + (isNotProper(start, field, this.#message) ? COSTS.noName : 0),
         evidence: evidence + EVIDENCE.text,
         cued: true,
       });

@@ -44,6 +44,10 @@ export const COSTS = {
   reopenText: 0.22,
   /** The same behind a sign, where notes could be taken. */
   reopenBehindBreak: 0.45,
+  /** What somebody said or did, in short text. */
+  taleInShort: 0.3,
+  /** A question taken for an order. */
+  askedAsOrder: 0.5,
   /** A word of grammar in what is searched for. */
   grammarInFilter: 0.3,
   /** A time or an amount in short text that could say when. */

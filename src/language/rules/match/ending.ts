@@ -1,4 +1,5 @@
 import type { Message } from '../text/message.ts';
+import { wordSet } from '../text/word-set.ts';
 import { COSTS } from './costs.ts';
 import { bitOf, rankOfState, type Scope } from './matching.ts';
 import { AFTER, type State } from './state.ts';
@@ -14,9 +15,10 @@ export function bestEnding(states: readonly State[], scope: Scope): State | unde
   return best;
 }
 
-function costOfWants(end: State, { compiled, matching }: Scope): number {
+function costOfWants(end: State, { compiled, matching, stretch }: Scope): number {
   const { capability, needsActivity } = compiled;
   let cost = 0;
+  if (capability.effect === 'write' && asks(matching.lattice.message, stretch.from)) cost += COSTS.askedAsOrder;
   if (capability.effect !== 'read') {
     for (const field of capability.fields) {
       if (field.required && (end.filled & bitOf(compiled, field)) === 0) cost += COSTS.missingField;
@@ -33,6 +35,18 @@ function costOfWants(end: State, { compiled, matching }: Scope): number {
     if (step.kind === 'mention' && (end.filled & bitOf(compiled, step.field)) === 0) cost += COSTS.mentionedForNothing;
   }
   return cost;
+}
+
+const QUESTION_WORDS = wordSet('what which who whom whose when where why did does is are was were');
+const AUXILIARIES = wordSet('do have has had');
+const ASKERS = wordSet('i we you they any anyone anybody someone he she');
+
+/** True where a question begins; "could you log a call?" asks for it to be done. */
+function asks({ tokens, neutral }: Message, from: number): boolean {
+  let at = from;
+  while (neutral[at] === true && at < tokens.length) at++;
+  const [first = '', second = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return QUESTION_WORDS.has(first) || (AUXILIARIES.has(first) && ASKERS.has(second));
 }
 
 function leavesSomething(end: State, weights: readonly number[]): boolean {

@@ -62,9 +62,16 @@ export function openSlotCost({ at, open, step }: State, field: Field, scope: Sco
     (joins ? COSTS.textWithJoint : 0) +
     (afterName ? COSTS.textAfterName : 0) +
     (isCue ? COSTS.cueAsText : 0) +
-    (isNoName(at, field, scope) ? COSTS.noName : 0) +
+    (isNoName(at, field, scope) || isNotProper(at, field, message) ? COSTS.noName : 0) +
     (open >= 0 && !afterBreak ? COSTS.textInText : 0)
   );
+}
+
+/** True where the name of a company is wanted and something else stands: "22k", "us", "an in-house build". */
+export function isNotProper(at: number, { proper }: Field, { tokens }: Message): boolean {
+  const token = tokens[at];
+  if (proper !== true || token === undefined || token.word === '"') return false;
+  return token.shape === 'number' || PERSONAL.has(token.word) || (!token.capital && classOf(token.word) !== 'rare');
 }
 
 /** True where the words are no name or title of something new, but say what it is, for whom or when. */
@@ -103,8 +110,14 @@ export function continueCost(state: State, field: Field, scope: Scope): number {
     (endsName ? COSTS.cueWithinName : 0) +
     (swallows ? COSTS.clauseAsNotes : 0) +
     (isWhen(state, field, scope) ? COSTS.timeAsText : 0) +
-    (isGrammarInFilter(state, field, scope) ? COSTS.grammarInFilter : 0)
+    (isGrammarInFilter(state, field, scope) ? COSTS.grammarInFilter : 0) +
+    (!field.long && isTaleBehindComma(state.at, message) ? COSTS.taleInShort : 0)
   );
+}
+
+/** ", he asked about chairs": what somebody did is no more of what it was about. */
+function isTaleBehindComma(at: number, { tokens }: Message): boolean {
+  return tokens[at - 1]?.word === ',' && PERSONAL.has(tokens[at]?.word ?? '');
 }
 
 /** "Dig out the inactive accounts": what is searched for before the noun is a word or two, and no sentence. */
@@ -225,10 +238,11 @@ function reopenCost(state: State, field: Field, { compiled, matching }: Scope): 
   if (before?.step.kind !== 'text' || before.step.field !== field) return undefined;
   if (field.name === 'name') return COSTS.reopenName;
   if (field.long) return COSTS.reopenLong;
-  const hasNotes = compiled.capability.fields.some((each) => each.long && !each.required);
-  return hasNotes && breaksBetween(before.step.token + 1, state.at, matching.lattice.message)
-    ? COSTS.reopenBehindBreak
-    : COSTS.reopenText;
+  const { message } = matching.lattice;
+  const turns =
+    PERSONAL.has(message.tokens[state.at]?.word ?? '') ||
+    compiled.capability.fields.some((each) => each.long && !each.required);
+  return turns && breaksBetween(before.step.token + 1, state.at, message) ? COSTS.reopenBehindBreak : COSTS.reopenText;
 }
 
 function breaksBetween(from: number, to: number, message: Message): boolean {
