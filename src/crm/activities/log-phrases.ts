@@ -14,10 +14,7 @@ const told =
   '[(log|record|note|track|register|save|put down|jot down|write down|mark down) [down] [that]] [i|we] [have|had|has] [just|also|already|finally|then|today|managed to]';
 
 /** A type or outcome that the words themselves say. */
-interface Implied {
-  readonly type?: ActivityType;
-  readonly outcome?: ActivityOutcome;
-}
+type Implied = Readonly<Partial<{ type: ActivityType; outcome: ActivityOutcome }>>;
 
 /** What the asker or their side did. */
 function did(set: Implied, ...says: readonly string[]): Phrase[] {
