@@ -21,8 +21,8 @@ export function matchCapability(
 ): State | undefined {
   const last = matching.literals.lastIn(stretch.from, stretch.to);
   const sayable = (phrase: CompiledPhrase): PhraseInReach[] => {
-    const reach = reachOf(phrase.network, last);
-    return reach === undefined || (reach[0] ?? -1) < stretch.from ? [] : [{ phrase, reach }];
+    const reach = reachOf(phrase.network, last, stretch.from);
+    return reach === undefined ? [] : [{ phrase, reach }];
   };
   const inReach = phrases.flatMap(sayable);
   if (inReach.length === 0 && !stretch.clausesOnly) return undefined;

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { CONNECTORS, NEGATIONS, SOFT_WORDS } from '../text/words.ts';
 import { Lexicon } from './lexicon.ts';
+import { type Ways, waysOf } from './reach.ts';
 import type { PhraseNode } from './syntax.ts';
 
 /** How much a literal word of a phrase tells: content words make the phrase, the others only join. */
@@ -48,8 +49,7 @@ export interface Network {
   readonly nodes: readonly NetworkNode[];
   /** True where every way through has a content word, so that joining words may be missing from the message. */
   readonly anchored: boolean;
-  /** The nodes in an order in which each stands before those that lead to it. */
-  readonly backwards: readonly number[];
+  readonly ways: Ways;
 }
 
 /** Words of grammar that nevertheless make the phrases in which they stand. */
@@ -116,27 +116,11 @@ export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean
     ),
   );
   const comesFromText = ({ at }: SettledNode) => ends.has(at);
-  return {
-    anchored,
-    backwards: backwardsOf(nodes),
-    nodes: nodes.map((node) => ({
-      ...node,
-      omissions: omissionsOf(node, nodes, anchored, leadsToText, comesFromText(node)),
-    })),
-  };
-}
-
-function backwardsOf(nodes: readonly SettledNode[]): number[] {
-  const order: number[] = [];
-  const seen = new Set<number>();
-  const visit = (at: number): void => {
-    if (seen.has(at)) return;
-    seen.add(at);
-    for (const { to } of nodes[at]?.edges ?? []) visit(to);
-    order.push(at);
-  };
-  visit(0);
-  return order;
+  const whole = nodes.map((node) => ({
+    ...node,
+    omissions: omissionsOf(node, nodes, anchored, leadsToText, comesFromText(node)),
+  }));
+  return { anchored, nodes: whole, ways: waysOf(whole) };
 }
 
 interface SettledNode extends Omit<NetworkNode, 'omissions'> {
