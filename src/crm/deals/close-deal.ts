@@ -17,8 +17,8 @@ export const closeDeal = defineCapability({
   input: {
     deal: reference('deal', { cues: ['deal'] }),
     result: choice({
-      won: ['win', 'closed won', 'cw', 'signed', 'sold', 'success', 'successful'],
-      lost: ['lose', 'loss', 'closed lost', 'cl', 'dead', 'dropped', 'failed', 'unsuccessful'],
+      won: ['win', 'closed won', 'cw', 'signed', 'sold'],
+      lost: ['lose', 'loss', 'closed lost', 'cl'],
     }),
     reason: text({
       long: true,

@@ -41,12 +41,20 @@ export const closingPhrases: readonly Phrase[] = [
   '… [so] (close|update|mark) (it|that|the deal) [out|accordingly]',
   `close ${deal}`,
   `close [out|off] ${deal}`,
+  won(
+    `(mark|set|flag|move|put|book|log|record|enter|register|count|call|close) ${deal} [out] [as|to|down as|under|a] (success|successful|sold|done)`,
+  ),
+  lost(
+    `(mark|set|flag|move|put|book|log|record|enter|register|count|call|close) ${deal} [out] [as|to|down as|under|a] (dead|dropped|failed|unsuccessful|failure|canceled|no go|no deal)`,
+  ),
+  lost(
+    `(close|close out|close off|shut|kill|end) ${deal} [:] (they|{deal}) (have|had|got|has) no (budget|money|funds|need|interest|time)`,
+  ),
 
   won(`${we} (nailed|clinched|secured|won|signed|landed|sealed|bagged|scored) ${deal}`),
   won(`(we|i|we have|we've|i've|i have|just|we just|i just|we finally|we have just) (closed|got) ${deal}`),
   won(`(won|signed|landed|sealed|bagged|win|clinched|nailed|secured) ${deal}`),
-  won(`${deal} (is|are) (ours|a go|a win)`),
-  lost(`[the] {deal} [deal] went to {competitor} [instead] ${why}`),
+  won(`${deal} (is|are) (ours|a go)`),
   won(`${deal} ${has} (signed|countersigned|accepted|approved) [the|our|a|their] ${paper}`),
   won(`${deal} ${has} (returned|sent|sent back|sent over) [us] [the|our|a|their] (signed|countersigned) ${paper}`),
   won(
@@ -58,7 +66,14 @@ export const closingPhrases: readonly Phrase[] = [
   won(
     `${deal} ${has} (chose|chosen|picked|selected|went with|gone with|going with|signed with) us [instead] [of|over] [{competitor}]`,
   ),
-  won(`${deal} ${has} (awarded|give|gave|given) us [the] (contract|tender|job|order|business|deal|bid)`),
+  won(
+    `${deal} ${has} (awarded|give|gave|given|handed) us [the|their] (contract|tender|job|order|business|deal|bid|project|work)`,
+  ),
+  won(`[they|{deal}] [has|have|had|just] awarded us ${deal}`),
+  won(`${deal} [has|have|was|is|just] awarded [to] us`),
+  won(`(victory|success|big win|a win|great win|nice win) (on|with|at|for|in) ${deal}`),
+  won(`${deal} [is|was] [a] (victory|success|big win|great win|done deal|signed and sealed)`),
+  won(`${deal} (is|are|was) a win`),
   won(
     `${we} (got|received|have|has) [the|a|their] [signed] (signature|signed contract|signed order|signed agreement|signed quote|countersigned contract|ink|po|purchase order|order|green light|go ahead|contract back) (on|for|from|with|of) ${deal}`,
   ),
@@ -70,6 +85,16 @@ export const closingPhrases: readonly Phrase[] = [
   lost(`(we|i|we have|we've|i've|i have|just|we just|i just|we finally|we have just|unfortunately we) lost ${deal}`),
   lost(`(lost|lose|kill|drop|write off|scrap|bin) ${deal} [off]`),
   lost(`(lost|lose) ${deal} to {competitor} ${why}`),
+  lost(
+    `{competitor} (got|took|won|gets|has won|have won|snatched|stole|walked off with|walked away with|ran off with|landed) (it|that|this|that one|this one) [in the end|from us|after all] ${deal} [is] [lost]`,
+  ),
+  lost(
+    `{competitor} (took|won|snatched|stole|walked off with|walked away with|ran off with|has won|have won) ${deal} [from us|off us|away from us|in the end] ${why}`,
+  ),
+  lost(
+    `they (chose|picked|preferred|selected|went with|have chosen|took) {competitor} [over us|instead] (for|on|in|at) ${deal} ${why}`,
+  ),
+  lost(`${deal} ${has} (gone|going|went|lost|goes) to {competitor} [instead] ${why}`),
   lost(`(lost|lose) ${deal} (on|over|due to|because|because of|as|since) {reason}`),
   lost(`(close|mark|set|flag|book|record|log) ${deal} [as|to] lost to {competitor} ${why}`),
   lost(`${deal} ${has} lost to {competitor} ${why}`),

@@ -1,5 +1,15 @@
 import type { Phrase } from '../../capability/capability.ts';
 
+const deal = '(deal|opportunity|opp)';
+const order = '(open|create|add|start|put|make|log|get|set up|register|enter|raise|new)';
+/** "Open a deal for it", "new deal", "create one". */
+const then = `${order} [me|us] [up|in] [a|an|the|another] [new] ${deal} [in|up] [for it|for them|for that]`;
+const want =
+  '(wants|want|needs|need|would like|asked for|requested|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is after|are after|is considering|is keen on|fancy|fancies)';
+const there =
+  "(there is|there's|we have|we've got|we got|got|i have|i've got|i got|picked up|landed|found|spotted|identified|uncovered|we see|i see|have|looks like)";
+const where = '[on the table|in the works|in sight|on the horizon|coming up|brewing|opening up|on the go|going]';
+
 /** How people announce a new deal, as an order or as news. */
 export const creatingPhrases: readonly Phrase[] = [
   '(kick off|spin up|book|chuck in) [a|an|another] [new] [{type}] (deal|opportunity|opp) (for|with|at|on) {account}',
@@ -25,8 +35,24 @@ export const creatingPhrases: readonly Phrase[] = [
   `(there is|there's|we have|we've got|got|i have|picked up|found|spotted) (a|an|another) {amount} [{type}] (deal|opportunity|opp) (with|at|for|from) {account}`,
   `{account} (wants|want|needs|need|would like|asked for|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is after|are after|is considering|is keen on) {requirements} (for|worth|at|about|around|roughly|budget|budget is|budget of|for about) {amount}`,
   `{account} (wants|want|needs|need|would like|asked for|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is after|is keen on) {product} (for|worth|at|about|around|roughly|budget|for about) {amount}`,
-  `{account} (wants|want|needs|need|would like|asked for|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is after|is keen on) {product} [so] (open|create|add|start|put|make|log|new|get|set up) [in] (a|an|the) [new] (deal|opportunity|opp) [in] [for it|for them|for that]`,
-  `{account} (wants|want|needs|need|would like|asked for|is interested in|are interested in|is looking for|are looking for|is after|is keen on) {requirements} [so] (open|create|add|start|put|make|log|new|get|set up) [in] (a|an) [new] (deal|opportunity|opp) [in] [for it|for them|for that]`,
+  `{account} ${want} {product} [so] ${then}`,
+  `{account} ${want} [to (buy|order|purchase|get|have|lease|rent|try)] {requirements} [so] ${then}`,
+  `{account} ${want} {requirements} : [new] ${deal}`,
+  `{account} ${want} [to (buy|order|purchase|get|have)] [a|an|another] (quote|quotation|bid|proposal|price|offer|estimate|tender) [for {requirements}] [so] ${then}`,
+  `{account} (wants|want|would like|fancy|fancies|is giving us|are giving us|gave us|offered us|offers us|asked for) (another|(a|an) (new|second|third|further|separate)) [{type}] ${deal}`,
+  `{account} (wants|want|would like) (a|an|another) [new] [{type}] ${deal} (for|of|at|worth) {amount}`,
+  `{contact} (is|are) (buying|ordering|after|looking for|asking for) {requirements} (for|at|with) {account} [so] [(open|create|start|add|make)] [a] new ${deal}`,
+  `{contact} ${want} {product} [so] ${then}`,
+  `{contact} ${want} {requirements} [so] ${then}`,
+  `{account} (is|are) (buying|ordering) {requirements} [so] ${then}`,
+  `${there} (a|an|another|one more) [new|fresh|potential|possible|nice|second|third] [{type}] ${deal} ${where} (with|at|for|from|in) {account}`,
+  `${there} [a|an|another] (new|fresh|potential|possible) {amount} [{type}] ${deal} ${where} (with|at|for|from|in) {account}`,
+  `${deal} (needed|wanted|required|please) [:] [for|with|at] {account}`,
+  `[please] (set up|start up|register|book|put in|enter|get) [a|an|another|the] [new] {type} (for|with|at|on) {account}`,
+  `[please] (create|add|make|open|start|enter|log|set up|register|book) (one more|a further|a second|a third|a separate) [{type}] ${deal} (for|with|at|on|under) {account}`,
+  `(a|an|another|the|one|one more) [new] [{type}] ${deal} (should be|needs to be|has to be|must be|is to be|can be|may be) (opened|created|added|made|set up|entered|logged|registered|started) (for|with|at|on|under) {account}`,
+  `[i|we] (want|need|would like|request|may i request|can i have|could i have) (a|an|another) new [{type}] ${deal} (for|with|at|on|under) {account}`,
+  `[another] ${deal} (at|for|with) {account} (create|open|make|start|add) (one|it)`,
   `{account} (is|are) [now|very|really] (interested|keen|on board|ready|in|ready to buy|keen to buy) [after all|again|now|too|in buying] [so] (open|create|add|start|put|make|log|get|set up|new) [in] (a|an) [new] (deal|opportunity|opp) [in] [for it|for them|for that]`,
   `{account} (wants|want) to (go ahead|buy|start|proceed|move forward|renew|expand) [so] [open|create|add|start|put|make|log|new|get] [in] [a|an] [new] (deal|opportunity|opp) [for it|for them|for that] [for] {amount}`,
   `(could be|might be|probably|maybe|potentially) {amount} (at|with|from|for) {account} [so] (open|create|add|start|put|make|log|get) [in] (a|an) [new] (deal|opportunity|opp)`,
