@@ -4,9 +4,11 @@ import { readLattice } from './lattice/lattice.ts';
 import { placeNames } from './lattice/names.ts';
 import { type Candidate, candidateOf, endingText } from './match/candidate.ts';
 import { ClauseReader } from './match/clauses.ts';
+import { EVIDENCE_RATE } from './match/costs.ts';
 import { Literals } from './match/literals.ts';
 import { matchCapability } from './match/matcher.ts';
-import type { Matching } from './match/matching.ts';
+import { type Matching, rankOfState } from './match/matching.ts';
+import type { State } from './match/state.ts';
 import { type Grammar, grammarOf } from './phrases/grammar.ts';
 import { type Message, readMessage } from './text/message.ts';
 import { mistypedTokens, withWords } from './text/mistyped.ts';
@@ -25,6 +27,13 @@ const FEW_READINGS = 4;
 /** A mistyped name recognised less surely may be another word. */
 const SURE_TYPO = 0.8;
 const LONG = 45;
+/** Most matches that matter cost less, and are found sooner where dearer ones are not followed. */
+const LITTLE_COST = 1.2;
+/** No step of a match has more evidence for each word, and what is remembered not more in all. */
+const MOST_OF_TELLING = 1.1;
+const MOST_OF_SOFT = 0.4;
+const SOFT = 0.25;
+const RECALLED = 1;
 
 /** A message made ready to be read by any capability. */
 export interface Prepared {
@@ -83,12 +92,40 @@ function weigh({ grammar, matching }: Prepared, from: number, end: number): Cand
   }
   const candidates: Candidate[] = [];
   let mostCost = MOST_COST;
+  const couldSpeakFor = EVIDENCE_RATE * mostEvidence(message, from, to);
   for (const { compiled, phrases } of grammar.index.hopeful(stems)) {
-    const best = matchCapability(compiled, phrases, matching, { from, to, mostCost });
+    const match = (most: number) => matchCapability(compiled, phrases, matching, { from, to, mostCost: most });
+    const best = cheaplyFirst(match, mostCost, couldSpeakFor);
     // What follows a message's first part may go on with its text, and with nothing else.
     if (best === undefined || (to < end && endingText(best) === undefined)) continue;
     candidates.push(candidateOf(best, compiled, matching, end));
     mostCost = Math.min(mostCost, best.cost + MARGIN);
   }
   return candidates.sort((one, other) => one.rank - other.rank);
+}
+
+/**
+ * The best match of little cost where no dearer one can be better, since all that the words could say for it does not make up for
+ * what it costs; otherwise the best of any cost up to `mostCost`.
+ */
+function cheaplyFirst(
+  match: (mostCost: number) => State | undefined,
+  mostCost: number,
+  couldSpeakFor: number,
+): State | undefined {
+  if (mostCost <= LITTLE_COST * 1.25) return match(mostCost);
+  const cheap = match(LITTLE_COST);
+  if (cheap === undefined) return match(mostCost);
+  const enough = rankOfState(cheap) + couldSpeakFor;
+  return enough <= LITTLE_COST ? cheap : match(Math.min(mostCost, enough));
+}
+
+/** More evidence than any reading of a stretch can find in its words. */
+function mostEvidence({ tokens, weights }: Message, from: number, to: number): number {
+  let sum = RECALLED;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.shape === 'punctuation') continue;
+    sum += (weights[at] ?? 1) > SOFT ? MOST_OF_TELLING : MOST_OF_SOFT;
+  }
+  return sum;
 }

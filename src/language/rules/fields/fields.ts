@@ -11,7 +11,8 @@ import { valueFits } from './value-fits.ts';
 /** What stands at a place of one message as a value of one field, worked out once. */
 export class FieldReader {
   readonly #lattice: Lattice;
-  readonly #known = new Map<string, readonly Fit[]>();
+  /** By capability, and there by token, field and manner. */
+  readonly #known = new Map<CompiledCapability, (readonly Fit[] | undefined)[]>();
 
   constructor(lattice: Lattice) {
     this.#lattice = lattice;
@@ -19,11 +20,16 @@ export class FieldReader {
 
   /** The readings of the words from token `at` on as a value of the field. */
   fitsAt(compiled: CompiledCapability, field: Field, at: number, manner: Manner): readonly Fit[] {
-    const key = `${keyOf(compiled, field)} ${at} ${manner}`;
-    let fits = this.#known.get(key);
+    let known = this.#known.get(compiled);
+    if (known === undefined) {
+      known = [];
+      this.#known.set(compiled, known);
+    }
+    const place = (at * MOST_FIELDS + (compiled.places.get(field.name) ?? 0)) * MANNERS + MANNER[manner];
+    let fits = known[place];
     if (fits === undefined) {
       fits = field.list ? this.#listFits(compiled, field, at, manner) : this.#fits(compiled, field, at, manner);
-      this.#known.set(key, fits);
+      known[place] = fits;
     }
     return fits;
   }
@@ -80,10 +86,10 @@ function isJoint(word: string | undefined): boolean {
   return word === ',' || word === 'and' || word === '&' || word === '+';
 }
 
-/** Fields of the same making read the same; only choices, relations and relative values tell capabilities apart. */
-function keyOf({ capability, places }: CompiledCapability, field: Field): string {
-  return `${capability.name} ${places.get(field.name)}`;
-}
+/** Fields are bits of one number, so that there are no more of them. */
+const MOST_FIELDS = 32;
+const MANNER: Readonly<Record<Manner, number>> = { slot: 0, cued: 1, bare: 2 };
+const MANNERS = 3;
 
 function mayBeRelative({ capability }: CompiledCapability): boolean {
   return capability.prepare !== undefined && capability.effect === 'write';

@@ -8,47 +8,61 @@ const LONG = 26;
 /** States that are this much worse than the best of their place are given up. */
 const MOST_BEHIND = 1.8;
 
+/** States that differ in nothing but what they have filled and cost. */
+interface Alike {
+  readonly key: number;
+  readonly states: State[];
+}
+
 /** The readings under way, by the place of the message that they have reached. */
 export class Places {
   /** By place, and there by phrase, node and open text. */
-  readonly #states: Map<number, State[]>[];
+  readonly #places: (Alike[] | undefined)[] = [];
+  readonly #to: number;
   readonly #width: number;
   readonly #mostCost: number;
-
   /** By phrase and node, the last token at which its rest may still be said. */
   readonly #reach: readonly (Int16Array | undefined)[];
 
   constructor(from: number, to: number, mostCost: number, reach: readonly (Int16Array | undefined)[]) {
     this.#reach = reach;
-    this.#states = Array.from({ length: to + 1 }, () => new Map());
+    this.#to = to;
     this.#width = to - from > LONG ? FEW_STATES : MOST_STATES;
     this.#mostCost = mostCost;
   }
 
   /** Keeps a state unless one that is as good stands for it already; true where it is kept. */
   put(state: State): boolean {
-    if (state.cost > this.#mostCost) return false;
+    if (state.cost > this.#mostCost || state.at > this.#to) return false;
     const reach = this.#reach[state.phrase];
     if (reach !== undefined && (reach[state.node] ?? -1) < state.at) return false;
-    const states = this.#states[state.at];
-    if (states === undefined) return false;
-    const key = keyOf(state);
-    const alike = states.get(key);
-    if (alike === undefined) {
-      states.set(key, [state]);
-      return true;
-    }
-    const index = alike.findIndex(({ filled }) => filled === state.filled);
-    const known = alike[index];
-    if (known === undefined) alike.push(state);
+    const states = this.#alike(state);
+    const index = states.findIndex(({ filled }) => filled === state.filled);
+    const known = states[index];
+    if (known === undefined) states.push(state);
     else if (rankOfState(known) <= rankOfState(state)) return false;
-    else alike[index] = state;
+    else states[index] = state;
     return true;
+  }
+
+  #alike(state: State): State[] {
+    const key = keyOf(state);
+    let place = this.#places[state.at];
+    if (place === undefined) {
+      place = [];
+      this.#places[state.at] = place;
+    }
+    for (const alike of place) if (alike.key === key) return alike.states;
+    const states: State[] = [];
+    place.push({ key, states });
+    return states;
   }
 
   /** All states of a place. */
   at(place: number): State[] {
-    return [...(this.#states[place]?.values() ?? [])].flat();
+    const states: State[] = [];
+    for (const alike of this.#places[place] ?? []) states.push(...alike.states);
+    return states;
   }
 
   /** The states of a place that are worth going on with, best first. */
