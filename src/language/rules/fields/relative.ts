@@ -20,8 +20,15 @@ const EARLIER = new Set(['pull', 'pulled', 'bring', 'brought', 'forward', 'earli
 const LATER = new Set(['later', 'out', 'back', 'further', 'more', 'extra']);
 const MORE = new Set(['more', 'extra', 'additional', 'higher', 'bigger', 'on']);
 const LESS = new Set(['less', 'lower', 'off', 'fewer', 'smaller']);
-const LOWERING = new Set(['reduce', 'cut', 'lower', 'drop', 'decrease', 'knock', 'shave', 'take', 'down', 'discount']);
-const CHANGING = new Set([...LOWERING, 'bump', 'raise', 'increase', 'add', 'grow', 'up', 'upped', 'bumped', 'raised']);
+const LOWERING = new Set(
+  'reduce cut lower drop decrease knock shave take down discount shrink shrank shrunk fall fell decline'
+    .split(' ')
+    .map(stemOf),
+);
+const CHANGING = new Set([
+  ...LOWERING,
+  ...'bump raise increase add grow grew grown up upped rise rose climb jump'.split(' ').map(stemOf),
+]);
 const OUTRIGHT = new Set(['add', 'knock', 'shave']);
 
 /** "Push it two weeks": how far a date moves; undefined where the words say no shift. */
@@ -53,13 +60,13 @@ export function relativeAmount(value: Value, words: readonly string[], from: num
   if (value.relative) return { to, by: { amount: value.amount, currency: value.currency } };
   const [before, after] = [words[from - 1] ?? '', words[to] ?? ''];
   const tail = MORE.has(after) ? 1 : LESS.has(after) ? -1 : 0;
-  const changes = words.some((word) => CHANGING.has(word));
+  const changes = words.some((word) => CHANGING.has(stemOf(word)));
   const said =
     (tail !== 0 && after !== 'on' && after !== 'off') ||
     (before === 'by' && changes) ||
     words.slice(Math.max(0, from - 3), from).some((word) => OUTRIGHT.has(word));
   if (!said || before === 'to' || before === 'at') return undefined;
-  const sign = tail === -1 || (tail === 0 && words.some((word) => LOWERING.has(word))) ? -1 : 1;
+  const sign = tail === -1 || (tail === 0 && words.some((word) => LOWERING.has(stemOf(word)))) ? -1 : 1;
   const ends = tail !== 0 && after !== 'on' && after !== 'off' ? to + 1 : to;
   return { to: ends, by: { amount: sign * value.amount, currency: value.currency } };
 }

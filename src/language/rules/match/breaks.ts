@@ -1,5 +1,6 @@
 import type { Field } from '../../../capability/fields.ts';
 import type { Message } from '../text/message.ts';
+import type { Token } from '../text/tokens.ts';
 import { COSTS } from './costs.ts';
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '|', '•', '·', '–', '—', '(', ')']);
@@ -23,18 +24,25 @@ export function startsLine(at: number, { tokens, text }: Message): boolean {
 }
 
 /** What taking a token into the free text of a field costs; signs between clauses speak against it where the text is short. */
-export function textCost(at: number, { long, name }: Field, end: number, message: Message): number {
+export function textCost(at: number, field: Field, end: number, message: Message): number {
   const token = message.tokens[at];
   if (token === undefined) return 0;
-  if (token.shape === 'punctuation') {
-    if (token.word === ',' && long) return 0;
-    if (ONE_PIECE.has(name) && (token.word === ',' || token.word === ':')) return COSTS.commaInName;
-    if (token.word === ',') return COSTS.commaInShort;
-    const ends = SENTENCE_ENDS.has(token.word) || ((token.word === '-' || token.word === '/') && token.spaced);
-    return ends && at < end - 1 ? breakCost(long) : 0;
-  }
+  return token.shape === 'punctuation' ? signCost(at, token, field, end) : wordCost(at, field, message);
+}
+
+function signCost(at: number, { word, spaced }: Token, { long, name }: Field, end: number): number {
+  if (word === ',' && long) return 0;
+  if (ONE_PIECE.has(name) && (word === ',' || word === ':')) return COSTS.commaInName;
+  if (word === ',') return COSTS.commaInShort;
+  const ends = SENTENCE_ENDS.has(word) || ((word === '-' || word === '/') && spaced);
+  return ends && at < end - 1 ? breakCost(long) : 0;
+}
+
+function wordCost(at: number, { long, required }: Field, message: Message): number {
   const line = startsLine(at, message) ? breakCost(long) : 0;
-  return line + ((message.weights[at] ?? 1) >= 0.3 ? COSTS.textWord : COSTS.textConnector);
+  // What a request is made of, a note, may be as long as it likes.
+  if ((message.weights[at] ?? 1) < 0.3 || (long && required)) return line + COSTS.textConnector;
+  return line + (long ? COSTS.longTextWord : COSTS.textWord);
 }
 
 function breakCost(long: boolean | undefined): number {

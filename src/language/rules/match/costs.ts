@@ -34,6 +34,7 @@ export const COSTS = {
   openSlot: 0.02,
   /** Each telling word within free text. */
   textWord: 0.035,
+  longTextWord: 0.025,
   textConnector: 0.012,
   /** A sign that ends a sentence or clause, within short and within long text. */
   breakInShort: 0.3,
@@ -103,6 +104,7 @@ export const COSTS = {
   pointedAt: 0.5,
   /** The former value, said along with the new one. */
   oldValue: 0.08,
+  oldText: 0.15,
   /** What was said twice. */
   saidAgain: 0.03,
   /** Free text where a phrase has a joining word before it. */

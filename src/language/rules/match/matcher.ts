@@ -270,12 +270,19 @@ class Match {
     const { name, effect } = this.#compiled.capability;
     const { tokens } = this.#matching.lattice.message;
     const start = oldValueAt(tokens, state.at);
-    if (start === undefined || effect !== 'write' || !/^(?:update|move)_/.test(name)) return;
+    if (start === undefined || effect !== 'write' || !/^(?:update_|move_|assign$)/.test(name)) return;
+    const to = state.open < 0 && tokens[state.at]?.word === 'from' ? endOfOldText(tokens, start) : undefined;
+    if (to !== undefined && to < this.#stretch.to) this.#pastOldValue(state, to, COSTS.oldText);
     for (const { field, fit, to, cued } of this.#matching.clauses.clausesAt(this.#compiled, start)) {
-      const isKnown = OLD_KINDS.has(field.kind) || field.optionsFrom === 'stages';
+      const isRecord = field.kind === 'reference' && (!field.required || name === 'assign');
+      const isKnown = isRecord || OLD_KINDS.has(field.kind) || field.optionsFrom === 'stages';
       if (fit === undefined || cued || !isKnown || to > this.#stretch.to) continue;
-      this.#places.put({ ...state, at: to, open: -1, cost: state.cost + COSTS.oldValue, step: PASSED, before: state });
+      this.#pastOldValue(state, to, COSTS.oldValue);
     }
+  }
+
+  #pastOldValue(state: State, to: number, cost: number): void {
+    this.#places.put({ ...state, at: to, open: -1, cost: state.cost + cost, step: PASSED, before: state });
   }
 
   #fill(
@@ -361,13 +368,21 @@ const BREAKS_TEXT = 0.12;
 
 const OLD_KINDS: ReadonlySet<string> = new Set(['money', 'date', 'datetime', 'percent']);
 
+const LEADING_OLD: ReadonlySet<string> = new Set(['from', 'not', 'previously', 'left', 'quit', 'leaves']);
+
 /** Where the former value begins that is led in at a token; undefined where none is. */
 function oldValueAt(tokens: readonly { readonly word: string }[], at: number): number | undefined {
   const [first = '', second = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
-  if (first === 'from' || first === 'not' || first === 'previously') return at + 1;
+  if (LEADING_OLD.has(first)) return at + 1;
   const isPair =
     (first === 'instead' && second === 'of') || (first === 'rather' && second === 'than') || second === 'from';
   return isPair && ['instead', 'rather', 'up', 'down'].includes(first) ? at + 2 : undefined;
+}
+
+/** Where a former value of up to three words ends, right before "to". */
+function endOfOldText(tokens: readonly { readonly word: string }[], start: number): number | undefined {
+  const end = tokens.findIndex(({ word }, at) => at > start && at <= start + 3 && word === 'to');
+  return end < 0 ? undefined : end;
 }
 
 const POINTERS: ReadonlySet<string> = new Set(['that', 'this', 'said', 'same']);

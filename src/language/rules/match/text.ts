@@ -44,13 +44,15 @@ function runsOf(places: readonly number[]): number[][] {
   return runs;
 }
 
-function trimmed(run: readonly number[], { tokens, neutral }: Message): number[] {
+function trimmed(run: readonly number[], message: Message): number[] {
+  const { tokens, neutral } = message;
   let start = 0;
   let end = run.length;
   const token = (at: number): Token | undefined => tokens[run[at] ?? -1];
   const isEmpty = (at: number) => neutral[run[at] ?? -1] === true && !isOpening(token(at));
   while (start < end && (isEmpty(start) || JOINTS.has(token(start)?.word ?? ''))) start++;
   while (
+    !goesOn(run.at(-1), message) &&
     end > start &&
     (isClosing(token(end - 1), neutral[run[end - 1] ?? -1] === true) || TRAILING.has(token(end - 1)?.word ?? ''))
   )
@@ -69,7 +71,14 @@ function isClosing(token: Token | undefined, neutral: boolean): boolean {
 function sliceOf(run: readonly number[], { tokens, text }: Message): string {
   const first = tokens[run[0] ?? -1];
   const last = tokens[run.at(-1) ?? -1];
-  return first === undefined || last === undefined ? '' : text.slice(first.from, last.to);
+  if (first === undefined || last === undefined) return '';
+  return text.slice(first.from, goesOn(run.at(-1), { tokens, text }) ? undefined : last.to).trimEnd();
+}
+
+/** Only so much of a long message is cut into tokens; a text that is open there goes on to the message's end. */
+function goesOn(place: number | undefined, { tokens, text }: Pick<Message, 'tokens' | 'text'>): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && place === tokens.length - 1 && text.slice(last.to).trim() !== '';
 }
 
 function listOf(text: string): string[] {
