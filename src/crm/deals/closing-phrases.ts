@@ -47,9 +47,11 @@ export const closingPhrases: readonly Phrase[] = [
   lost(
     `(mark|set|flag|move|put|book|log|record|enter|register|count|call|close) ${deal} [out] [as|to|down as|under|a] (dead|dropped|failed|unsuccessful|failure|canceled|no go|no deal)`,
   ),
-  lost(
-    `(close|close out|close off|shut|kill|end) ${deal} [:] (they|{deal}) (have|had|got|has) no (budget|money|funds|need|interest|time)`,
-  ),
+  ...['budget', 'money', 'funds', 'need', 'interest', 'time'].map((lacking) => ({
+    say: `(close|close out|close off|shut|kill|end) ${deal} [because|as|since] (they|{deal}) (have|had|got|has|see) no ${lacking} [for it|left|now]`,
+    set: { result: 'lost', reason: `no ${lacking}` },
+  })),
+  '… (in the end|all in|finally|all told)',
 
   won(`${we} (nailed|clinched|secured|won|signed|landed|sealed|bagged|scored) ${deal}`),
   won(`(we|i|we have|we've|i've|i have|just|we just|i just|we finally|we have just) (closed|got) ${deal}`),
@@ -85,16 +87,15 @@ export const closingPhrases: readonly Phrase[] = [
   lost(`(we|i|we have|we've|i've|i have|just|we just|i just|we finally|we have just|unfortunately we) lost ${deal}`),
   lost(`(lost|lose|kill|drop|write off|scrap|bin) ${deal} [off]`),
   lost(`(lost|lose) ${deal} to {competitor} ${why}`),
+  lost(`[the] {deal} [deal] went to {competitor} [instead] ${why}`),
   lost(
-    `{competitor} (got|took|won|gets|has won|have won|snatched|stole|walked off with|walked away with|ran off with|landed) (it|that|this|that one|this one) [in the end|from us|after all] ${deal} [is] [lost]`,
+    `{competitor} (won the deal|got the deal|took the deal|won the order|got the order|won the contract|got the contract|got the job|won the tender|won the bid) (at|from|with|for|of) ${deal}`,
   ),
-  lost(
-    `{competitor} (took|won|snatched|stole|walked off with|walked away with|ran off with|has won|have won) ${deal} [from us|off us|away from us|in the end] ${why}`,
-  ),
+  lost(`{competitor} (got it|took it|gets it) (in the end|from us|off us|instead|after all) ${deal} [is|was] [lost]`),
+  lost(`{competitor} (snatched|stole|poached|walked off with|walked away with|ran off with) ${deal} ${why}`),
   lost(
     `they (chose|picked|preferred|selected|went with|have chosen|took) {competitor} [over us|instead] (for|on|in|at) ${deal} ${why}`,
   ),
-  lost(`${deal} ${has} (gone|going|went|lost|goes) to {competitor} [instead] ${why}`),
   lost(`(lost|lose) ${deal} (on|over|due to|because|because of|as|since) {reason}`),
   lost(`(close|mark|set|flag|book|record|log) ${deal} [as|to] lost to {competitor} ${why}`),
   lost(`${deal} ${has} lost to {competitor} ${why}`),

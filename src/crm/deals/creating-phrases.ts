@@ -5,7 +5,7 @@ const order = '(open|create|add|start|put|make|log|get|set up|register|enter|rai
 /** "Open a deal for it", "new deal", "create one". */
 const then = `${order} [me|us] [up|in] [a|an|the|another] [new] ${deal} [in|up] [for it|for them|for that]`;
 const want =
-  '(wants|want|needs|need|would like|asked for|requested|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is after|are after|is considering|is keen on|fancy|fancies)';
+  '(wants|want|needs|need|would like|asked for|requested|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is considering|is keen on|fancy|fancies)';
 const there =
   "(there is|there's|we have|we've got|we got|got|i have|i've got|i got|picked up|landed|found|spotted|identified|uncovered|we see|i see|have|looks like)";
 const where = '[on the table|in the works|in sight|on the horizon|coming up|brewing|opening up|on the go|going]';
@@ -33,8 +33,8 @@ export const creatingPhrases: readonly Phrase[] = [
   `(there is|there's|we have|we've got|we got|got|i have|i've got|i got|picked up|landed|found|spotted|identified|uncovered|we see|i see|have) (a|an|another) (new|fresh|potential|possible|nice|big|small) [{type}] (deal|opportunity|opp) (with|at|for|from|in) {account}`,
   `(there is|there's|we have|we've got|got|i have|i've got|i got|picked up|landed|found|spotted|identified|uncovered) (a|an|another) (deal|opportunity|opp) (with|at|for|from) {account} (worth|for|of|at|about) {amount}`,
   `(there is|there's|we have|we've got|got|i have|picked up|found|spotted) (a|an|another) {amount} [{type}] (deal|opportunity|opp) (with|at|for|from) {account}`,
-  `{account} (wants|want|needs|need|would like|asked for|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is after|are after|is considering|is keen on) {requirements} (for|worth|at|about|around|roughly|budget|budget is|budget of|for about) {amount}`,
-  `{account} (wants|want|needs|need|would like|asked for|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is after|is keen on) {product} (for|worth|at|about|around|roughly|budget|for about) {amount}`,
+  `{account} (wants|want|needs|need|would like|asked for|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is considering|is keen on) {requirements} (for|worth|at|about|around|roughly|budget|budget is|budget of|for about) {amount}`,
+  `{account} (wants|want|needs|need|would like|asked for|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is keen on) {product} (for|worth|at|about|around|roughly|budget|for about) {amount}`,
   `{account} ${want} {product} [so] ${then}`,
   `{account} ${want} [to (buy|order|purchase|get|have|lease|rent|try)] {requirements} [so] ${then}`,
   `{account} ${want} {requirements} : [new] ${deal}`,
@@ -52,6 +52,7 @@ export const creatingPhrases: readonly Phrase[] = [
   `[please] (create|add|make|open|start|enter|log|set up|register|book) (one more|a further|a second|a third|a separate) [{type}] ${deal} (for|with|at|on|under) {account}`,
   `(a|an|another|the|one|one more) [new] [{type}] ${deal} (should be|needs to be|has to be|must be|is to be|can be|may be) (opened|created|added|made|set up|entered|logged|registered|started) (for|with|at|on|under) {account}`,
   `[i|we] (want|need|would like|request|may i request|can i have|could i have) (a|an|another) new [{type}] ${deal} (for|with|at|on|under) {account}`,
+  `(i want|we want|i need|we need|i would like) (a|an|another) [{type}] ${deal} for {account}`,
   `[another] ${deal} (at|for|with) {account} (create|open|make|start|add) (one|it)`,
   `{account} (is|are) [now|very|really] (interested|keen|on board|ready|in|ready to buy|keen to buy) [after all|again|now|too|in buying] [so] (open|create|add|start|put|make|log|get|set up|new) [in] (a|an) [new] (deal|opportunity|opp) [in] [for it|for them|for that]`,
   `{account} (wants|want) to (go ahead|buy|start|proceed|move forward|renew|expand) [so] [open|create|add|start|put|make|log|new|get] [in] [a|an] [new] (deal|opportunity|opp) [for it|for them|for that] [for] {amount}`,

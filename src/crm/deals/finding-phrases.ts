@@ -189,6 +189,11 @@ export const findingPhrases: readonly Phrase[] = [
   '(which ones|which|who|what) (is|are|sits|sit) [currently|now|sitting|stuck] (in|at) [the] {stage} [stage|phase]',
   '{stage} [stage] (list|overview)',
   '{stage} {amount}',
+  won(
+    '[all] [the] (deals|opportunities|opps) [that] {owner} [has|have] (won|signed|closed|landed|brought in) [since|in|during] [{closed}]',
+  ),
+  lost('[all] [the] (deals|opportunities|opps) [that] {owner} [has|have] lost [since|in|during] [{closed}]'),
+  '(sort|rank|order|arrange) [me] [the|our|all] [{status}] [{type}] (deals|opportunities|opps) by {sort} [for me]',
   "(i am|i'm|im) (after|looking for|interested in|searching for|trying to find) [the|our|all|any] [{status}] [{type}] (deals|opportunities|opps)",
   '(deals|opportunities|opps) {amount} [:|,] (what|which ones|which|anything) [do we have|have we got|is there|are there|have you got]',
   `${show} (whatever|anything|everything|what) [that] (is|are) worth {amount}`,
@@ -244,7 +249,7 @@ export const findingPhrases: readonly Phrase[] = [
     'what (did|has|have) {competitor} (take|taken|took|won|win|snatch|steal|stolen) (from|off) us [in|during] [{closed}]',
   ),
   lost(
-    '(deals|which deals|what deals|what) [that] {competitor} (took|has taken|won|has won|stole|snatched) [from|off] [us] [in|during] [{closed}]',
+    '(deals|which deals|what deals|what) [that] {competitor} (stole|snatched|poached) [from us|off us|away from us] [in|during] [{closed}]',
   ),
 
   stale(

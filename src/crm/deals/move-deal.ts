@@ -22,7 +22,22 @@ export const moveDeal = defineCapability({
       hint: 'Why; kept as a note.',
     }).optional(),
     amount: money({ cues: ['at', 'worth', 'for', 'amount', 'value'] }).optional(),
-    expectedClose: date({ cues: ['closing', 'closes', 'close', 'expected to close', 'close date', 'by'] }).optional(),
+    expectedClose: date({
+      cues: [
+        'closing',
+        'closes',
+        'close',
+        'should close',
+        'it should close',
+        'will close',
+        'it closes',
+        'to close',
+        'expected to close',
+        'close date',
+        'closing date',
+        'by',
+      ],
+    }).optional(),
   },
   phrases: movingPhrases,
   examples: [

@@ -2,15 +2,13 @@ import type { Phrase } from '../../capability/capability.ts';
 
 const deal = '[the] {deal} [deal|project|one]';
 const stage = '[the|our] {stage} [stage|phase|step|status]';
-const said =
-  '[now|already|just now|today|yesterday|this morning|this afternoon|last week|as of today|as of now|as of yesterday]';
 const now = '[now|already|currently|officially|back|just]';
 const order =
   '(move|push|advance|change|set|put|update|progress|bump|shift|promote|take|bring|send|flip|drag|transition|escalate|switch|kick|step|return|stick|pop|place|revert|reset|downgrade|upgrade|demote|roll|nudge)';
 
 /** How people say that a deal goes to another stage, as an order or as news; the stages are the workspace's own. */
 export const movingPhrases: readonly Phrase[] = [
-  `${order} ${deal} [stage|status|'s stage] [back|on|forward|over|up|down|along|now] (to|into|in) ${stage} ${said} [as {note}]`,
+  `${order} ${deal} [stage|status|'s stage] [back|on|forward|over|up|down|along|now] (to|into|in) ${stage} [as {note}]`,
   'move [the] {deal} [deal]',
   `(change|set|update|make|switch) [the] (stage|phase|status) (of|for|on) ${deal} (to|:|as) ${stage}`,
   `[the] (stage|phase|status) (of|for|on) ${deal} (is|should be|:) ${now} ${stage}`,
@@ -19,15 +17,20 @@ export const movingPhrases: readonly Phrase[] = [
   `make ${deal} ${stage}`,
   '… (update|change|set|adjust) [the] (stage|status) [accordingly]',
   '… (reflect|record|note) (that|this|it) [on|in] [the|that] [deal|it]',
-  `${deal} (is|are|goes|went|moves|moved|moving|enters|entered|progressed|advanced|jumped|graduated|sits|sitting|stands|proceeds|proceeded|heading|headed) ${now} [on|along|up|down|over] [to|into|in|at] ${stage} ${said}`,
-  `${deal} (has|have|has now|have now|is|has been|have been|was|were|got|just) (moved|gone|entered|progressed|advanced|reached|moving|going|entering|made it|pushed|put|bumped) ${now} [on|along|up|down|over] [to|into|in|at] ${stage} ${said}`,
+  `${deal} (is|are|goes|went|moves|moved|moving|enters|entered|progressed|advanced|jumped|graduated|sits|sitting|stands|proceeds|proceeded|heading|headed) ${now} [on|along|up|down|over] [to|into|in|at] ${stage}`,
+  `${deal} (has|have|has now|have now|is|has been|have been|was|were|got|just) (moved|gone|entered|progressed|advanced|reached|moving|going|entering|made it|pushed|put|bumped) ${now} [on|along|up|down|over] [to|into|in|at] ${stage}`,
   `${deal} (has|needs|ought|is supposed) to (go|move|be moved|be) [back|on|up] (to|into|in) ${stage}`,
   `${deal} (should|must|can|could) [now] (go|move|be moved|be) [back|on|up] (to|into|in) ${stage}`,
   `${deal} (reached|has reached|fell back to|dropped back to|hit|belongs in|belongs to|is back in|is back to|went back to|slid back to|is being|got to|made it to|is through to) ${stage} [now]`,
   `(as of today|as of now|as of yesterday|today|yesterday|since yesterday) ${deal} is ${now} (in|at|on) ${stage}`,
   `(put|set|place|keep) ${deal} at {stage} [stage]`,
   '[the] {deal} {stage} [stage]',
-  `(we|i|we have|i have|just|we just|i just) [just] {stage} ${deal} ${said}`,
+  '… (already|just now|today|yesterday|this morning|this afternoon|last week|last night|as of today|as of now|as of yesterday|since yesterday|since today|as from today)',
+  `(we are|we're|we are now|i am|i'm|we have been) (in|at|into) ${stage} (with|on|for|at) ${deal}`,
+  `{stage} [stage] (it is|it's|now|next) (for|with|on) ${deal}`,
+  `(into|on to|back to|back in|back into) ${stage} (with|for|on) ${deal}`,
+  `{stage} (is where|is the stage) [we are|we stand|it is] (with|for|of) ${deal}`,
+  `(we|i|we have|i have|just|we just|i just) [just] {stage} ${deal}`,
   '[the] {deal} to {stage} [stage]',
   '[the] {deal} (back|on|up|down|over) (to|into|in) {stage} [stage]',
   `(we are|we re|we are now|we are currently|i am|i am now) (at|in|on) ${stage} (with|on|for|at) ${deal}`,

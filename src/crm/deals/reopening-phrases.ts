@@ -17,6 +17,7 @@ export const reopeningPhrases: readonly Phrase[] = [
   `${deal} (is|are|has come|came|comes) [now] (back|back on|alive|alive again|back in play|on again|live again|open again|back on the table|on the table again|back to life|back from the dead|back in the game|active again|warm again|hot again) ${then}`,
   `${deal} (wants|want) to talk again ${then}`,
   `${deal} [has|have] (changed their mind|changed its mind|changed her mind|changed his mind|reconsidered|had second thoughts|came back to us|came back) (reopen|reopen it|open it again|reopen the deal|the deal is back on|it is back on|deal is back on)`,
+  `… [{deal}] [has|have] (changed their mind|changed its mind|changed her mind|changed his mind|reconsidered|had second thoughts|want to talk again|are interested again|is interested again|came back)`,
   `(restart|pick up|resume) ${deal} again`,
   `(restart|resume) ${deal}`,
   `pick ${deal} back up`,

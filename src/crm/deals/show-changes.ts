@@ -44,6 +44,10 @@ export const showChanges = defineCapability({
   phrases: [
     "(what's|what is|whats) different [in the pipeline|with the deals] [{period}]",
     'anything new {period}',
+    "(summarise|summarize|sum up|recap|list|review|go through|run through|give me) [the|our|all] {period} ('s|) (pipeline|deal|funnel) (changes|movements|moves|movement)",
+    '(summarise|summarize|sum up|recap|review) [the|our|all] (pipeline|deal|funnel) (changes|movements|moves|movement) [of|in|from|since|for|during] [{period}]',
+    '(what changed|what has changed|what moved|what happened|what did i miss|what have i missed) (while|since|when) (i was|i have been|i) (away|off|gone|on leave|on holiday|on vacation|out|out of office)',
+    "{period} ('s|) (pipeline|deal|funnel) (changes|movements|moves|movement)",
     'catch me up [on] [the|our] (pipeline|deals) [{period}]',
     'what movement (have we seen|did we see|was there) {period}',
     'what (slipped|got pushed|was pushed|got pushed out|has slipped|was pushed out) {period}',

@@ -4,7 +4,7 @@ const deal = '[the] {deal} [deal|project|one]';
 
 /** How people ask about one deal. */
 export const showingPhrases: readonly Phrase[] = [
-  '[let me] (have a look at|look up|look at|bring up|check|check on|check up on|recap|see) [the] {deal} [deal]',
+  '[let me] (have a look at|take a look at|have a peek at|look up|look at|bring up|check|check on|check up on|recap|see) [the] {deal} [deal]',
   '(status|state|stage|summary|recap|overview|close date|closing date|amount|value|size|next step|next steps|probability|owner|details) (of|on|for) [the] {deal} [deal]',
   "(what is|what's|whats) [the] (close date|closing date|amount|value|size|next step|probability|owner) (of|on|for) [the] {deal} [deal]",
   '(how is) [the] {deal} [deal] (progressing|going|shaping up)',
@@ -60,6 +60,7 @@ export const showingPhrases: readonly Phrase[] = [
   `where (are|do) we stand (with|on|at) ${deal}`,
   `(what|what's|what is) the (probability|chance|odds|likelihood) (of|for|on|that) ${deal} [closes|closing|to close]`,
   `(what|how) about ${deal}`,
+  `(anything|something|what is|what's|is there anything|is anything) (new|happening|moving|going on|to report|doing|up) (on|with|at|about|for|in) ${deal}`,
   `(has|is) ${deal} [been] (slipping|slipped|pushed|delayed|postponed) [again]`,
   `(how often|how many times) (did|has|was|have) [we] ${deal} [been] (slip|slipped|pushed|push|moved|delayed)`,
   `(how long) (have we been|are we|have we) [been] (working on|at|on|chasing) ${deal}`,
