@@ -214,9 +214,9 @@ class Match {
       this.#fill(state, { field, to: fit.to, fit, cost: fit.cost + untold, evidence: fit.evidence }, edge.to, trigger);
     }
     if (field.kind === 'text' && mayOpen(state.at, this.#scope)) {
-      const stem = this.#matching.lattice.message.tokens[state.at]?.stem ?? '';
-      if (edge.first?.has(stem) === false) return tookUnknown;
-      const told = edge.first === undefined ? 0 : EVIDENCE.content;
+      const word = this.#matching.lattice.message.tokens[state.at]?.word ?? '';
+      if (edge.firstWords?.has(word) === false) return tookUnknown;
+      const told = edge.firstWords === undefined ? 0 : EVIDENCE.content;
       const open = this.#opened(
         { ...state, trigger: state.trigger + told },
         field,

@@ -20,11 +20,12 @@ export type Edge =
       readonly literal: number;
       readonly to: number;
     }
-  /** `first`: the stems of which its text begins with one. */
+  /** `first`: the stems of which its text begins with one; `firstWords`: these words themselves, which are not inflected. */
   | {
       readonly kind: 'field';
       readonly field: string;
       readonly first?: ReadonlySet<string> | undefined;
+      readonly firstWords?: ReadonlySet<string> | undefined;
       readonly to: number;
     };
 
@@ -86,7 +87,13 @@ export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean
         return;
       }
       case 'field':
-        drafts[from]?.edges.push({ kind: 'field', field: node.field, first: node.first && stemsOf(node.first), to });
+        drafts[from]?.edges.push({
+          kind: 'field',
+          field: node.field,
+          first: node.first && stemsOf(node.first),
+          firstWords: node.first && new Set(node.first.map(({ word }) => word)),
+          to,
+        });
         return;
       case 'either':
         for (const branch of node.branches) draw(branch, from, to);

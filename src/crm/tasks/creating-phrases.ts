@@ -1,0 +1,123 @@
+import type { Phrase } from '../../capability/capability.ts';
+
+type Said = Extract<Phrase, { readonly say: string }>;
+
+const task = '(task|todo|to-do|to do|action item|action point)';
+const list = '(to do list|todo list|to-do list|task list|list|tasks|todos|to-dos|plate)';
+const make = '(add|create|make|new|set|set up|open|pop|put|pop in|put in|log|schedule|give me|assign me|set me)';
+const must = '(should|must|need to|have to|ought to|had better|am supposed to|am to|are to|are supposed to)';
+const nudge = '(ping|nudge|poke|alert|notify|prod|buzz|prompt|bug|pester|hassle|badger|tap)';
+const noun = '(follow up|follow-up|followup)';
+
+/** Verbs with which people say what is to be done; none of them asks Rapport itself for anything. */
+const verbs =
+  'ask|bring|call|chase|circle|collect|deliver|draft|dial|drop|fetch|finalise|finalize|finish|fix|install|invite|invoice|mail|measure|meet|order|phone|photograph|pick|prepare|prep|print|proofread|reach|reconnect|repair|replace|request|reserve|return|ring|scan|send|ship|sign|submit|test|thank|text|touch|translate|visit|write';
+/** The same where a day goes with it, or somebody says that it should be done. */
+const said = `${verbs}|arrange|book|check|confirm|discuss|email|organise|organize|plan|pay|read|review|schedule|set|speak|talk`;
+
+const reminder = (...says: readonly string[]): Said[] => says.map((say) => ({ say, set: { kind: 'reminder' } }));
+const followUp = (...says: readonly string[]): Said[] =>
+  says.map((say) => ({ say, set: { kind: 'follow_up', title: 'Follow up' } }));
+
+/** Ways to ask that end with what is to be done; the day may follow it. */
+const titled: readonly Said[] = [
+  ...[
+    `[${make}] [a|an|one|another|one more] [new] ${task} [in] [for me] [to|:|named] {title}`,
+    `[${make}] [a|an] [new] ${task} for {assignee} [to|:] {title}`,
+    `${task} {assignee} [to|:] {title}`,
+    `${task} [,|with] {priority} [priority] [:] {title}`,
+    `[new] ${task} [,] (no date|no due date|no deadline|no due day) [:] {title}`,
+    `(make|create|turn) [a|it|that|this] [into] [a] ${task} [out of (this|that|it)] [to|:] {title}`,
+    '[one more|another] (job|thing|item|chore|errand) (for me|for my list|to do) [:] {title}',
+    `(item|thing|one) (for|on) my ${list} [:] {title}`,
+    '(i need|i have|i must remember|need|must remember) to {title}',
+    '(i|we) (still|also) (need|have) to {title}',
+    '(i|we) (promised|promise|offered|agreed) to {title}',
+    '{assignee} (needs|has|must|should|ought|is|is supposed) to {title}',
+    '(get|ask|tell|have|want|would like|instruct) {assignee} to {title}',
+    '(make sure|ensure|see to it|see) [that] {assignee} {title}',
+    '(have|let) {assignee} {title}',
+    '(someone|somebody|one of us) (needs|has|must|should|ought) [to] {title}',
+    '(put|pop|get|add|stick) something (in|on the list|on the board|down) [for {assignee}] to {title}',
+  ].map((say) => ({ say, set: {} })),
+  ...reminder(
+    'remind me that i (have|need|must|should) [to] {title}',
+    'remind {assignee} [to|about|of] {title}',
+    '{assignee} (be|to be|should be|needs to be|must be) reminded (to|about|of) {title}',
+    '(set|add|create|make) [me|myself] [a|an] reminder [to|for|about|:] {title}',
+    'reminder [for me] [to|about|:] {title}',
+    "[i|we] (must not|mustn't|should not|shouldn't|cannot|can not|can't|better not|do not want to|don't want to) forget [to|about] {title}",
+    "[create|make|add|set] [me] [a] [task|reminder|todo] (so [that] i do not|so [that] i don't|lest i|make sure i do not|make sure i don't|make sure that i do not|so i won't|so i will not) forget [to|about] {title}",
+    '(make sure|ensure|see to it) [that] (i|we) {title}',
+    `(${nudge}|chase|jog my memory) me (to|about|on) {title}`,
+    '(would like|want|need|wish|like) to be reminded (to|about|of) {title}',
+    "(don't|do not) let me forget [to|about] {title}",
+    'note to self [:|to] {title}',
+    '(help me remember to|remember to) {title}',
+  ),
+  { say: 'deadline (for|of|on) {title} is', set: { kind: 'deadline' } },
+  { say: '{title} deadline is', set: { kind: 'deadline' } },
+  { say: '(set|add|create|make) [a|an] deadline [to|for|:] {title}', set: { kind: 'deadline' } },
+  { say: `(set|add|create|make) [a|an] ${noun} [task] [to|for|:] {title}`, set: { kind: 'follow_up' } },
+];
+
+/** How people ask for something to be done later. */
+export const creatingPhrases: readonly Phrase[] = [
+  ...titled,
+  ...titled.map(({ say, set }) => ({ say: `${say} [on|at|by] {due}`, set: set ?? {} })),
+  // The words themselves say what is to be done.
+  `{title:${said}} [on|at|by|in] {due}`,
+  `{due} {title:${said}}`,
+  `(i|we|you) ${must} {title:${said}}`,
+  "(let us|let's) {title:call|ring|phone|email|meet|send|chase|circle|check|touch|reach|reconnect|visit|ask|speak|talk} [on|at|by|in] {due}",
+  '{title:circle|reconnect|touch|chase} [on|at|by|in] {due}',
+  `{priority} priority [task] [:] {title}`,
+  `{priority} [priority] [task] : {title:${said}|tidy|clean|update|make|do|find|put|move|close|answer|look|dig|work}`,
+  `(due|deadline) [on|by|is] {due} [:] {title}`,
+  `(gotta|i gotta|i must|i have got to|i got to|have to) {title} [on|by] {due}`,
+  `(i|we|you) (${must}|will|shall|am going to|were going to) {title} [by|on|at] {due}`,
+  `${task} for {due} [to|:] {title}`,
+  `${task} (for|on|about) {about} [to|:] {title}`,
+  `${make} [a|an] [new] ${task} (for|on|about|at) {about} [to|:] {title}`,
+  `(put|chuck|stick|pop|throw|add) {title} (on|to) my ${list} [for {due}]`,
+  `(put|chuck|stick|pop|throw|add) (on|to) my ${list} [:] {title}`,
+  `(put|add|stick|pop) (on|to) {assignee} ['s] ${list} [:] {title}`,
+  `(put|add|stick|pop) {title} (on|to) {assignee} ['s] ${list}`,
+  '(let|i need|i want|i would like) {assignee} [to] {title} [on|by] {due}',
+  '(can|could|will|would) {assignee} {title} [on|by|at|before] {due}',
+  '{assignee} [is] to {title} by {due}',
+  '{assignee} (should|must|will|shall) {title} [by|on|at] {due}',
+  `(assign|give) [a|the] ${task} to {assignee} to {title} [on|by] {due}`,
+  `{title} [:] ${task} for {assignee} [until|by] {due}`,
+  '(book|book in|pencil in|diarise|diarize|arrange|schedule|plan|line up|set up) [in] [me|us] [a|an|the] {title} (for|on|at) {due}',
+  ...reminder(
+    'remind me (to|about|of|that) {title}',
+    'remind me (to|about|of|that) {title} [on|at|by] {due}',
+    'remind me {due} (to|about|of|that|:) {title}',
+    `remind me {title:${said}}`,
+    `remind me {title:${said}} [on|at|by] {due}`,
+    'remind me [on|at|by|in] {due}',
+    'reminder [for] {due} [would be (nice|great|good)] [to|about|:] {title}',
+    '{due} reminder [to|about|:] {title}',
+    '(set|add|create|make) [me|myself] [a|an] reminder (for|on|at) {due} [to|about|:] {title}',
+    '(would like|want|need|wish|like) to be reminded {due} (to|about|of) {title}',
+    `${nudge} me {due} [to|about] {title}`,
+    'give me a (nudge|shout|ping|poke|buzz) {due} [to|about] {title}',
+    'make sure i {title} [on|at|by] {due}',
+    `[i|we] (${must}|want to) {title} [please] remind me`,
+    `[i|we] (${must}|want to) {title} [in|on|by|at] {due} [please] remind me`,
+    '(remind me|reminder|set me a reminder) (about|on|for) {about}',
+    '{title} [and] remind me',
+    'i (need|have) to {title} [and] remind me',
+  ),
+  ...followUp(
+    `${noun} [with|on] {about}`,
+    `[i|we] (${must}|will|am going to) ${noun} [with|on] {about} [on|at|by] {due}`,
+    `remind me to ${noun} [with] {about} [on|at|by] {due}`,
+    `remind me to ${noun} [on|at|by] {due}`,
+    `(put|add|set|set up|create|make|schedule|pencil in|stick|drop|pop|place) [in] [a|an|another] ${noun} [task] [in] [the diary|the calendar] (on|with|for|about) {about}`,
+    `(put|add|set|set up|create|make|schedule|pencil in|stick|drop|pop|place) [in] [a|an|another] ${noun} [task] [in] [the diary|the calendar] (on|with|for|about) {about} [for|on] {due}`,
+  ),
+  '…(create|make|add|set) [a|the|this as a] task (for (her|him|them|it|this|that)|of it|out of it)',
+  '…(give|assign|hand|pass|delegate) (that|it|this) [task] to {assignee}',
+];
