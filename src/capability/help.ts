@@ -63,6 +63,7 @@ export function makeHelp(catalogue: () => readonly Capability[]): Capability {
       '(explain|show me|tell me) how (this|this bot|it|this thing|everything) works',
       'what (is|does) (this bot|this app|this tool|this thing) (for|do)',
       '[show|tell] [me] what i can do with {topic}',
+      '(what|which) (kind|kinds|sort|sorts|type|types) of (things|questions|stuff|requests) (can|may|could|should) (i|we|you) (ask|do|say|type) [you|here|for me]',
       'help [me] [with|on|about|for] [the|my|our|a|an] {topic}',
       'i need help (with|on|about) [the|my|our] {topic}',
       `how (do|can|should|could|would|must) (i|you|we|one) ${handle} ${some} {topic} [here|in here|in rapport|in this]`,

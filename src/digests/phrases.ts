@@ -1,6 +1,6 @@
 /** A kind of digest as people say it, with what may stand around it. */
 export const someDigest =
-  '[a|an|the|our|new|me] [daily|weekly|monthly|regular|recurring|automatic|scheduled] [digest of|report of|summary of|overview of|digest with|report on] [the|our] {digest} [digest|report|summary|update|overview|post|message|recap|roundup|list]';
+  '[a|an|the|our|new|me] [daily|weekly|monthly|regular|recurring|automatic|scheduled] [digest of|report of|summary of|overview of|digest with|report on] [the|our] {digest} [digest|report|summary|update|overview|post|message|recap|roundup|list] [here|for us|for the team]';
 
 /** Verbs of sending something where others see it. */
 export const sendIt = '(send|post|share|drop|push|put|deliver|publish|pop|run|fire off|kick off|trigger)';

@@ -8,7 +8,7 @@ import { makeReader, ref } from './workspace.ts';
 
 /**
  * How a message was read: `exact` in capability and every field, `fields` with another input, `asked` where the right reading is
- * one of two or waits for an answer not expected, `abstained`, or `wrong`.
+ * one of two, waits for an answer not expected, or another one is doubted, so confirmed first; `abstained`, or `wrong`.
  */
 export type Verdict = 'exact' | 'fields' | 'asked' | 'abstained' | 'wrong';
 
@@ -37,7 +37,9 @@ export function judge(each: Case, text: string): Judged {
 
 function compare(expected: readonly Expected[], readings: readonly Reading[]): Verdict {
   const names = readings.map(({ capability }) => capability).join();
-  if (names !== expected.map(({ capability }) => capability).join()) return 'wrong';
+  if (names !== expected.map(({ capability }) => capability).join()) {
+    return readings.every(({ doubtful }) => doubtful === true) ? 'asked' : 'wrong';
+  }
   const wanted = expected.map(({ input }) => JSON.stringify(plainExpected(input)));
   const got = readings.map((reading) => JSON.stringify(plainReading(reading)));
   if (wanted.every((input, at) => input === got[at])) return 'exact';

@@ -23,6 +23,8 @@ export const archiveAccount = defineCapability({
     '[the] [account] {account} (can|should|must|has to|needs to) (be|go) (archived|deleted|removed|retired|in the archive)',
     `{account} ${ended} [so] [please] [we can|you can] ${archive} [it|them|the account|that account]`,
     `${archive} [the] [account|company] {account} [,] [because|since|as] (they|it|) ${ended}`,
+    `{account} (should|must|need|needs to|has to|can) (no longer|not) (be|appear|show up|show) (in|on|among) [the|our|my|any] (lists|list|crm|system|accounts|account list|books|database|searches) [anymore|any more|any longer] [,] [so] [please] [${archive} (it|them|that)]`,
+    `{account} (can|should|may) (go|come off|leave|disappear from|be taken off|be taken out of) [the|our|my] (lists|list|crm|system|accounts|account list|books|database) [,] [so] [please] [${archive} (it|them|that)]`,
     `(we|i) (don't|do not|no longer|stopped|never) (work|do business|deal|working|have business) with {account} [anymore|any more|any longer] [so] [please] ${archive} [it|them|the account]`,
     `(we|i) (have|) lost {account} [as a customer|as a client] [for good] [so] [please] ${archive} [it|them|the account]`,
   ],

@@ -23,7 +23,7 @@ export const accountFields = {
   email: email({ cues: ['email', 'e-mail', 'mail'] }).optional(),
   territory: text({ cues: ['territory', 'region', 'territory is'] }).optional(),
   owner: reference('member', {
-    cues: ['owner', 'owned by', 'account manager', 'for'],
+    cues: ['owner', 'owned by', 'account manager', 'for', 'looked after by', 'managed by', 'handled by', 'run by'],
     hint: 'Who looks after it; you unless said.',
   }).optional(),
   parent: reference('account', {

@@ -37,7 +37,9 @@ export const findAccounts = defineCapability({
     industry: text({ cues: ['industry', 'sector', 'vertical', 'in the industry', 'in the sector'] }).optional(),
     segment: text({ cues: ['segment', 'in segment', 'in the segment'] }).optional(),
     territory: text({ cues: ['territory', 'region', 'in territory', 'in the territory', 'in region'] }).optional(),
-    owner: reference('member', { cues: ['owned by', 'of', 'owner', 'for', 'belonging to'] }).optional(),
+    owner: reference('member', {
+      cues: ['owned by', 'of', 'owner', 'for', 'belonging to', 'looked after by', 'managed by', 'handled by'],
+    }).optional(),
     tag: text({ cues: ['tagged', 'tag', 'with tag', 'with the tag', 'labelled'] }).optional(),
     employees: range({ cues: ['employees', 'people', 'staff', 'headcount', 'with'] }).optional(),
     annualRevenue: range({ ofMoney: true, cues: ['revenue', 'annual revenue', 'turnover', 'with revenue'] }).optional(),

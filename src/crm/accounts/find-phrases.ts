@@ -1,4 +1,4 @@
-const look = '[show|list|find|get|give|see|pull up|bring up|display|send|need|want]';
+const look = '[show|list|find|get|give|see|dig out|dig up|fetch|pull up|bring up|display|send|need|want]';
 const list = `${look} [me|us] [a list of|the list of] [all|the|all the|our|all our|all of our|any|those] [big|large|small]`;
 const many = '(accounts|companies|organisations|organizations|businesses|firms)';
 const some = `(${many}|{type})`;
@@ -9,6 +9,10 @@ const talked =
 const quiet =
   '(not contacted|untouched|neglected|without contact|without activity|with no activity|no activity|gone quiet|inactive|idle|silent|forgotten)';
 const days = '(in|for|over|since|within) [the last|the past|more than|over|at least] {notContactedDays} [days]';
+
+/** Words with which trades begin. */
+const trades =
+  'aerospace|agriculture|agricultural|automotive|aviation|banking|biotech|chemical|chemicals|construction|defence|defense|education|electronics|energy|engineering|entertainment|fashion|finance|financial|fintech|fishing|food|forestry|furniture|government|health|healthcare|hospitality|hotel|insurance|legal|logistics|machinery|manufacturing|marine|maritime|media|medical|mining|music|oil|packaging|pharma|pharmaceutical|plastics|printing|publishing|rail|renewables|restaurant|retail|robotics|semiconductor|shipping|software|steel|tech|technology|telecom|telecoms|textile|tourism|transport|transportation|travel|utilities|utility|water|wholesale';
 
 /** Regions that are said without the word: "accounts in EMEA". */
 const regions = [
@@ -55,7 +59,9 @@ export const findPhrases = [
   `${list} ${many} of type {type}`,
   `${list} {status} ${some}`,
   `(which|what) ${some} are {status}`,
-  `${list} {industry} ${many}`,
+  // What begins with the name of a trade needs no verb: "healthcare companies".
+  `[${list}|which|what] {industry:${trades}} ${many} [we have|on file|on the books|in the crm|do we have|are there]`,
+  `(show|list|find|get|give|see|pull up|display|which|what|any) [me|us] [all] [the|our|of our] {industry} ${many}`,
   `(show|list|find|get|give|all|all our|our) [me|us] [all] [the|our] {industry} {type}`,
   `(which|what) {industry} ${some} (do we have|are there|have we got|do we work with)`,
   `[${list}|which|what] ${some} [that] [are|work|operate] in [the] {industry} (industry|sector|space|vertical|business|field)`,
@@ -71,6 +77,7 @@ export const findPhrases = [
   `${list} ${some} (tagged|labelled|with the tag|with tag) [as|with] {tag}`,
   `${list} ${some} with [the] {tag} tag`,
   `${list} {tag} tagged ${some}`,
+  `(who|which|what|anybody|anyone|anything|is anybody|is anyone|is anything|are any) [of our|among our] [${some}] [is|are|has|have|carries|carry|wears|with] [the] (tag|label|tagged|labelled) [as|with] {tag} [(among|in|of|on) [our|the|my] ${some}]`,
   `(${list}|which|what) [of our|of my|of the] ${some} [that] [we|i|nobody|no one|anyone|people] [have|has|did] (not|never|haven't|hasn't|didn't|nobody|no one|nobody has|no one has|neglected) [we|i|been] ${talked} ${days}`,
   `(${list}|which|what) ${some} [that] (nobody|no one|none of us) has ${talked} ${days}`,
   `(${list}|which|what) [of our|of my|of the] ${some} [that] (i|we|you) (haven't|have not|didn't|did not|have never) ${talked} ${days}`,

@@ -10,7 +10,7 @@ const addedToo = '[,] [please] [so] [can you|could you|please] [(add|create|save
 
 /** Ways to ask for a new account. */
 export const createPhrases = [
-  `${adding} [me] [a|an|the|another|our] [new] [following] ${oneCompany} [created|set up] [called|named|for|for the company|of|by the name of] {name}`,
+  `${adding} [me] [a|an|the|another|our] [new] [following] ${oneCompany} [record|entry|file|profile|card|page] [created|set up] [called|named|for|for the company|of|by the name of] {name}`,
   `${adding} [me] [a|an|the|another|our] [new] {type} [${oneCompany}|file|record] [for] [called|named|by the name of] {name}`,
   `new [lead] ${oneCompany} [called|named|for|is] {name}`,
   `new {type} [${oneCompany}] [called|named|is] {name}`,
@@ -24,6 +24,10 @@ export const createPhrases = [
   `(get|have) {name} (added|created|set up|registered) [as ${oneSuch}]`,
   `(start tracking|track|onboard|take on) {name} as ${oneSuch}`,
   `${oneCompany} new {name}`,
+  `(can|could|should|may) [a|an] [new] ${oneCompany} be (made|created|added|set up|opened|registered) [for|called|named] {name}`,
+  `[a|an] [new] ${oneCompany} (for|called|named) {name} (should|needs to|must|has to) be (made|created|added|set up|opened|registered)`,
+  `{name} , (add|create|save|enter|register) (that|this|the) [new] (${oneCompany}|{type})`,
+  '…{owner} (looks after|takes care of|is looking after|manages|handles|owns|will look after|is in charge of|is responsible for) (it|them|this|that)',
   '…(in|from) [the] {industry} (industry|sector|space|business|market)',
   '…[with] {employees} (employees|people|staff)',
   '…(territory|region) {territory}',
@@ -72,6 +76,8 @@ function factPhrases([noun, field]: (typeof facts)[number]): string[] {
   ];
 }
 
+const nowAndThen =
+  '[now|these days|nowadays|from now on|today|officially|going forward|instead] [,] [so] [please] [change the name|change their name|update the name|rename (it|them)|correct that|fix that]';
 const wasOnce = '[a|an] (prospect|customer|client|partner|dealer|distributor|supplier|vendor|target|lead)';
 const theyAre = '[,] [but] (they are|it is|they|it) [now] [a|an]';
 
@@ -80,9 +86,10 @@ export const updatePhrases = [
   ...facts.flatMap(factPhrases),
   '(update|change|edit|modify|correct) [the] [account|company|customer] {account}',
   '(rename|rebrand) [the] [account|company] {account} (to|into|as) {name}',
-  '{account} is [now] (called|named|known as) {name} [now]',
+  `{account} (is|are) [now|these days|officially|actually] (called|named|known as|trading as) {name} ${nowAndThen}`,
   '{account} (is|was|got|has been|were) (renamed|rebranded) (to|as|into) {name}',
-  '{account} (changed its name|renamed itself|rebranded|has rebranded|changed their name|changed name|goes by) [to|as] {name}',
+  '{account} (changed its name|renamed itself|rebranded|has rebranded|changed their name|changed name|goes by|trades as|trades under|operates as) [the name] [to|as] {name}',
+  '{account} (has|have|got) a new name [now] [:] {name}',
   '{account} is [now] in [the] {industry} (industry|sector|business|vertical|space)',
   '{account} (works|operates|is active) in [the] {industry} [industry|sector|business]',
   `(move|put|place|switch|shift|transfer) [the] [account] {account} (to|in|into|under) [the] {territory} ${place}`,

@@ -5,7 +5,7 @@ import { accountPage, accountSummary } from './card.ts';
 import { viewAccount } from './view.ts';
 
 const look =
-  '(show|open|view|display|get|give|see|find|look up|look at|have a look at|take a look at|look|lookup|pull up|bring up|pull|go to|take me to|search|search for|check|check on|check up on)';
+  '(show|open|view|display|get|give|see|find|dig out|dig up|fetch|look up|look at|have a look at|take a look at|look|lookup|pull up|bring up|pull|go to|take me to|search|search for|check|check on|check up on)';
 const thing =
   '[account|company|customer|client] [360] [page|card|details|profile|info|file|record|view|view of|history|data|sheet|overview]';
 const about =
@@ -61,7 +61,6 @@ export const showAccount = defineCapability({
     '(where is|where are) {account} (based|located|headquartered)',
     'is {account} [a|an|our|still] [a] (customer|client|prospect|partner|supplier|dealer|distributor|active|inactive) [or] [still|just|only] [a|an] [customer|client|prospect|partner|supplier|dealer|distributor|active|inactive] [of ours|already|yet]',
     'what does {account} (do|make|sell)',
-    '(account|company|customer|client) {account}',
     '{account} [please]',
   ],
   examples: ['show me Acme', 'tell me about Acme Corp', "what's going on with Acme", 'when did we last talk to Acme'],

@@ -50,6 +50,6 @@ export const contactFields = {
       phone: ['by phone', 'call', 'calls', 'telephone'],
       sms: ['by text', 'text', 'texts', 'by sms'],
     },
-    { cues: ['prefers', 'preferred method', 'preferred', 'best reached by', 'contact by'] },
+    { cues: ['prefers', 'likes', 'preferred method', 'preferred', 'best reached by', 'contact by'] },
   ).optional(),
 };

@@ -1,6 +1,6 @@
 const list =
-  '[show|list|find|get|give|see|pull up|bring up|display|send|name|need] [me|us] [a list of|the list of] [all|the|all the|our|all our|all of our|my|any]';
-const many = '(contacts|people|contact persons|persons|folks)';
+  '[show|list|find|get|give|see|dig out|dig up|fetch|pull up|bring up|display|send|name|need] [me|us] [a list of|the list of] [all|the|all the|our|all our|all of our|my|any]';
+const many = '(contacts|people|contact persons|persons)';
 const at = '(at|of|from|for|in|with|over at)';
 const anyone = '(we|i|nobody|no one|anyone|anybody)';
 const talked =
@@ -14,11 +14,12 @@ export const findPhrases = [
   `${list} ${many} [${at} {account}]`,
   `${list} {account} ('s|) ${many}`,
   `(what|which|how many) ${many} (do|did|are|have) [we|i|you|there|they] [have|know|got] [${at} {account}]`,
+  `(which|what|how many) {role} (do|did|are|have) [we|i|there|they] [have|know|got] [${at} {account}]`,
   `who are [all] [the|our|my] ${many} ${at} {account}`,
   `${list} {role} [${many}] [${at} {account}]`,
   `(who is|who are|who's|whos|which people are|who acts as|who) [the|our|my|a|an] {role} (at|of|for|in|with|over at) {account}`,
   `{account} ('s|) {role}`,
-  `(who|whom|which people) (do|does|did|can|should|could|would) (we|i|one|you) (know|have|talk to|call|speak to|speak with|contact|ring|ask|e-mail|email|write to|deal with|meet|see) (at|in|from|over at) {account}`,
+  `(who|whom|which people) (do|does|did|can|should|could|would) (we|i|one|you) (know|have|talk to|call|speak to|speak with|contact|ring|ask|e-mail|email|write to|deal with|meet|see|address|turn to|reach out to|approach|get hold of|address letters to|send letters to|send it to|send this to|send mail to|send invoices to) (at|in|from|over at) {account}`,
   `(do we|do i|do you|have we|have you) (know|have|got) (anybody|anyone|somebody|someone|a contact|any contact|contacts|any contacts|people) (at|in|from) {account}`,
   `(is there|are there) (a contact|any contact|contacts|any contacts|anybody|anyone|somebody|people) (at|in|from) {account}`,
   `${list} (everyone|everybody|who|whoever|names) [we|you] [know|have] (at|in|from) {account}`,

@@ -14,8 +14,15 @@ export const createPhrases = [
   `${adding} [in] [a|an|another] [new] ${person} ${at} {account} [called|named] {name}`,
   `${adding} {name} [down|in|up] (as|to) [a|the|our|my] [new] (contact|contacts|contact person|contact list) [${at} {account}]`,
   `${adding} {name} [down|in|up] as [a|the|our|their|an|new] ({role}|{title}) ${at} {account}`,
-  `${adding} {name} , [the|a|an|our|their|new] {title} (at|of|for|from) {account}`,
+  `(add|create|save|register|enter|record) {name} , [the|a|an|our|their|new] {title} (at|of|for|from) {account}`,
   `(add|create) [contact] {name} [,] [the|a|an|our|their] {role} (at|of|for|from) {account}`,
+  `(can|could|should|may) [a|the] [new] ${contact} be (made|created|added|set up|entered|registered) [for|called|named] {name} [, [the|a|an] {title}] [${at} {account}]`,
+  `[a] [new] ${contact} (for|called|named) {name} (should|needs to|must|has to) be (made|created|added|set up|entered|registered)`,
+  `(somebody|someone|contact|person|another contact|one more contact) [new] to (enter|add|save|record|register|create|put in) [called|named] {name} [${at} {account}]`,
+  'contact [:] {name} , {account} , {title}',
+  `new ${contact} , (she is|he is|she|he|it is) [the|a|an|our|their] {title} (at|of|for) {account} , {name}`,
+  '{name} , {title} (at|of|for|from) {account} , (add|save|create|enter) (him|her|them) as [a] [new] contact',
+  '{name} , {title} , {account} , (add|save|create|enter) (him|her|them) as [a] [new] contact',
   'add {name} (at|from) {account}',
   'add {name} to [the contacts of|the contacts at|contacts of] {account}',
   `(add|create|save) {name} [from|at|of|with] {account} [,] (she is|he is|they are|she|he) [the|our|their|a|an|now] ({role}|{title})`,
@@ -78,6 +85,8 @@ function factPhrases([noun, field]: (typeof facts)[number]): string[] {
 }
 
 const primary = '(main|primary|key|first|principal) (contact|point of contact|contact person)';
+const tail =
+  '[now|these days|nowadays|from now on|officially] [,] [so] [please] [change (the|her|his|their) name|update (the|her|his|their) name|rename (her|him|them|it)|correct that|fix that]';
 const theyAre = '[,] [and|so] (she is|he is|they are|she|he|is)';
 
 /** Titles that are known as such: "Dana is CFO now". */
@@ -124,8 +133,8 @@ export const updatePhrases = [
   '{contact} : ({email}|{phone})',
   '(update|change|edit|modify|correct) [the] [contact] {contact}',
   '(rename|correct) [the] [contact] {contact} (to|into|as) {name}',
-  '{contact} is [now|actually|really] (called|named|known as) {name} [now]',
-  '{contact} (got married|married) [,] [and] [her|his|their] (name is now|new name is|is now called|is called|goes by|name is) [now] {name}',
+  `{contact} (is|are|wants to be|likes to be) [now|actually|really|these days] (called|named|known as) {name} ${tail}`,
+  `{contact} (got married|married) [,] [and] [her|his|their] (name is now|new name is|is now called|is called|goes by|name is|is|became|is now) [now] {name} ${tail}`,
   '{contact} changed (her|his|their) name to {name}',
   '{contact} (acts|serves) as [a|our|the] {role}',
   '(tag|mark|set|make|flag|list|record) [the] [contact] {contact} [as] [a|an|the|our] {role}',
@@ -143,6 +152,10 @@ export const updatePhrases = [
   },
   {
     say: `{contact} (is|should be|will be|becomes|became) [now] [the|our|my] ${primary} [(at|of|for) {account}] [now|there]`,
+    set: { primary: true },
+  },
+  {
+    say: `[from now on|as of today|going forward] [the|our|my] [new] ${primary} (at|of|for) {account} (is|should be|will be|becomes) [now] {contact} [now|from now on]`,
     set: { primary: true },
   },
   { say: '{contact} is [now] [the|our|my] (go-to person|go-to guy|go-to contact)', set: { primary: true } },

@@ -20,7 +20,7 @@ export const restoreContact = defineCapability({
     `(bring|get|take|pull|put|have) [the] [contact] {contact} back [from the archive|out of the archive|in the contacts|into the contacts|on the list|in] ${why}`,
     `bring back [the] [contact] {contact} ${why}`,
     `(take|get|bring|pull) [the] [contact] {contact} out of [the] archive ${why}`,
-    'i need {contact} back',
+    `(i|we) (need|want|would like) [to have] [the] [contact] {contact} back [from the archive|out of the archive|in the contacts|into the contacts|on the list|in] ${why}`,
     `{contact} is back [there|at work|at the company|with them] [so] [please] ${restore} [him|her|them|the contact]`,
     `(i|we) [have] (archived|deleted|removed) {contact} by (mistake|accident|error) [,] [please] (${restore} [him|her|them]|bring (him|her|them) back|get (him|her|them) back|undo)`,
     "{contact} (should not|shouldn't|was not supposed to|wasn't supposed to) (have been|be) (archived|deleted|removed)",

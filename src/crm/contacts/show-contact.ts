@@ -6,10 +6,11 @@ import { contactReference } from './contact-rows.ts';
 import { viewContact } from './view.ts';
 
 const look =
-  '(show|open|view|display|get|give|see|find|look up|lookup|pull up|bring up|pull|check|search|search for|go to)';
+  '(show|open|view|display|get|give|see|find|dig out|dig up|fetch|look up|lookup|pull up|bring up|pull|check|search|search for|go to)';
 const thing = '[contact|person] [page|card|details|profile|info|file|record|data|contact details|entry]';
 const fact =
-  '(email|e-mail|email address|e-mail address|mail|phone|phone number|number|telephone|mobile|mobile number|cell|title|job title|job|position|role|contact details|contact info|contact data|contact card|coordinates|details|company|boss|info|profile)';
+  '(email|e-mail|email address|e-mail address|mail|phone|phone number|number|telephone|mobile|mobile number|cell|title|job title|job|position|role|contact details|contact info|contact data|contact card|coordinates|details|boss|info|profile)';
+const anyFact = `(${fact}|company|employer)`;
 const anybody = '(i|we|anyone|anybody|somebody|someone|you)';
 
 /** show_contact: who they are, and when anybody was last in touch. */
@@ -24,8 +25,8 @@ export const showContact = defineCapability({
     `${look} [me] [the] {contact} ('s|) ${thing}`,
     '(remind|tell) me who {contact} is [again]',
     "(who is|who's|tell me about|what about|who was|give me the background on) {contact} [again]",
-    `(what is|what's|whats|what are|what s|do we have|have we got|do you have|have you got|is there|give me|get me|find me|send me|i need|need) [the|a|an|any] ${fact} (of|for|on) [the] [contact] {contact}`,
-    `(what is|what's|whats|what are|give me|get me|find me|show me|send me|i need|need) {contact} ('s|) ${fact} [again]`,
+    `(what is|what's|whats|what are|what s|do we have|have we got|do you have|have you got|is there|give me|get me|find me|send me|i need|need) [the|a|an|any] ${anyFact} (of|for|on) [the] [contact] {contact}`,
+    `(what is|what's|whats|what are|give me|get me|find me|show me|send me|i need|need) {contact} ('s|) ${anyFact} [again]`,
     `[the] ${fact} (of|for) {contact}`,
     `{contact} ('s|) ${fact} [please]`,
     'how (do|can|could|should) (i|we|one) (get in touch with|get through to|get hold of|reach|contact|call|e-mail|email|best reach) {contact}',
