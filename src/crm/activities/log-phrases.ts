@@ -3,15 +3,15 @@ import type { ActivityOutcome, ActivityType } from './choices.ts';
 
 const title = '[mr|mister|mrs|ms|dr|herr|frau|madame|prof]';
 const whom = `${title} ({contact}|{account}|{deal}|{lead})`;
-const group = '[people|team|folks|guys|crew|gang|lot|bunch|side|office|account|colleagues]';
+const group = '[people|team|folks|guys|lot|office]';
 
 /** What may be said of an activity without saying more than that it took place. */
 const how =
-  '[quick|quickie|short|long|longer|brief|small|little|lengthy|first|second|final|initial|another|weekly|monthly|quarterly|annual|yearly|regular|regularly scheduled|scheduled|planned|impromptu|spontaneous|informal|formal|introductory|joint|technical|commercial|virtual|remote|online|live|in-person|outbound|outgoing|inbound|incoming|internal|preliminary|detailed|follow up|phone|face-to-face|half-hour|business|working|team|client|customer|morning|afternoon|evening|proper|late|early]';
+  '[quick|short|long|brief|small|second|another|weekly|monthly|quarterly|regular|scheduled|impromptu|informal|joint|virtual|outbound|outgoing|inbound|incoming|phone|business|team|client|customer|late|early]';
 
 /** "Log that I just…": who tells of what was done, and that it be written down. */
 const told =
-  '[(log|record|note|track|register|save|put down|jot down|write down|mark down) [down] [that]] [i|we] [have|had|has] [just|also|already|finally|then|today|managed to]';
+  '[(log|record|note|put down|jot down|write down) [that]] [i|we] [have|had|has] [just|also|already|finally|then]';
 
 /** A type or outcome that the words themselves say. */
 type Implied = Readonly<Partial<{ type: ActivityType; outcome: ActivityOutcome }>>;
@@ -46,11 +46,16 @@ const calls: readonly Phrase[] = [
     `(spent|was|were|been) [on] (the phone|the line) (with|to) ${whom}`,
     `(had|have|having|was having|got) [a|an|another] ${how} (word|words|talk|natter|conversation|discussion|telephonic conversation|telephonic discussion|telecon|telco) with ${whom}`,
     `(connected|spoke|talked|chatted|caught up|touched base|checked in|followed up) (with|to) ${whom} (over|on|by|via) [the] (phone|telephone)`,
-    `(reached|got through to|got hold of|got a hold of|got ahold of|managed to reach|got to speak to) ${whom} [on the phone]`,
+    `(returned|took|answered) ${whom} ['s] call`,
+    `(caught|managed to catch|reached|got through to|got hold of|got a hold of|got ahold of|managed to reach|got to speak to) ${whom} [on the phone]`,
   ),
   ...was(
     { type: 'call' },
-    `${whom} (called|rang|phoned|telephoned|dialed|dialled) [me|us] [back|in]`,
+    `${whom} (called|rang|phoned|telephoned|dialed|dialled) [me|us] [back]`,
+    `${whom} (called|rang|phoned) in`,
+    `${whom} (was|were|has been) (called|phoned|rung|telephoned) [by (me|us)]`,
+    `${whom} (returned|took|answered) (my|our) call`,
+    `${whom} picked up [on the (first|second|third) ring]`,
     `${whom} gave (me|us) [a|another] ${how} (call|ring|bell|buzz|phone call)`,
   ),
 ];
@@ -76,7 +81,7 @@ const unanswered: readonly Phrase[] = [
   ),
   ...did(
     { type: 'call', outcome: 'left_voicemail' },
-    `(left [a|another]|[a]) ${how} (voicemail|vm|lvm|voice mail|message) [for|with|at|to|on] ${whom}`,
+    `(left [a|another]|[a]) ${how} (voicemail|vm|lvm|voice mail|message) [left|dropped] [for|with|at|to|on] ${whom}`,
     `(dropped|left) ${whom} [a|another] ${how} (voicemail|vm|voice mail|voice message|message)`,
     `(got|hit|reached|got only|only got) ${whom} ['s] (voicemail|vm|voice mail|answering machine|mailbox)`,
     `(went|got) [straight] to ${whom} ['s] (voicemail|vm|voice mail|mailbox)`,
@@ -93,13 +98,15 @@ const mails: readonly Phrase[] = [
     `(replied|responded|wrote back|emailed back) to ${whom} ['s] [${mail}]`,
     `answered ${whom} ['s] ${mail}`,
     `(got|received|had) [back] [a|an|another|the] ${how} (mail|email|e-mail|reply|response) [back] from ${whom}`,
-    `${mail} (went|gone|going) [out|off] to ${whom}`,
+    `${mail} (went|gone) [out|off] to ${whom}`,
+    `${mail} (came|arrived) [in] from ${whom}`,
     `heard [back] from ${whom} (by|via|over) ${mail}`,
   ),
   ...was(
     { type: 'email' },
     `${whom} (emailed|mailed|replied|responded|wrote|wrote back) [to] [me|us] [back]`,
     `${whom} sent (me|us|over) [a|an|the|another] ${how} ${mail}`,
+    `${whom} (was|were|has been) (emailed|mailed) [by (me|us)]`,
   ),
 ];
 
@@ -109,6 +116,7 @@ const texts: readonly Phrase[] = [
     `(dropped|shot|sent|fired|wrote) ${whom} [over] [a|an|another|the] ${how} ${text}`,
     `(dropped|shot|sent|fired|wrote) [off|over] [a|an|another|the] ${how} ${text} [over] to ${whom}`,
     `(got|received|had) [a|an|another] ${how} ${text} [back] from ${whom}`,
+    `${text} from ${whom} (came|arrived) [in]`,
     `(pinged|messaged) ${whom} [on|over|via|by]`,
   ),
   ...was({ type: 'sms' }, `${whom} (texted|messaged|pinged|whatsapped|smsed) [me|us] [back]`),
@@ -187,8 +195,7 @@ export const logPhrases: readonly Phrase[] = [
   ...visits,
   // What was done, and not by which means: that is asked for.
   `${told} (touched base|checked in|connected|followed up) with ${whom} ${group}`,
-  '…(it|that|this|which|call|meeting|demo|visit) {outcome}',
-  '…(she|he|they) (was|were) {outcome}',
+  '…(it|that|this|which|call|meeting|demo|visit|conversation|lunch) [was|is|has been] {outcome}',
   {
     say: '…(on|over|by|via) [the|his|her|their] (phone|telephone|mobile|cell|landline|direct line)',
     set: { type: 'call' },
@@ -197,7 +204,9 @@ export const logPhrases: readonly Phrase[] = [
   { say: '…(by|via|over|per) email', set: { type: 'email' } },
   { say: '…(on|in) site', set: { type: 'visit' } },
   '…(over|on|via|by|in|through) (zoom|teams|google meet|skype|webex|video|facetime|microsoft teams|ms teams|slack|linkedin|gmeet)',
-  '…(to|on|for|under|in) the (log|record|records|books)',
+  '…[could] go (to|on|in|into|down in) [the|my|our] (log|record|records|books)',
+  '…(to|on|for|under|in|into) the (log|record|records|books)',
+  '…(at last|at long last)',
   '…(in person|face to face|f2f|virtually|remotely)',
   '…(earlier|just now|a moment ago|twice|three times|a couple of times)',
   {
