@@ -104,10 +104,7 @@ export const closingPhrases: readonly Phrase[] = [
     say: `${deal} ${has} [closed] lost [on|due to|because of|for|over] [the] ${reason}`,
     set: { result: 'lost', reason },
   })),
-  lost(
-    "(we|i) (didnt|did not|didn't|havent|have not|haven't) (get|got|win|won|land|landed|close|closed|make|made) " +
-      deal,
-  ),
+  lost(`(we|i) (didnt|did not|didn't) (get|win|land|close|make) ${deal}`),
   lost(`${we} (missed out on|lost out on) ${deal}`),
   lost(
     `${deal} ${has} (dead|off|gone|toast|a no|a no go|a no-go|history|off the table|a goner|kaput|a loss|dead in the water|down the drain)`,
@@ -127,6 +124,18 @@ export const closingPhrases: readonly Phrase[] = [
   lost(
     `${deal} ${has} (did not|didn't|will not|won't|isn't|is not|not|'s not|not going to|isn't going to|is not going to|aren't|are not) (happen|happening|work out|go ahead|going ahead|proceed|proceeding|moving forward|buy|buying|pan out|panning out|materialize)`,
   ),
+  lost(
+    `${deal} (has been|have been|was|were|is|got|just got) (cancelled|canceled|scrapped|shelved|called off|axed|killed|binned|stopped|dropped|abandoned|terminated|buried)`,
+  ),
+  lost(`${deal} [has|have] (told us no|gave us a no|sent us a rejection|turned us away)`),
+  {
+    say: `${deal} [has|have] [decided|chose|chosen|opted|preferred|wants|want] (to stay|to stick|staying|sticking|stays|stay|stayed|stuck) with (their|the) (current|existing|incumbent|old|present) (supplier|vendor|provider|solution|system|tool|partner)`,
+    set: { result: 'lost', reason: 'stays with the current supplier' },
+  },
+  won(
+    `${deal} [has|have] (signed off on|agreed to|accepted|approved|signed) (the|our|their) (expansion|renewal|project|upgrade|order|phase|rollout|terms|extension|pilot)`,
+  ),
+  won(`(closed|just closed|finally closed|we closed|i closed) ${deal} (at|for|with) {amount}`),
   lost(`no deal (with|at|for) ${deal}`),
   lost(`${deal} (is|are) (out|no longer interested|not interested|not buying)`),
   lost(`${deal} ${has} (bought|buying|ordered|purchased|ordering) [it] from {competitor} [instead] ${why}`),
@@ -142,6 +151,6 @@ export const closingPhrases: readonly Phrase[] = [
   ),
   lost(`${deal} ${has} (picked|chose|chosen|preferred|selected|favored) {competitor} over us ${why}`),
   lost(
-    `${deal} ${has} (went with|gone with|going with|chose|chosen|picked|selected|signed with|opted for|decided for|decided on|decided to go with|switched to|awarded it to|given it to|gave it to|gave the deal to|gave the order to|gave the business to) {competitor} [instead] ${why}`,
+    `${deal} ${has} (went with|gone with|going with|chose|chosen|picked|selected|signed with|opted for|decided for|decided on|decided to go with|switched to|awarded it to|given it to|gave it to|gave the deal to|gave the order to|gave the business to) {competitor} [instead|instead of us|over us|rather than us] ${why}`,
   ),
 ];

@@ -26,6 +26,7 @@ export const movingPhrases: readonly Phrase[] = [
   `(put|set|place|keep) ${deal} at {stage} [stage]`,
   '[the] {deal} {stage} [stage]',
   '… (already|just now|today|yesterday|this morning|this afternoon|last week|last night|as of today|as of now|as of yesterday|since yesterday|since today|as from today)',
+  '… (on|last|this|since|since last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
   `(we are|we're|we are now|i am|i'm|we have been) (in|at|into) ${stage} (with|on|for|at) ${deal}`,
   `{stage} [stage] (it is|it's|now|next) (for|with|on) ${deal}`,
   `(into|on to|back to|back in|back into) ${stage} (with|for|on) ${deal}`,

@@ -11,7 +11,7 @@ const then =
 export const reopeningPhrases: readonly Phrase[] = [
   `${verb} ${deal} ${stage}`,
   `${deal} (is|was|has been|should be|must be|can be|needs to be|has to be|to be|gets|got) (reopened|re-opened|revived|reactivated|opened again|reinstated) ${stage}`,
-  `${deal} (is not|isn't|isnt|wasn't|was not|not) (dead|lost|closed|over|gone|finished|done) [after all|yet|any more|anymore|really] ${then}`,
+  `${deal} (is not|isn't|isnt|wasn't|was not|not) (dead|lost|closed|over|gone|finished|done) [after all|any more|anymore|really] ${then}`,
   `(set|put|move|change|switch|flip|bring) ${deal} back (to|into|on) [the] (open|active|play|table|life|live) ${stage}`,
   `${deal} back to (open|life|active) ${stage}`,
   `${deal} (is|are|has come|came|comes) [now] (back|back on|alive|alive again|back in play|on again|live again|open again|back on the table|on the table again|back to life|back from the dead|back in the game|active again|warm again|hot again) ${then}`,

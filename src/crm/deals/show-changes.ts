@@ -44,6 +44,9 @@ export const showChanges = defineCapability({
   phrases: [
     "(what's|what is|whats) different [in the pipeline|with the deals] [{period}]",
     'anything new {period}',
+    '(what|which deals|what deals) (did|have|has) (we|{owner}|the team) (win|won) (and|or) (lose|lost) [in|during|since] [{period}]',
+    '(what|which deals|what deals) (did|have|has) (we|{owner}|the team) (lose|lost) (and|or) (win|won) [in|during|since] [{period}]',
+    '(anything|something|any deals|any deal|is anything|has anything|did anything) (pushed out|pushed|slipped|moved|pulled in|slip|move) [in|during|since] {period}',
     "(summarise|summarize|sum up|recap|list|review|go through|run through|give me) [the|our|all] {period} ('s|) (pipeline|deal|funnel) (changes|movements|moves|movement)",
     '(summarise|summarize|sum up|recap|review) [the|our|all] (pipeline|deal|funnel) (changes|movements|moves|movement) [of|in|from|since|for|during] [{period}]',
     '(what changed|what has changed|what moved|what happened|what did i miss|what have i missed) (while|since|when) (i was|i have been|i) (away|off|gone|on leave|on holiday|on vacation|out|out of office)',

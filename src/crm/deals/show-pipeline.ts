@@ -58,6 +58,7 @@ export const showPipeline = defineCapability({
     'how much (is|do we have|have we got) (open|in play|on the table) [in total|altogether|right now|in all]',
     'how much (business|money|revenue|value) (is|do we have) (open|in play|in the pipeline|on the table)',
     'what do we have in play',
+    '(break down|breakdown of|split|slice|chart|plot|graph|draw) [the|our|my] [sales] (pipeline|funnel) [by|per] [stage]',
     '(how much|what|how many deals) (do we have|have we got|is there|is|are|sits|is sitting|are there|are sitting) (in each|per|in every|by) stage',
     '[what|how much] [is] [the] (value|money|amount|total|sum) (is|sits|is sitting|that is|of what is|of what sits) in [the|our] [sales] (pipeline|funnel) [altogether|in total|overall|in all]',
     '(is|are) {owner} (carrying|building|holding|sitting on) [enough|much|a lot of|any|how much] (pipeline|funnel)',
