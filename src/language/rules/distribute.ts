@@ -17,11 +17,12 @@ export function readForEach(prepared: Prepared, whole: Candidate | undefined): C
   if (whole !== undefined && whole.reading.score >= WELL && whole.leftTokens.length === 0) return undefined;
   const list = listOfNames(prepared);
   if (list === undefined) return undefined;
-  const { reader, message } = prepared.matching.lattice;
+  const { effort, lattice } = prepared.matching;
+  const { reader, message } = lattice;
   const { text } = message;
   const requests: Candidate[] = [];
   for (const name of list.names) {
-    const alone = prepare(`${text.slice(0, list.from)}${name}${text.slice(list.to)}`, reader);
+    const alone = prepare(`${text.slice(0, list.from)}${name}${text.slice(list.to)}`, reader, effort);
     const [best] = candidatesOf(alone, 0, alone.matching.lattice.message.tokens.length);
     if (best === undefined || !isSure(best) || !goesWith(best, requests)) return undefined;
     requests.push(best);

@@ -7,7 +7,7 @@ import { ClauseReader } from './match/clauses.ts';
 import { EVIDENCE_RATE } from './match/costs.ts';
 import { Literals } from './match/literals.ts';
 import { matchCapability } from './match/matcher.ts';
-import { type Matching, rankOfState } from './match/matching.ts';
+import { type Effort, type Matching, rankOfState } from './match/matching.ts';
 import type { State } from './match/state.ts';
 import { type Grammar, grammarOf } from './phrases/grammar.ts';
 import { type Message, readMessage } from './text/message.ts';
@@ -24,6 +24,9 @@ const MOST_TOKENS = 70;
 /** So many stretches of one message are read, and no more. */
 const MOST_READINGS = 14;
 const FEW_READINGS = 4;
+/** States after which no further stretch of a message is read, and after which no further capability is tried. */
+const MUCH_EFFORT = 16_000;
+const MOST_EFFORT = 18_000;
 /** A mistyped name recognised less surely may be another word. */
 const SURE_TYPO = 0.8;
 const LONG = 45;
@@ -44,8 +47,8 @@ export interface Prepared {
   readonly grammar: Grammar;
 }
 
-/** Makes a message ready. */
-export function prepare(text: string, reader: Reader): Prepared {
+/** Makes a message ready; `effort` is what its reading has taken so far, where it is read again. */
+export function prepare(text: string, reader: Reader, effort: Effort = { states: 0 }): Prepared {
   const grammar = grammarOf(reader.catalogue);
   const message = spelledOut(readMessage(text), grammar, reader);
   const lattice = readLattice(message, reader);
@@ -53,7 +56,7 @@ export function prepare(text: string, reader: Reader): Prepared {
   const clauses = new ClauseReader(message, fields);
   const spelling = new Spelling(message, grammar.wordsByLength, grammar.stems);
   const literals = new Literals(grammar.lexicon, lattice, spelling);
-  const matching = { lattice, fields, clauses, spelling, literals };
+  const matching = { lattice, fields, clauses, spelling, literals, effort };
   return { text, known: new Map(), grammar, matching };
 }
 
@@ -76,7 +79,8 @@ export function candidatesOf(prepared: Prepared, from: number, end: number): rea
     const { length } = prepared.matching.lattice.message.tokens;
     // A request longer than is read is one with much text, not several.
     const most = length > MOST_TOKENS ? 1 : length > LONG ? FEW_READINGS : MOST_READINGS;
-    candidates = prepared.known.size < most ? weigh(prepared, from, end) : [];
+    const isTired = prepared.matching.effort.states > MUCH_EFFORT;
+    candidates = prepared.known.size < most && !isTired ? weigh(prepared, from, end) : [];
     prepared.known.set(key, candidates);
   }
   return candidates;
@@ -94,6 +98,7 @@ function weigh({ grammar, matching }: Prepared, from: number, end: number): Cand
   let mostCost = MOST_COST;
   const couldSpeakFor = EVIDENCE_RATE * mostEvidence(message, from, to);
   for (const { compiled, phrases } of grammar.index.hopeful(stems)) {
+    if (matching.effort.states > MOST_EFFORT && candidates.length > 0) break;
     const match = (most: number) => matchCapability(compiled, phrases, matching, { from, to, mostCost: most });
     const best = cheaplyFirst(match, mostCost, couldSpeakFor);
     // What follows a message's first part may go on with its text, and with nothing else.

@@ -169,7 +169,7 @@ function goOn(prepared: Prepared, lefts: readonly Candidate[], right: Candidate,
   );
   if (!points || about.length === 0) return right;
   const memory = { ...reader.memory, about: [...about, ...reader.memory.about] };
-  const [again] = candidatesOf(prepare(prepared.text, { ...reader, memory }), start, to);
+  const [again] = candidatesOf(prepare(prepared.text, { ...reader, memory }, prepared.matching.effort), start, to);
   return again !== undefined && again.reading.capability === right.reading.capability ? again : right;
 }
 

@@ -70,7 +70,7 @@ class Match {
     this.#entries = this.#entriesOf(AFTER + 1, this.#firstClause);
     this.#clauseEntries = this.#entriesOf(this.#firstClause, this.#phrases.length);
     const reach = [undefined, undefined, ...all.map((each) => each.reach)];
-    this.#places = new Places(stretch.from, stretch.to, stretch.mostCost, reach);
+    this.#places = new Places(stretch, matching.effort, reach);
     this.#settler = new Settler(scope, this.#places, this.#phrases, this.#firstClause);
   }
 
@@ -89,7 +89,11 @@ class Match {
       step: PASSED,
       before: undefined,
     });
-    for (let at = from; at < to; at++) for (const state of this.#reached(at)) this.#advance(state);
+    for (let at = from; at < to; at++) {
+      const states = this.#reached(at);
+      this.#matching.effort.states += states.length;
+      for (const state of states) this.#advance(state);
+    }
     return bestEnding(this.#reached(to), this.#scope);
   }
 

@@ -15,6 +15,12 @@ export interface Matching {
   readonly clauses: ClauseReader;
   readonly spelling: Spelling;
   readonly literals: Literals;
+  readonly effort: Effort;
+}
+
+/** How many states have been gone on with for a message, so that hopeless ones are given up; the same on every machine. */
+export interface Effort {
+  states: number;
 }
 
 /** The stretch of the message to be read, in tokens, and how good a reading must be to matter. */

@@ -1,10 +1,12 @@
-import { rankOfState } from './matching.ts';
+import { type Effort, rankOfState, type Stretch } from './matching.ts';
 import { keyOf, type State } from './state.ts';
 
 const MOST_STATES = 72;
 /** Long messages are read with fewer alternatives at a time. */
 const FEW_STATES = 24;
 const LONG = 26;
+/** So are those that have taken as many states so far. */
+const MANY = 12_000;
 /** States that are this much worse than the best of their place are given up. */
 const MOST_BEHIND = 1.8;
 
@@ -24,10 +26,10 @@ export class Places {
   /** By phrase and node, the last token at which its rest may still be said. */
   readonly #reach: readonly (Int16Array | undefined)[];
 
-  constructor(from: number, to: number, mostCost: number, reach: readonly (Int16Array | undefined)[]) {
+  constructor({ from, to, mostCost }: Stretch, { states }: Effort, reach: readonly (Int16Array | undefined)[]) {
     this.#reach = reach;
     this.#to = to;
-    this.#width = to - from > LONG ? FEW_STATES : MOST_STATES;
+    this.#width = to - from > LONG || states > MANY ? FEW_STATES : MOST_STATES;
     this.#mostCost = mostCost;
   }
 

@@ -1,0 +1,41 @@
+import { pick, seededRandom } from '../../../src/bench/invented-names.ts';
+import { understand } from '../../../src/language/understand.ts';
+import { readerOf } from '../corpus-workspace.ts';
+import { opened } from '../opened/index.ts';
+import { mutate } from './mutate.ts';
+
+const [count = 100_000, seed = 1] = process.argv.slice(2).map(Number);
+const WARM_UP = 2_000;
+const SHOWN = 5;
+
+const parts = opened.map(({ workspace, cases }) => ({
+  reader: readerOf(workspace),
+  messages: cases.flatMap(({ say }) => say),
+}));
+const random = seededRandom(seed);
+const times = new Float64Array(count);
+const slowest: { readonly ms: number; readonly text: string }[] = [];
+const outcomes: Record<string, number> = {};
+
+for (let at = -WARM_UP; at < count; at++) {
+  const { reader, messages } = pick(random, parts);
+  const text = mutate(random, messages);
+  // Of the processor rather than by the clock, which also counts what else the machine does.
+  const started = process.cpuUsage();
+  const { outcome } = understand(text, reader);
+  const { user, system } = process.cpuUsage(started);
+  if (at < 0) continue;
+  const ms = (user + system) / 1000;
+  times[at] = ms;
+  outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  if (slowest.length === SHOWN && ms <= (slowest.at(-1)?.ms ?? 0)) continue;
+  slowest.push({ ms, text });
+  slowest.sort((one, other) => other.ms - one.ms);
+  slowest.length = Math.min(slowest.length, SHOWN);
+}
+
+times.sort();
+const share = (part: number) => Number((times[Math.min(count - 1, Math.floor(count * part))] ?? 0).toFixed(2));
+console.log(`${count} random and mutated strings, seed ${seed}: ${JSON.stringify(outcomes)}`);
+console.table([{ p50Ms: share(0.5), p90Ms: share(0.9), p99Ms: share(0.99), p999Ms: share(0.999), worstMs: share(1) }]);
+for (const { ms, text } of slowest) console.log(ms.toFixed(1), text.length, JSON.stringify(text.slice(0, 300)));
