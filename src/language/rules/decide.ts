@@ -24,7 +24,7 @@ const SURE_SCORE = 0.8;
 export function decide(prepared: Prepared): Understanding {
   const { message } = prepared.matching.lattice;
   const end = message.tokens.length;
-  const candidates = message.quotedOnly ? [] : candidatesOf(prepared, 0, end);
+  const candidates = message.quotedOnly ? [] : possibleFirst(candidatesOf(prepared, 0, end));
   const [best, second] = candidates;
   const followUp = readFollowUp(prepared, candidates);
   if (followUp !== undefined && goesOn(followUp, best)) return read(followUp.reading);
@@ -37,6 +37,8 @@ export function decide(prepared: Prepared): Understanding {
     return { outcome: 'abstained', nearest: nearest(candidates) };
   }
   if (second !== undefined && isNearTie(best, second)) {
+    const [possible, ...others] = [best, second].filter(({ reading }) => reading.impossible.length === 0);
+    if (possible !== undefined && others.length === 0) return read(weighed(possible));
     return { outcome: 'ambiguous', by: 'rules', alternatives: [best.reading, second.reading] };
   }
   return read(weighed(best));
@@ -75,7 +77,16 @@ function goesOn({ sure }: FollowUp, best: Candidate | undefined): boolean {
 }
 
 function isNearTie(best: Candidate, second: Candidate): boolean {
-  return second.reading.score >= LEAST_SCORE && second.rank - best.rank < NEAR_TIE;
+  const isWhole = best.reading.impossible.length > 0 || second.reading.impossible.length === 0;
+  return isWhole && second.reading.score >= LEAST_SCORE && second.rank - best.rank < NEAR_TIE;
+}
+
+/** A reading by which something cannot be stands back behind one that is about as good. */
+function possibleFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [best, second] = candidates;
+  if (best === undefined || second === undefined || best.reading.impossible.length === 0) return candidates;
+  const isAsGood = second.reading.impossible.length === 0 && second.rank - best.rank < 2 * NEAR_TIE;
+  return isAsGood && second.reading.score >= LEAST_SCORE ? [second, best, ...candidates.slice(2)] : candidates;
 }
 
 function nearest(candidates: readonly Candidate[]): string[] {

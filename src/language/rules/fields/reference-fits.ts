@@ -18,13 +18,17 @@ const PART_OF_DEAL = 0.2;
 /** "Stark" is a company before it is one of its deals. */
 const PART_OF_ACCOUNT = 0.16;
 
+/** "New contact Dana Kim" is rather another Dana Kim than hers to be changed. */
+const SAID_NEW = 0.3;
+const NEW: ReadonlySet<string> = new Set(['new', 'add', 'create']);
+
 /** The records named at a token that fit a field. */
 export function referenceFits(field: Field, at: number, manner: Manner, lattice: Lattice): Fit[] {
   const types = field.types ?? [];
   const fits: Fit[] = [];
   for (const name of lattice.names[at] ?? []) {
     const fit = nameFit(name, types, manner, lattice.reader);
-    if (fit !== undefined) fits.push(fit);
+    if (fit !== undefined) fits.push(isSaidNew(name, at, field, lattice) ? { ...fit, cost: fit.cost + SAID_NEW } : fit);
   }
   for (const pronoun of pronounsAt(lattice.message.tokens, at)) {
     const fit = pronounFit(pronoun, types, manner, lattice.reader);
@@ -32,6 +36,13 @@ export function referenceFits(field: Field, at: number, manner: Manner, lattice:
   }
   if (manner !== 'bare') fits.push(...unknownNameFits(types, at, lattice));
   return fits;
+}
+
+function isSaidNew({ noun }: PlacedName, at: number, { required, types }: Field, { message }: Lattice): boolean {
+  if (!required || types === undefined) return false;
+  const { tokens } = message;
+  const ofKind = noun === undefined ? at - 1 : at;
+  return types.some((type) => type === tokens[ofKind]?.stem) && NEW.has(tokens[ofKind - 1]?.word ?? '');
 }
 
 function nameFit(

@@ -107,6 +107,8 @@ export const COSTS = {
   oldText: 0.15,
   /** What was said twice. */
   saidAgain: 0.03,
+  /** Any order at all, taken for something to do: what is said of it in particular goes before. */
+  anyOrder: 0.1,
   /** Free text where a phrase has a joining word before it. */
   missingBeforeText: 0.5,
   /** "My" taken for nothing where it says whose. */

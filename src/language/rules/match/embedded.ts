@@ -28,6 +28,14 @@ export function embeddedReferences(
   return found;
 }
 
+const MOST_COST = 0.3;
+const MOST_COST_OF_WORD = 0.17;
+
+/** An ordinary word in small letters that is a part of some company's name is text. */
+function mostCost({ to }: Fit, at: number, { message }: Lattice): number {
+  return to === at + 1 && message.tokens[at]?.capital !== true ? MOST_COST_OF_WORD : MOST_COST;
+}
+
 function isForCustomers({ kind, types = [], list }: Field): boolean {
   return kind === 'reference' && !list && types.some((type) => type === 'account' || type === 'contact');
 }
@@ -37,7 +45,7 @@ function bestIn(field: Field, textTokens: readonly number[], lattice: Lattice): 
   let best: { fit: Fit; length: number } | undefined;
   for (const at of textTokens) {
     for (const fit of referenceFits(field, at, 'bare', lattice)) {
-      if (fit.cost > 0.3 || !places.has(fit.to - 1)) continue;
+      if (fit.cost > mostCost(fit, at, lattice) || !places.has(fit.to - 1)) continue;
       const length = fit.to - at;
       if (best === undefined || length > best.length) best = { fit, length };
     }

@@ -7,7 +7,7 @@ import { SOFT_WORDS } from '../text/words.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS } from './costs.ts';
-import { beginsWithKind, isOnlyTime, isPlaceOfNew } from './kind-words.ts';
+import { beginsWithKind, isForMember, isOnlyTime, isPlaceOfNew } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
 import { AFTER, type State } from './state.ts';
 
@@ -77,7 +77,10 @@ export function isNotProper(at: number, { proper }: Field, { tokens }: Message):
 /** True where the words are no name or title of something new, but say what it is, for whom or when. */
 function isNoName(at: number, { name }: Field, scope: Scope): boolean {
   if (scope.compiled.capability.effect === 'read' || (name !== 'name' && name !== 'title')) return false;
-  if (name === 'title') return beginsWithKind(at, true, scope) || isOnlyTime(at, scope);
+  if (name === 'title') {
+    const isOthers = scope.compiled.fields.has('assignee') && isForMember(at, scope);
+    return isOthers || beginsWithKind(at, true, scope) || isOnlyTime(at, scope);
+  }
   return beginsWithKind(at, false, scope) || isPlaceOfNew(at, scope);
 }
 

@@ -32,6 +32,10 @@ export function isPlaceOfNew(at: number, { matching }: Scope): boolean {
   return BEFORE_CUSTOMER.has(message.tokens[joint]?.word ?? '') && nameTokens.has(joint + 1);
 }
 
+const SURE_NAME = 0.75;
+/** "Ray's report" and "Ray and Kim" may be what it is about. */
+const NO_TASK = wordSet("'s and & about");
+
 const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'period']);
 
 /** True where nothing but a time is left: "remind me on Friday" does not say of what. */
@@ -41,4 +45,14 @@ export function isOnlyTime(at: number, { matching, stretch }: Scope): boolean {
   return [at, start].some((from) =>
     (values.future[from] ?? []).some(({ to, value }) => to >= stretch.to && TIMES.has(value.kind)),
   );
+}
+
+const TELLING = wordSet('get tell ask have let make remind');
+
+/** True where somebody of the team is told to do it: "Ray to call Acme", "get Ray to call Acme" is what Ray does. */
+export function isForMember(at: number, { matching }: Scope): boolean {
+  const { message, names } = matching.lattice;
+  const from = TELLING.has(message.tokens[at]?.word ?? '') ? at + 1 : at;
+  const name = names[from]?.find(({ candidates: [best] }) => best?.record.type === 'member' && best.score >= SURE_NAME);
+  return name !== undefined && !NO_TASK.has(message.tokens[name.to]?.word ?? '');
 }

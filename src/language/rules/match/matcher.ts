@@ -217,20 +217,18 @@ class Match {
       const untold = fit.unknown !== undefined && state.trigger === 0 ? COSTS.unknownFirst : 0;
       this.#fill(state, { field, to: fit.to, fit, cost: fit.cost + untold, evidence: fit.evidence }, edge.to, trigger);
     }
-    if (field.kind === 'text' && mayOpen(state.at, this.#scope)) {
-      const word = this.#matching.lattice.message.tokens[state.at]?.word ?? '';
-      if (edge.firstWords?.has(word) === false) return tookUnknown;
-      const told = edge.firstWords === undefined ? 0 : EVIDENCE.content;
-      const open = this.#opened(
-        { ...state, trigger: state.trigger + told },
-        field,
-        openSlotCost(state, field, this.#scope),
-        EVIDENCE.text + told,
-        edge.to,
-      );
-      this.#continueText(open, field);
-    }
+    if (field.kind === 'text' && mayOpen(state.at, this.#scope)) this.#openText(state, field, edge);
     return tookUnknown;
+  }
+
+  /** Begins the text of a slot, with one of the words that it must begin with. */
+  #openText(state: State, field: Field, { firstWords, to }: Edge & { kind: 'field' }): void {
+    const word = this.#matching.lattice.message.tokens[state.at]?.word ?? '';
+    if (firstWords?.has(word) === false) return;
+    const told = firstWords === undefined ? 0 : EVIDENCE.content;
+    const cost = openSlotCost(state, field, this.#scope) + (told > 0 ? COSTS.anyOrder : 0);
+    const begun = { ...state, trigger: state.trigger + told };
+    this.#continueText(this.#opened(begun, field, cost, EVIDENCE.text + told, to), field);
   }
 
   #overClause(state: State, clause: Clause): void {
