@@ -89,7 +89,7 @@ export const closingPhrases: readonly Phrase[] = [
   lost(`(lost|lose) ${deal} to {competitor} ${why}`),
   lost(`[the] {deal} [deal] went to {competitor} [instead] ${why}`),
   lost(
-    `{competitor} (won the deal|got the deal|took the deal|won the order|got the order|won the contract|got the contract|got the job|won the tender|won the bid) (at|from|with|for|of) ${deal}`,
+    `{competitor} (won the deal|won the order|won the contract|won the tender|won the bid) (at|from|with|for|of) ${deal}`,
   ),
   lost(`{competitor} (got it|took it|gets it) (in the end|from us|off us|instead|after all) ${deal} [is|was] [lost]`),
   lost(`{competitor} (snatched|stole|poached|walked off with|walked away with|ran off with) ${deal} ${why}`),

@@ -5,7 +5,7 @@ const order = '(open|create|add|start|put|make|log|get|set up|register|enter|rai
 /** "Open a deal for it", "new deal", "create one". */
 const then = `${order} [me|us] [up|in] [a|an|the|another] [new] ${deal} [in|up] [for it|for them|for that]`;
 const want =
-  '(wants|want|needs|need|would like|asked for|requested|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is considering|is keen on|fancy|fancies)';
+  '(wants|want|needs|need|asked for|requested|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is considering|is keen on|fancy|fancies)';
 const there =
   "(there is|there's|we have|we've got|we got|got|i have|i've got|i got|picked up|landed|found|spotted|identified|uncovered|we see|i see|have|looks like)";
 const where = '[on the table|in the works|in sight|on the horizon|coming up|brewing|opening up|on the go|going]';
@@ -43,7 +43,6 @@ export const creatingPhrases: readonly Phrase[] = [
   `{account} (wants|want|would like) (a|an|another) [new] [{type}] ${deal} (for|of|at|worth) {amount}`,
   `{contact} (is|are) (buying|ordering|after|looking for|asking for) {requirements} (for|at|with) {account} [so] [(open|create|start|add|make)] [a] new ${deal}`,
   `{contact} ${want} {product} [so] ${then}`,
-  `{contact} ${want} {requirements} [so] ${then}`,
   `{account} (is|are) (buying|ordering) {requirements} [so] ${then}`,
   `${there} (a|an|another|one more) [new|fresh|potential|possible|nice|second|third] [{type}] ${deal} ${where} (with|at|for|from|in) {account}`,
   `${there} [a|an|another] (new|fresh|potential|possible) {amount} [{type}] ${deal} ${where} (with|at|for|from|in) {account}`,
@@ -55,6 +54,8 @@ export const creatingPhrases: readonly Phrase[] = [
   `(i want|we want|i need|we need|i would like) (a|an|another) [{type}] ${deal} for {account}`,
   { say: '(new business|new logo) (with|from|at|for) {account}', set: { type: 'new_business' } },
   `[just] (spotted|found|identified|uncovered|landed|got|there is|there's|i see|picked up) (a|an) {amount} {type} (with|at|for|from|in) {account}`,
+  `(track|log|record|book|register|enter) {account} ('s|) {name} (as|in as|down as) (a|an) [new] {amount} [{type}] ${deal}`,
+  `{account} would like (to buy|to order|to purchase|to have) {requirements} [so] ${then}`,
   `[another] ${deal} (at|for|with) {account} (create|open|make|start|add) (one|it)`,
   `{account} (is|are) [now|very|really] (interested|keen|on board|ready|in|ready to buy|keen to buy) [after all|again|now|too|in buying] [so] (open|create|add|start|put|make|log|get|set up|new) [in] (a|an) [new] (deal|opportunity|opp) [in] [for it|for them|for that]`,
   `{account} (wants|want) to (go ahead|buy|start|proceed|move forward|renew|expand) [so] [open|create|add|start|put|make|log|new|get] [in] [a|an] [new] (deal|opportunity|opp) [for it|for them|for that] [for] {amount}`,

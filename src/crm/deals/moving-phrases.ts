@@ -4,7 +4,7 @@ const deal = '[the] {deal} [deal|project|one]';
 const stage = '[the|our] {stage} [stage|phase|step|status]';
 const now = '[now|already|currently|officially|back|just]';
 const order =
-  '(move|push|advance|change|set|put|update|progress|bump|shift|promote|take|bring|send|flip|drag|transition|escalate|switch|kick|step|return|stick|pop|place|revert|reset|downgrade|upgrade|demote|roll|nudge)';
+  '(move|push|advance|change|set|put|update|progress|bump|shift|promote|take|bring|send|flip|drag|transition|escalate|switch|kick|step|return|stick|pop|place|revert|reset|downgrade|upgrade|demote|roll|nudge|drop|lower)';
 
 /** How people say that a deal goes to another stage, as an order or as news; the stages are the workspace's own. */
 export const movingPhrases: readonly Phrase[] = [
