@@ -14,11 +14,18 @@ const WORTH = { name: 3, summary: 2, phrase: 1.5, example: 1, field: 0.7 };
 const FITTING_RECORD = 1.5;
 /** And that a value of a kind that it takes is said. */
 const FITTING_VALUE = 1;
+/** How much the one phrase tells that has most of its words. */
+const ONE_PHRASE = 4;
 /** And that a name is said which nobody bears, where the capability makes something with a name. */
 const NEW_NAME = 5;
 
-/** How much each word says for one capability, by its stem. */
-type Vocabulary = ReadonlyMap<string, number>;
+/** What one capability is asked for with. */
+interface Vocabulary {
+  /** How much each word says for it, by its stem. */
+  readonly worth: ReadonlyMap<string, number>;
+  /** The stems of each of its phrases, without what may be left out. */
+  readonly phrases: readonly ReadonlySet<string>[];
+}
 
 const vocabularies = new WeakMap<readonly Capability[], ReadonlyMap<string, Vocabulary>>();
 
@@ -48,13 +55,22 @@ function scoresOf(text: string, reader: Reader, candidates: readonly Candidate[]
   const evidence = evidenceIn(text, reader, candidates);
   const scores = new Map(catalogue.map((capability) => [capability.name, worthOfKinds(capability, evidence)]));
   for (const [stem, weight] of evidence.words) {
-    const holders = [...byName].filter(([, vocabulary]) => vocabulary.has(stem));
+    const holders = [...byName].filter(([, { worth }]) => worth.has(stem));
     const rarity = Math.log(1 + catalogue.length / Math.max(holders.length, 1));
-    for (const [name, vocabulary] of holders) {
-      scores.set(name, (scores.get(name) ?? 0) + (vocabulary.get(stem) ?? 0) * rarity * weight);
+    for (const [name, { worth }] of holders) {
+      scores.set(name, (scores.get(name) ?? 0) + (worth.get(stem) ?? 0) * rarity * weight);
     }
   }
+  for (const [name, vocabulary] of byName) {
+    scores.set(name, (scores.get(name) ?? 0) + ONE_PHRASE * bestOfPhrases(vocabulary, evidence.words));
+  }
   return scores;
+}
+
+function bestOfPhrases({ phrases }: Vocabulary, said: ReadonlyMap<string, number>): number {
+  const shared = (phrase: ReadonlySet<string>) =>
+    [...said].reduce((sum, [stem, weight]) => sum + (phrase.has(stem) ? weight : 0), 0);
+  return Math.max(0, ...phrases.map(shared));
 }
 
 /** What a message holds that speaks for some capabilities. */
@@ -105,13 +121,20 @@ function vocabularyOf({ name, summary, phrases, examples, fields }: Capability):
   };
   put(words(name), WORTH.name);
   put(summary, WORTH.summary);
-  for (const phrase of phrases) put(literalsOf(typeof phrase === 'string' ? phrase : phrase.say), WORTH.phrase);
+  const sayings = phrases.map((phrase) => (typeof phrase === 'string' ? phrase : phrase.say));
+  for (const say of sayings) put(literalsOf(say), WORTH.phrase);
   for (const example of examples) put(example, WORTH.example);
   for (const { label, cues = [], options = [] } of fields) {
     put([label, ...cues].join(' '), WORTH.field);
     for (const option of options) put([option.label, ...option.synonyms].join(' '), WORTH.field);
   }
-  return worth;
+  return { worth, phrases: sayings.map((say) => new Set(wordsOf(literalsOf(neededOf(say))).map(({ stem }) => stem))) };
+}
+
+/** A phrase without what it says in brackets, innermost first. */
+function neededOf(phrase: string): string {
+  const shorter = phrase.replace(/\[[^[\]]*\]/g, ' ');
+  return shorter === phrase ? phrase : neededOf(shorter);
 }
 
 /** The words of a phrase without its slots and signs. */
