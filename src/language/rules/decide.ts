@@ -55,6 +55,8 @@ function read(...requests: Candidate['reading'][]): Understanding {
 /** True for a whole request about a record that was named: worth a question. */
 function isLikely({ reading, compiled: { capability } }: Candidate): boolean {
   if (reading.score < LIKELY || reading.unknown.length + reading.impossible.length > 0) return false;
+  // "So: a task, and Zed" is nobody's name.
+  if (typeof reading.input.name === 'string' && reading.input.name.includes(':')) return false;
   const isSaid = (name: string) => reading.input[name] !== undefined;
   const isComplete =
     capability.fields.every(({ name, required }) => !required || isSaid(name)) &&
