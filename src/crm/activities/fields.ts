@@ -132,7 +132,7 @@ export const activityFields = {
     hint: 'What was said.',
   }).optional(),
   outcome: choice(outcomes, {
-    cues: ['outcome', 'result', 'was', 'is', 'it was', 'result was', 'outcome was'],
+    cues: ['outcome', 'result', 'was', 'is', 'it was'],
     hint: 'What came of it: “went well” is positive.',
   }).optional(),
   sentiment: choice(sentiments, {

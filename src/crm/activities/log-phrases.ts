@@ -52,6 +52,7 @@ const calls: readonly Phrase[] = [
   ...was(
     { type: 'call' },
     `${whom} (called|rang|phoned|telephoned|dialed|dialled) [me|us] [back]`,
+    `${whom} (called|rang|phoned) in {notes}`,
     `${whom} (called|rang|phoned) in`,
     `${whom} (was|were|has been) (called|phoned|rung|telephoned) [by (me|us)]`,
     `${whom} (returned|took|answered) (my|our) call`,
@@ -137,6 +138,7 @@ const meetings: readonly Phrase[] = [
   ),
   ...was(
     { type: 'meeting' },
+    `${whom} (was|were|has been) (met|visited) [by (me|us)]`,
     `${whom} ${group} (dropped|popped|stopped|swung) (by|round|in|over) [to see us|to our office|our office|the office]`,
     `${whom} ${group} came [by|over|in|round] to (see us|our office|our offices|the office)`,
   ),
@@ -149,6 +151,7 @@ const demos: readonly Phrase[] = [
     `(gave|did|ran|held|delivered|offered) [a|an|the|our|another] ${how} ${demo} (to|for|at|with) ${whom} ${group}`,
     `(showed|walked|took|ran|guided|led|talked) ${whom} ${group} [through|around|how to use] [the|our|some] [new] ${wares}`,
     `(presented|showed|showcased|demoed|demonstrated|pitched) [the|our|some] [new] ${wares} (to|for|at|with) ${whom} ${group}`,
+    `${whom} (was|were|got|has been|have been) shown {subject} [in a demo]`,
     `(demoed|demonstrated|presented|showcased|showed off|pitched) {subject} (to|for) ${whom} ${group}`,
   ),
 ];

@@ -5,7 +5,7 @@ const noun =
 /** What was logged, pointed at. */
 const named = `(the|that|this|my|our) [last|latest|previous|most recent] ${noun} [that] [i|we] [just|have just] [logged|entered|recorded|added|noted]`;
 const that = `(it|that|this|last ${noun}|${named})`;
-const wrong = '[actually|correction|sorry|no|wait|oops|my mistake|my bad|i got it wrong] [,]';
+const wrong = '[actually|correction|wrong|wrong again|sorry|no|wait|oops|my mistake|my bad|i got it wrong] [,]';
 const change = '(set|change|update|correct|fix|edit|amend|adjust|make)';
 
 /** How people correct or complete what they have logged. */
@@ -18,6 +18,10 @@ export const updatePhrases: readonly Phrase[] = [
   `${change} [the] outcome [of ${that}] (to|:) {outcome}`,
   `${change} [the] (mood|sentiment) [of ${that}] (to|:) {sentiment}`,
   `${change} [the] (subject|topic) [of ${that}] (to|:) {subject}`,
+  `(add|set|put) [a|the] next step (to|on|for|of) ${named} [:] {nextStep}`,
+  `[the] (subject|topic) [of ${that}] (was|is|should be|should read) {subject}`,
+  '(what|the one|whatever) i [just] (logged|entered) [a minute ago|just now|a moment ago] (should be|was|is|should have been) [a|an] {type}',
+  'correct (that|it|this) [:] [the] outcome (was|is) {outcome}',
   `[the] (outcome|result) [of ${that}] (was|is|should be) {outcome}`,
   `(mark|set|flag|log|record) ${that} as {outcome}`,
   `${change} ${that} to [a|an] ({type}|{minutes})`,

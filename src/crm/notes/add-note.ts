@@ -22,6 +22,7 @@ export const addNote = defineCapability({
     "(add|append) to {about} ['s] notes [:] {text}",
     '(memo|remark|comment|observation) (on|about|for|regarding) {about} [that|:] {text}',
     'fyi (on|about) {about} {text}',
+    'note (belongs|goes|should go|needs to go|must go) (on|to|with|under) {about} [:] {text}',
     '[a] [quick|new|short] note (on|for|to|about|regarding|re) {about} [that|saying|:] {text}',
     'note [that] {text} (on|for|about) {about}',
     '{about} note {text}',

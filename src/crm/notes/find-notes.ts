@@ -12,7 +12,18 @@ export const findNotes = defineCapability({
   effect: 'read',
   input: {
     about: record({ cues: ['on', 'for', 'about', 'of'] }).optional(),
-    text: text({ cues: ['mentioning', 'containing', 'with', 'saying', 'that mention'] }).optional(),
+    text: text({
+      cues: [
+        'mentioning',
+        'containing',
+        'with',
+        'saying',
+        'that mention',
+        'with the word',
+        'containing the word',
+        'with the words',
+      ],
+    }).optional(),
     pinned: flag({ cues: ['pinned'] }).optional(),
     by: reference('member', { cues: ['by', 'from'] }).optional(),
     period: period({ lean: 'past' }).optional(),
@@ -33,6 +44,7 @@ export const findNotes = defineCapability({
     '(pull up|bring up|open|see|view) [the|all|my] notes (on|for|about|of) {about}',
     '(show|list|find|get) [me] [the|all] notes [by|from|written by|of] {by}',
     'notes (by|from|written by) {by}',
+    "(am after|looking for|want|need) {by} ['s] notes [(on|about|for) {about}]",
     { say: '(what|which) notes are pinned', set: { pinned: true } },
     '(search|search in) [the|my|our|all] notes for {text}',
     'look for {text} in [the|my|our] notes',

@@ -11,9 +11,9 @@ const noun = '(follow up|follow-up|followup)';
 
 /** Verbs with which people say what is to be done; none of them asks Rapport itself for anything. */
 const verbs =
-  'ask|bring|call|chase|circle|collect|deliver|draft|dial|drop|fetch|finalise|finalize|finish|fix|install|invite|invoice|mail|measure|meet|order|phone|photograph|pick|prepare|prep|print|proofread|reach|reconnect|repair|replace|request|reserve|return|ring|scan|send|ship|sign|submit|test|thank|text|touch|translate|visit|write';
+  'ask|bring|call|chase|circle|collect|deliver|draft|dial|drop|fetch|finalise|finalize|finish|fix|install|invite|invoice|mail|measure|meet|order|phone|photograph|pick|prepare|prep|print|reach|reconnect|repair|replace|request|reserve|return|ring|scan|send|ship|sign|submit|test|thank|text|touch|translate|visit';
 /** The same where a day goes with it, or somebody says that it should be done. */
-const said = `${verbs}|arrange|book|check|confirm|discuss|email|organise|organize|plan|pay|read|review|schedule|set|speak|talk`;
+const said = `${verbs}|arrange|book|check|confirm|discuss|email|organise|organize|plan|pay|read|review|schedule|speak|talk`;
 
 const reminder = (...says: readonly string[]): Said[] => says.map((say) => ({ say, set: { kind: 'reminder' } }));
 const followUp = (...says: readonly string[]): Said[] =>
@@ -26,7 +26,7 @@ const titled: readonly Said[] = [
     `[${make}] [a|an] [new] ${task} for {assignee} [to|:] {title}`,
     `${task} {assignee} [to|:] {title}`,
     `${task} [,|with] {priority} [priority] [:] {title}`,
-    `[new] ${task} [,] (no date|no due date|no deadline|no due day) [:] {title}`,
+    `[new] ${task} (no date|no due date|no deadline|no due day) [:] {title}`,
     `(make|create|turn) [a|it|that|this] [into] [a] ${task} [out of (this|that|it)] [to|:] {title}`,
     '[one more|another] (job|thing|item|chore|errand) (for me|for my list|to do) [:] {title}',
     `(item|thing|one) (for|on) my ${list} [:] {title}`,
@@ -71,7 +71,7 @@ export const creatingPhrases: readonly Phrase[] = [
   `(i|we) ${must} {title:${said}}`,
   "(let us|let's) {title:call|ring|phone|email|meet|send|chase|circle|check|touch|reach|reconnect|visit|ask|speak|talk} [on|at|by|in] {due}",
   '{title:circle|reconnect|touch|chase} [on|at|by|in] {due}',
-  `{priority} priority [task] [:] {title}`,
+  `{priority} priority [task] : {title}`,
   `{priority} [priority] [task] : {title:${said}|tidy|clean|update|make|do|find|put|move|close|answer|look|dig|work}`,
   `(due|deadline) [on|by|is] {due} [:] {title}`,
   `(gotta|i gotta|i must|i have got to|i got to|have to) {title} [on|by] {due}`,

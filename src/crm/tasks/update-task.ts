@@ -24,6 +24,11 @@ export const updateTask = defineCapability({
     assignee: reference('member', { cues: ['assignee', 'assign to', 'to', 'give to', 'hand to'] }).optional(),
   },
   phrases: [
+    {
+      say: '(no|not any|not a|not much) (rush|hurry|urgency) (on|for|with|about) {task} [make it low]',
+      set: { priority: 'low' },
+    },
+    '{task} (needs|has|must|ought) [to] (happen|be done|get done|be finished|be ready) [by|on] {due}',
     '(park|kick|extend|slide|put off|hold off on|hold) {task} [to|until|till|by|for] {due}',
     'put {task} off [to|until|till] {due}',
     '{task} can wait (until|till|to|for) {due}',

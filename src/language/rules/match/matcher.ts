@@ -36,6 +36,23 @@ interface PhraseInReach {
   readonly reach: Int16Array;
 }
 
+/** "The call" is a noun, and no order. */
+const BEFORE_NOUNS = new Set([
+  'a',
+  'an',
+  'the',
+  'my',
+  'our',
+  'his',
+  'her',
+  'their',
+  'this',
+  'that',
+  'last',
+  'next',
+  'your',
+]);
+
 /** A first step of a phrase. */
 interface Entry {
   readonly phrase: number;
