@@ -10,6 +10,10 @@ import { workspace as midland } from './midland/workspace.ts';
 import { cases as quayCases } from './quay/index.ts';
 import { workspace as quay } from './quay/workspace.ts';
 import { second } from './second/index.ts';
+import { cases as spreeCases } from './spree/index.ts';
+import { workspace as spree } from './spree/workspace.ts';
+import { cases as summitCases } from './summit/index.ts';
+import { workspace as summit } from './summit/workspace.ts';
 
 /** Messages that were kept aside once and are opened now: the rules were mended by them, so that they measure nothing any more. */
 export const opened: readonly CorpusPart[] = [
@@ -19,4 +23,6 @@ export const opened: readonly CorpusPart[] = [
   { workspace: midland, cases: midlandCases },
   { workspace: quay, cases: quayCases },
   { workspace: lonestar, cases: lonestarCases },
+  { workspace: spree, cases: spreeCases },
+  { workspace: summit, cases: summitCases },
 ];

@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, days, one, range } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, days, one, range } from '../write.ts';
 import { either, fiscalQuarter, june, lastMonth, lastWeek, may, nextWeek, thisMonth, thisYear } from './values.ts';
 import { me } from './workspace.ts';
 

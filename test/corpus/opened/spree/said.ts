@@ -1,5 +1,5 @@
-import type { ExpectedCall } from '../../opened/case.ts';
-import { days } from '../../opened/write.ts';
+import type { ExpectedCall } from '../case.ts';
+import { days } from '../write.ts';
 
 type Input = ExpectedCall['input'];
 

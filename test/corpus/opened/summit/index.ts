@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { activities } from './activities.ts';
 import { chat, impossibles, openQuestions, severals } from './chat.ts';
 import { dealCloses, dealMoves, dealUpdates } from './deal-changes.ts';

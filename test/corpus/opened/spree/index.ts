@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { accountsContacts } from './accounts-contacts.ts';
 import { activities } from './activities.ts';
 import { activitiesShort } from './activities-short.ts';
