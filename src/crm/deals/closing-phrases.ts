@@ -136,6 +136,9 @@ export const closingPhrases: readonly Phrase[] = [
     `${deal} [has|have] (signed off on|agreed to|accepted|approved|signed) (the|our|their) (expansion|renewal|project|upgrade|order|phase|rollout|terms|extension|pilot)`,
   ),
   won(`(closed|just closed|finally closed|we closed|i closed) ${deal} (at|for|with) {amount}`),
+  won(
+    `${deal} [is|are] (done and dusted|wrapped up|in the bank|home and dry|locked in|over the line|across the line|a wrap)`,
+  ),
   lost(`no deal (with|at|for) ${deal}`),
   lost(`${deal} (is|are) (out|no longer interested|not interested|not buying)`),
   lost(`${deal} ${has} (bought|buying|ordered|purchased|ordering) [it] from {competitor} [instead] ${why}`),
@@ -151,6 +154,6 @@ export const closingPhrases: readonly Phrase[] = [
   ),
   lost(`${deal} ${has} (picked|chose|chosen|preferred|selected|favored) {competitor} over us ${why}`),
   lost(
-    `${deal} ${has} (went with|gone with|going with|chose|chosen|picked|selected|signed with|opted for|decided for|decided on|decided to go with|switched to|awarded it to|given it to|gave it to|gave the deal to|gave the order to|gave the business to) {competitor} [instead|instead of us|over us|rather than us] ${why}`,
+    `${deal} ${has} (went with|gone with|going with|chose|chosen|picked|selected|signed with|opted for|decided for|decided on|decided to go with|switched to|awarded it to|gave the deal to|gave the order to|gave the business to) {competitor} [instead|instead of us|over us|rather than us] ${why}`,
   ),
 ];

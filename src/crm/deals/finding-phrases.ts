@@ -189,6 +189,9 @@ export const findingPhrases: readonly Phrase[] = [
   '(which ones|which|who|what) (is|are|sits|sit) [currently|now|sitting|stuck] (in|at) [the] {stage} [stage|phase]',
   '{stage} [stage] (list|overview)',
   '{stage} {amount}',
+  '(deals|opportunities|opps) [that|which] (have|has|with|list|name) {competitor} (as|for) [the|a|our|main] (competitor|competition|rival)',
+  '(deals|opportunities|opps) [that|which] (mention|mentioning|contain|contains) {text}',
+  '(how much|how many|how many deals|what) (is|are|do we have|have we got) [sitting|stuck|currently|now] (in|at) [the] {stage} [stage|phase]',
   won(
     '[all] [the] (deals|opportunities|opps) [that] {owner} [has|have] (won|signed|closed|landed|brought in) [since|in|during] [{closed}]',
   ),

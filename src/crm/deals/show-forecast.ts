@@ -53,6 +53,7 @@ export const showForecast = defineCapability({
     '{period} (forecast|fcast|fcst|outlook|projection) (for|of|in) [the] {territory} (region|territory)',
     '{period} (forecast|fcast|fcst|outlook|projection) (for|of) {owner}',
     '{period} (forecast|fcast|outlook|projection)',
+    'how (did|do|does|have|has) ({owner}|we) (do|done|perform|performed) (against|versus|vs|on) [the|our] (quota|target|plan|number|goal) [for|in] [{period}]',
     'what (does|did) [the|our] (forecast|fcast|outlook|projection) (say|look like|show|tell us|come to|add up to) [for|in|about] [{period}]',
     '(how did|how does|how has|where did|where does) [the|our] (forecast|fcast) [for|of|in] [{period}] (end up|turn out|come out|finish|land|stand|develop)',
     '(i have to|i need to|i must|we have to|we need to|i should|i am to) (report|give|present|submit|show|deliver|hand in|send) [a|the|our|my] (forecast|fcast|outlook|projection) (for|of|on) {period}',

@@ -51,6 +51,7 @@ export const showingPhrases: readonly Phrase[] = [
   `(i wonder|wondering|do you know|any idea|curious|find out|let me know|tell me) (whether|if) ${deal} (has|have|will|is|did) [signed|sign|closed|close|going to sign|won|lost|dead|still on|still alive]`,
   `(i wonder|wondering|do you know|any idea|curious) (whether|if) ${deal} (signed|closed|signs|closes|replied|decided)`,
   `(how long|since when) (has|is) ${deal} [been] (sitting|stuck|sitting there|in its current stage|there) [in|at]`,
+  `(when is|when's|whens) ${deal} due`,
   `when (do|does|did|will|would|could|should|can) (we|you|they|i) (think|expect|believe|reckon|say) ${deal} (will close|closes|to close|is closing|will sign|will be signed|is going to close)`,
   `(when|by when) (do|does|will|would|should|can|could) ${deal} (close|sign|happen|come in|land)`,
   `(is|are) ${deal} (healthy|on track|ok|okay|safe|alive|still alive|still on|still open|in good shape|moving|progressing|stuck|stalled|at risk)`,

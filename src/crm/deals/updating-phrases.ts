@@ -60,6 +60,7 @@ export const updatingPhrases: readonly Phrase[] = [
   '(expect|i expect|we expect) [the] {deal} to close [on|by|in] {expectedClose}',
   '(set|change|update|raise|lower|increase|reduce|bump|drop|put|bring) [the] (probability|chance|chances|odds|likelihood|confidence) (of|for|on) [the] {deal} [up|down] to {probability}',
   `${deal} (up|down) (by|to) {amount}`,
+  `${deal} (pushed|delayed|postponed|slipped|slips|moved) again [to|now|until|till] {expectedClose}`,
   '[the] (probability|chance|odds) (of|for|on) [the] {deal} (is|should be|:) [now] {probability}',
   '(set|change|update) [the] {deal} (|probability|to) {probability}',
   '[the] {deal} [deal] (is|has|looks|stands) [now] [at|a|about] {probability} [likely|chance|probability|odds] [now]',
