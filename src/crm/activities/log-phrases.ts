@@ -207,7 +207,7 @@ export const logPhrases: readonly Phrase[] = [
   { say: '…(by|via|over|per) email', set: { type: 'email' } },
   { say: '…(on|in) site', set: { type: 'visit' } },
   '…(over|on|via|by|in|through) (zoom|teams|google meet|skype|webex|video|facetime|microsoft teams|ms teams|slack|linkedin|gmeet)',
-  '…[could] go (to|on|in|into|down in) [the|my|our] (log|record|records|books)',
+  '…go (to|on|in|into|down in) [the|my|our] (log|record|records|books)',
   '…(to|on|for|under|in|into) the (log|record|records|books)',
   '…(at last|at long last)',
   '…(in person|face to face|f2f|virtually|remotely)',

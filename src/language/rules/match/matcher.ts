@@ -3,6 +3,7 @@ import { nounOf } from '../lattice/names.ts';
 import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
 import type { Edge } from '../phrases/network.ts';
 import { reachOf } from '../phrases/reach.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
 import { bestEnding } from './ending.ts';
@@ -36,22 +37,8 @@ interface PhraseInReach {
   readonly reach: Int16Array;
 }
 
-/** "The call" is a noun, and no order. */
-const BEFORE_NOUNS = new Set([
-  'a',
-  'an',
-  'the',
-  'my',
-  'our',
-  'his',
-  'her',
-  'their',
-  'this',
-  'that',
-  'last',
-  'next',
-  'your',
-]);
+/** What stands before a noun: "the call", "every call". */
+const BEFORE_NOUNS = wordSet('a an the my our his her their your this that last next every each');
 
 /** A first step of a phrase. */
 interface Entry {
@@ -239,9 +226,15 @@ class Match {
   }
 
   /** Begins the text of a slot, with one of the words that it must begin with. */
+  /** "The call", "got a call with Dana": what follows these is no order. */
+  #isNoun(at: number): boolean {
+    return BEFORE_NOUNS.has(this.#matching.lattice.message.tokens[at - 1]?.word ?? '');
+  }
+
   #openText(state: State, field: Field, { firstWords, to }: Edge & { kind: 'field' }): void {
     const word = this.#matching.lattice.message.tokens[state.at]?.word ?? '';
     if (firstWords?.has(word) === false) return;
+    if (firstWords !== undefined && this.#isNoun(state.at)) return;
     const told = firstWords === undefined ? 0 : EVIDENCE.content;
     const cost = openSlotCost(state, field, this.#scope) + (told > 0 ? COSTS.anyOrder : 0);
     const begun = { ...state, trigger: state.trigger + told };
