@@ -136,6 +136,7 @@ export const activityFields = {
     hint: 'What came of it: “went well” is positive.',
   }).optional(),
   sentiment: choice(sentiments, {
+    told: true,
     cues: [
       'sentiment',
       'mood',

@@ -23,6 +23,10 @@ export const updatePhrases: readonly Phrase[] = [
   '(what|the one|whatever) i [just] (logged|entered) [a minute ago|just now|a moment ago] (should be|was|is|should have been) [a|an] {type}',
   'correct (that|it|this) [:] [the] outcome (was|is) {outcome}',
   `[the] (outcome|result) [of ${that}] (was|is|should be) {outcome}`,
+  {
+    say: '[the] (outcome|result) (was|is|should be) [a] left [a] (voicemail|message|vm)',
+    set: { outcome: 'left_voicemail' },
+  },
   `(mark|set|flag|log|record) ${that} as {outcome}`,
   `${change} ${that} to [a|an] ({type}|{minutes})`,
   `${change} ${that} [,|:|to] [it] [was|took|lasted|is] [on] {occurredAt}`,

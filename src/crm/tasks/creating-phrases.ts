@@ -11,9 +11,9 @@ const noun = '(follow up|follow-up|followup)';
 
 /** Verbs with which people say what is to be done; none of them asks Rapport itself for anything. */
 const verbs =
-  'ask|bring|call|chase|circle|collect|deliver|draft|dial|drop|fetch|finalise|finalize|finish|fix|install|invite|invoice|mail|measure|meet|order|phone|photograph|pick|prepare|prep|print|reach|reconnect|repair|replace|request|reserve|return|ring|scan|send|ship|sign|submit|test|thank|text|touch|translate|visit';
+  'ask|bring|call|chase|circle|collect|deliver|draft|dial|drop|fetch|finalise|finalize|finish|fix|install|invite|invoice|mail|measure|meet|phone|photograph|pick|prepare|prep|print|reach|reconnect|repair|replace|request|reserve|return|ring|scan|send|ship|sign|submit|test|thank|text|touch|translate|visit';
 /** The same where a day goes with it, or somebody says that it should be done. */
-const said = `${verbs}|arrange|book|check|confirm|discuss|email|organise|organize|plan|pay|read|review|schedule|speak|talk`;
+const said = `${verbs}|arrange|check|confirm|discuss|email|organise|organize|plan|pay|read|review|speak|talk`;
 
 const reminder = (...says: readonly string[]): Said[] => says.map((say) => ({ say, set: { kind: 'reminder' } }));
 const followUp = (...says: readonly string[]): Said[] =>
@@ -61,6 +61,9 @@ const titled: readonly Said[] = [
   { say: `(set|add|create|make) [a|an] ${noun} [task] [to|for|:] {title}`, set: { kind: 'follow_up' } },
 ];
 
+/** What is only taken for a task where somebody says that it is one. */
+const any = `${said}|book|order|schedule|reserve|buy|get|write|make|do|give`;
+
 /** How people ask for something to be done later. */
 export const creatingPhrases: readonly Phrase[] = [
   ...titled,
@@ -68,7 +71,7 @@ export const creatingPhrases: readonly Phrase[] = [
   // The words themselves say what is to be done.
   `{title:${said}} [on|at|by|in] {due}`,
   `{due} {title:${said}}`,
-  `(i|we) ${must} {title:${said}}`,
+  `(i|we) ${must} {title:${any}}`,
   "(let us|let's) {title:call|ring|phone|email|meet|send|chase|circle|check|touch|reach|reconnect|visit|ask|speak|talk} [on|at|by|in] {due}",
   '{title:circle|reconnect|touch|chase} [on|at|by|in] {due}',
   `{priority} priority [task] : {title}`,
@@ -87,7 +90,7 @@ export const creatingPhrases: readonly Phrase[] = [
   '(let|i need|i want|i would like) {assignee} [to] {title} [on|by] {due}',
   '(can|could|will|would) {assignee} {title} [on|by|at|before] {due}',
   '{assignee} [is] to {title} by {due}',
-  '{assignee} (should|must|will|shall) {title} [by|on|at] {due}',
+  '{assignee} (should|must) {title} [by|on|at] {due}',
   `(assign|give) [a|the] ${task} to {assignee} to {title} [on|by] {due}`,
   `{title} [:] ${task} for {assignee} [until|by] {due}`,
   '(book|book in|pencil in|diarise|diarize|arrange|schedule|plan|line up|set up) [in] [me|us] [a|an|the] {title} (for|on|at) {due}',
@@ -95,8 +98,8 @@ export const creatingPhrases: readonly Phrase[] = [
     'remind me (to|2|about|of|that) {title}',
     'remind me (to|2|about|of|that) {title} [on|at|by] {due}',
     'remind me {due} (to|about|of|that|:) {title}',
-    `remind me {title:${said}}`,
-    `remind me {title:${said}} [on|at|by] {due}`,
+    `remind me {title:${any}}`,
+    `remind me {title:${any}} [on|at|by] {due}`,
     'remind me [on|at|by|in] {due}',
     'reminder [for] {due} [would be (nice|great|good)] [to|about|:] {title}',
     '{due} reminder [to|about|:] {title}',
