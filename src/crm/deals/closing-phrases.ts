@@ -154,6 +154,6 @@ export const closingPhrases: readonly Phrase[] = [
   ),
   lost(`${deal} ${has} (picked|chose|chosen|preferred|selected|favored) {competitor} over us ${why}`),
   lost(
-    `${deal} ${has} (went with|gone with|going with|chose|chosen|picked|selected|signed with|opted for|decided for|decided on|decided to go with|switched to|awarded it to|gave the deal to|gave the order to|gave the business to) {competitor} [instead|instead of us|over us|rather than us] ${why}`,
+    `${deal} ${has} (went with|gone with|going with|went for|gone for|chose|chosen|picked|selected|signed with|opted for|decided for|decided on|decided to go with|switched to|awarded it to|gave the deal to|gave the order to|gave the business to) {competitor} [instead|instead of us|over us|rather than us] ${why}`,
   ),
 ];

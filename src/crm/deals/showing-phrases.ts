@@ -4,6 +4,7 @@ const deal = '[the] {deal} [deal|project|one]';
 
 /** How people ask about one deal. */
 export const showingPhrases: readonly Phrase[] = [
+  '(get|pull|fetch|call) [me] [up] [the] {deal} [deal] (details|card|record)',
   '[let me] (have a look at|take a look at|have a peek at|look up|look at|bring up|check|check on|check up on|recap|see) [the] {deal} [deal]',
   '(status|state|stage|summary|recap|overview|close date|closing date|amount|value|size|next step|next steps|probability|owner|details) (of|on|for) [the] {deal} [deal]',
   "(what is|what's|whats) [the] (close date|closing date|amount|value|size|next step|probability|owner) (of|on|for) [the] {deal} [deal]",

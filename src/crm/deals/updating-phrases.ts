@@ -60,6 +60,8 @@ export const updatingPhrases: readonly Phrase[] = [
   '(expect|i expect|we expect) [the] {deal} to close [on|by|in] {expectedClose}',
   '(set|change|update|raise|lower|increase|reduce|bump|drop|put|bring) [the] (probability|chance|chances|odds|likelihood|confidence) (of|for|on) [the] {deal} [up|down] to {probability}',
   `${deal} (up|down) (by|to) {amount}`,
+  `(bring|drop|take|get|push|cut|scale|trim|bump|move|put|set) ${deal} (down|up|back) (to|by) {amount}`,
+  `(bring|drop|take|get|push|cut|lower|raise|bump|move) ${deal} [down|up|back] to {probability}`,
   `${deal} (pushed|delayed|postponed|slipped|slips|moved) again [to|now|until|till] {expectedClose}`,
   '[the] (probability|chance|odds) (of|for|on) [the] {deal} (is|should be|:) [now] {probability}',
   '(set|change|update) [the] {deal} (|probability|to) {probability}',
