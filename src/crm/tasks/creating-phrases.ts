@@ -72,7 +72,7 @@ export const creatingPhrases: readonly Phrase[] = [
   `{title:${said}} [on|at|by|in] {due}`,
   `{due} {title:${said}}`,
   `(i|we) ${must} {title:${any}}`,
-  "(let us|let's) {title:call|ring|phone|email|meet|send|chase|circle|check|touch|reach|reconnect|visit|ask|speak|talk} [on|at|by|in] {due}",
+  "(let us|let's) {title:call|ring|phone|email|meet|send|chase|circle|check|touch|reach|reconnect|visit|ask|speak|talk|give|grab|have|do|pay|take|invite} [on|at|by|in] {due}",
   '{title:circle|reconnect|touch|chase} [on|at|by|in] {due}',
   `{priority} priority [task] : {title}`,
   `{priority} [priority] [task] : {title:${said}|tidy|clean|update|make|do|find|put|move|close|answer|look|dig|work}`,
