@@ -3,7 +3,7 @@ const list = `${look} [me|us] [a list of|the list of] [all|the|all the|our|all o
 const many = '(accounts|companies|organisations|organizations|businesses|firms)';
 const some = `(${many}|{type})`;
 const has =
-  '(look after|looks after|have|has|own|owns|manage|manages|handle|handles|cover|covers|responsible for|looking after|in charge of|got|run|runs)';
+  '(look after|looks after|have|has|own|owns|manage|manages|handle|handles|cover|covers|takes care of|take care of|serves|is responsible for|responsible for|looking after|in charge of|got|run|runs)';
 const talked =
   '(contacted|contact|talked to|talk to|spoken to|spoke to|spoken with|touched|called|visited|heard from|met|been in touch with|in touch with|reached out to)';
 const quiet =

@@ -5,7 +5,7 @@ export const oneCompany =
 const oneSuch = `[a|an|the|another|our] [new] [brand new] ({type}|${oneCompany}) [${oneCompany}]`;
 const newOne = `[a|an|the|another|our] (new|brand new) ({type}|${oneCompany}) [${oneCompany}]`;
 const adding =
-  '(add|create|make|set up|register|open|save|put in|enter|log|start|record|onboard|key in|chuck in|i need|we need|i want|we want|want|need|would like)';
+  '(add|create|make|set up|register|open|save|put in|enter|log|start|record|onboard|chuck in|i need|we need|i want|we want|want|need|would like)';
 const addedToo = '[,] [please] [so] [can you|could you|please] [(add|create|save|register|enter) [it|them|that]]';
 
 /** Ways to ask for a new account. */
@@ -29,6 +29,7 @@ export const createPhrases = [
   `{name} , (add|create|save|enter|register) (that|this|the) [new] (${oneCompany}|{type})`,
   '…{owner} (looks after|takes care of|is looking after|manages|handles|owns|will look after|is in charge of|is responsible for) (it|them|this|that)',
   '…(in|from) [the] {industry} (industry|sector|space|business|market)',
+  '…, {industry} (industry|sector|business)',
   '…[with] {employees} (employees|people|staff)',
   '…(territory|region) {territory}',
   '…(industry|sector) {industry}',
@@ -88,7 +89,7 @@ export const updatePhrases = [
   '(rename|rebrand) [the] [account|company] {account} (to|into|as) {name}',
   `{account} (is|are) [now|these days|officially|actually] (called|named|known as|trading as) {name} ${nowAndThen}`,
   '{account} (is|was|got|has been|were) (renamed|rebranded) (to|as|into) {name}',
-  '{account} (changed its name|renamed itself|rebranded|has rebranded|changed their name|changed name|goes by|trades as|trades under|operates as) [the name] [to|as] {name}',
+  `{account} [has] [now] (changed its name|renamed itself|rebranded|has rebranded|changed their name|changed name|goes by|trades as|trades under|operates as) [the name] [to|as] {name} ${nowAndThen}`,
   '{account} (has|have|got) a new name [now] [:] {name}',
   '{account} is [now] in [the] {industry} (industry|sector|business|vertical|space)',
   '{account} (works|operates|is active) in [the] {industry} [industry|sector|business]',
@@ -113,6 +114,7 @@ export const updatePhrases = [
   '(update|change|correct) [the] [account] {account} [,] (they|it|who) (have|has) [now] {employees} (employees|people|staff) [now]',
   '{account} (makes|make|turns over|earns|does|has) [about|around] {annualRevenue} (a year|per year|annually|in revenue|in sales|of revenue|in turnover)',
   '{account} (moved|has moved|relocated|have moved|has relocated) [its|their] [office|offices] (to|into) {address}',
+  '{account} (moved|has moved|relocated|has relocated) [,] [the|its|their|new] [new] address [is] [now] {address}',
   '{account} (is|are) (based|located|headquartered) (in|at) {address}',
   '{account} (can be|is) reached (at|on|under) ({phone}|{email})',
   "{account} ('s|) [new] (phone|phone number|number|telephone|main line|switchboard) {phone}",

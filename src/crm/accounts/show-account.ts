@@ -24,7 +24,7 @@ export const showAccount = defineCapability({
   phrases: [
     `${look} [up] [me] [the|our] ${thing} [of|for|about|on|from|at] [the] [account|company] {account}`,
     `${look} [up] [me] [the|our] {account} ${thing}`,
-    `[a|an|the|any|some|account] [full|quick|short] ${about} (of|on|about|for|with|from|at|to) [the] [account|company|customer|client] {account}`,
+    `[a|an|the|any|some|account] [full|quick|short] ${about} (of|on|about|for|with|from|at|to) [the] [account|company|customer|client] {account} [before (my|the|our) (call|meeting|visit|demo|lunch)]`,
     `(give|get|show|send|have|need|do|write|prepare) [me|us] [a|an|the|some] [full|quick|short|complete] ${about} (of|on|about|for|with|from|at) [the] [account|company] {account}`,
     `{account} ${about} [please]`,
     '(fill me in|catch me up|update me|bring me up to speed|brief me|get me up to speed|bring me up to date|prep me|prepare me|summarise|summarize|recap|tell me|remind me) [everything|all|more] [on|about|with|for] [the] [account|company] {account}',
@@ -35,6 +35,7 @@ export const showAccount = defineCapability({
     '(where do things|where do we|how do things|how do we) stand (with|at) {account}',
     'where does {account} stand',
     '(what is|who is|where are we with|what about) {account}',
+    '(prep me|prepare me|brief me|fill me in|get me ready|bring me up to speed) (for|before) [my|the|our] [next] (call|meeting|visit|demo|chat|lunch) (with|to|at) {account}',
     'what do (we|i|you) (know|have) (about|on) {account}',
     '[everything|all|anything] [that] (we|you) (know|have) (on|about) {account}',
     'what should i know about {account}',

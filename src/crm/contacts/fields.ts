@@ -30,7 +30,7 @@ export const contactFields = {
     hint: 'Job title.',
   }).optional(),
   role: choice(contactRoles, {
-    cues: ['role', 'as', 'is the', 'is a'],
+    cues: ['role', 'as', 'is the', 'is a', 'is an'],
     hint: 'The part they play in buying.',
   }).optional(),
   email: email({ cues: ['email', 'e-mail', 'mail'] }).optional(),

@@ -3,7 +3,7 @@ const person =
   '(contact|person|someone|somebody|stakeholder|colleague|guy|man|woman|lady|counterpart|contact person|buyer contact)';
 const contact = '(contact|person|contact person|someone|somebody|stakeholder)';
 const adding =
-  '(add|create|make|save|register|put in|put|enter|log|set up|record|chuck in|chuck|stick|stick in|key in|store|need|want)';
+  '(add|create|make|save|register|put in|put|enter|log|set up|record|chuck in|chuck|stick in|store|need|want)';
 const at = '(at|from|of|for|with|to|over at)';
 const tooBe =
   '[,] [please] [can you|could you] (add|create|save|register|enter|put) [in] [him|her|them] [as [a] contact]';
@@ -23,7 +23,7 @@ export const createPhrases = [
   `new ${contact} , (she is|he is|she|he|it is) [the|a|an|our|their] {title} (at|of|for) {account} , {name}`,
   '{name} , {title} (at|of|for|from) {account} , (add|save|create|enter) (him|her|them) as [a] [new] contact',
   '{name} , {title} , {account} , (add|save|create|enter) (him|her|them) as [a] [new] contact',
-  'add {name} (at|from) {account}',
+  '(add|save|enter|register) {name} (at|from|of) {account}',
   'add {name} to [the contacts of|the contacts at|contacts of] {account}',
   `(add|create|save) {name} [from|at|of|with] {account} [,] (she is|he is|they are|she|he) [the|our|their|a|an|now] ({role}|{title})`,
   `put in {name} ${at} {account}`,
@@ -122,7 +122,8 @@ export const updatePhrases = [
   ...facts.flatMap(factPhrases),
   "(add|enter|save) {contact}('s|) (email|e-mail|email address|e-mail address) [as|is] {email}",
   "(add|enter|save) {contact}('s|) (phone|mobile|cell|number|phone number|mobile number) [as|is] {phone}",
-  'add [the] [phone|number] {phone} [as phone] (to|for) {contact}',
+  'add [the] (phone|number|mobile) {phone} (to|for) {contact}',
+  'add {phone} as [a|the] [new] (phone|number|mobile) (to|for|of) {contact}',
   'add {email} (to|for) {contact}',
   '{contact} (has|have|got) [a] new address [it is] {email}',
   "{contact} ('s|) [new] address is [now] {email}",

@@ -6,7 +6,7 @@ import { contactReference } from './contact-rows.ts';
 import { viewContact } from './view.ts';
 
 const look =
-  '(show|open|view|display|get|give|see|find|dig out|dig up|fetch|look up|lookup|pull up|bring up|pull|check|search|search for|go to)';
+  '(show|open|have a look at|take a look at|look at|view|display|get|give|see|find|dig out|dig up|fetch|look up|lookup|pull up|bring up|pull|check|search|search for|go to)';
 const thing = '[contact|person] [page|card|details|profile|info|file|record|data|contact details|entry]';
 const fact =
   '(email|e-mail|email address|e-mail address|mail|phone|phone number|number|telephone|mobile|mobile number|cell|title|job title|job|position|role|contact details|contact info|contact data|contact card|coordinates|details|boss|info|profile)';
@@ -30,6 +30,8 @@ export const showContact = defineCapability({
     `[the] ${fact} (of|for) {contact}`,
     `{contact} ('s|) ${fact} [please]`,
     'how (do|can|could|should) (i|we|one) (get in touch with|get through to|get hold of|reach|contact|call|e-mail|email|best reach) {contact}',
+    '[give me|some|any|a] [quick|short] [the] (background|info|information|details|lowdown|summary|briefing) (on|about) {contact} [before (my|the|our) (call|meeting|visit|demo|lunch)]',
+    '(prep me|prepare me|brief me|fill me in|get me ready|bring me up to speed) (for|on|about|before) [my|the|our] [next] [call|meeting|visit|demo|chat|lunch] [with|to|at] {contact}',
     'what does {contact} do [there]',
     '(where|who|which company|what company|whom) does {contact} work [for|at|with]',
     '(what|which) company is {contact} (at|with|from)',
