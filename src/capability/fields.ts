@@ -71,6 +71,8 @@ export interface FieldInfo {
   readonly long?: boolean;
   /** For text: the name of a company or product, which begins with a capital or a word of its own. */
   readonly proper?: boolean;
+  /** For a choice: heard in what was told as well, which is kept as said: "she is thrilled with the pilot". */
+  readonly told?: boolean;
   /** True for a list of such values. */
   readonly list?: boolean;
 }
@@ -78,7 +80,7 @@ export interface FieldInfo {
 const registry = z.registry<FieldInfo>();
 
 /** What may be said of a field where it is declared. */
-export type FieldOptions = Pick<FieldInfo, 'cues' | 'label' | 'hint' | 'lean' | 'long' | 'proper'>;
+export type FieldOptions = Pick<FieldInfo, 'cues' | 'label' | 'hint' | 'lean' | 'long' | 'proper' | 'told'>;
 
 function field<Schema extends z.ZodType>(schema: Schema, info: FieldInfo): Schema {
   registry.add(schema, info);

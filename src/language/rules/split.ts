@@ -184,7 +184,10 @@ function typed(value: unknown, types: readonly string[]): Reference[] {
  */
 function completedBy(lefts: readonly Candidate[], { reading }: Candidate): Candidate[] | undefined {
   const before = lefts.at(-1);
-  if (before === undefined || before.reading.capability !== reading.capability) return undefined;
+  if (before === undefined) return undefined;
+  // "Nobody reads the digest, cancel it" takes nothing back that is being said.
+  if (reading.capability === 'undo') return [...lefts];
+  if (before.reading.capability !== reading.capability) return undefined;
   const { input } = before.reading;
   const said = Object.entries(reading.input);
   const again = said.filter(([name]) => input[name] !== undefined);
@@ -233,7 +236,9 @@ function madeWith(lefts: readonly Candidate[], { reading, compiled }: Candidate)
 function absorbed(lefts: readonly Candidate[], right: Candidate): Candidate[] {
   const last = lefts.at(-1);
   const { due, title } = right.reading.input;
-  const isFollowUp = /^follow(?:ing)?[ -]?up\b/i.test(String(title));
+  const isFollowUp = /^(?:follow(?:ing)?[ -]?up|(?:get|call|check|circle) (?:back|in)|touch base)\b/i.test(
+    String(title),
+  );
   const takes = isFollowUp && last?.compiled.fields.has('followUp') && last.reading.input.followUp === undefined;
   if (last === undefined || !takes || right.reading.capability !== 'create_task' || typeof due !== 'string') {
     return [...lefts, right];

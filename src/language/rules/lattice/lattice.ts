@@ -11,8 +11,8 @@ export interface Lattice {
   readonly names: NameTable;
   /** The tokens within names that are surely known ones. */
   readonly nameTokens: ReadonlySet<number>;
-  /** The tokens of names of several words: "Friday" of "Friday Media" is hardly a day. */
-  readonly longNameTokens: ReadonlySet<number>;
+  /** Names of several words: "Friday" of "Friday Media" is hardly a day. */
+  readonly longNames: readonly Pick<PlacedName, 'from' | 'to'>[];
   readonly reader: Reader;
 }
 
@@ -24,18 +24,20 @@ export function readLattice(message: Message, reader: Reader): Lattice {
     message,
     values: placeValues(head, reader.context),
     names,
-    nameTokens: tokensOf(names, 1, SURE_NAME),
-    longNameTokens: tokensOf(
-      names.map((list) => list.filter(isAsWritten)),
-      2,
-      SURE_LONG_NAME,
-    ),
+    nameTokens: tokensOf(names),
+    longNames: names.flat().filter(isLong),
     reader,
   };
 }
 
-function isAsWritten({ candidates: [best] }: PlacedName): boolean {
-  return best !== undefined && WRITTEN.has(best.manner);
+function isLong({ from, to, noun, candidates: [best] }: PlacedName): boolean {
+  const isSure = best !== undefined && WRITTEN.has(best.manner) && best.score >= SURE_LONG_NAME;
+  return noun === undefined && to - from > 1 && isSure;
+}
+
+/** True for a word of a name of several words. */
+export function isWithinName(at: number, { longNames }: Lattice): boolean {
+  return longNames.some(({ from, to }) => from <= at && at < to);
 }
 
 /** Values and names are sought in a message's first part; what follows can only be text. */
@@ -44,10 +46,10 @@ const SURE_NAME = 0.9;
 const SURE_LONG_NAME = 0.75;
 const WRITTEN: ReadonlySet<MatchManner> = new Set<MatchManner>(['exact', 'alias', 'short_name', 'part']);
 
-function tokensOf(names: NameTable, least: number, sure: number): ReadonlySet<number> {
+function tokensOf(names: NameTable): ReadonlySet<number> {
   const tokens = new Set<number>();
   for (const { from, to, candidates, noun } of names.flat()) {
-    if (noun !== undefined || to - from < least || (candidates[0]?.score ?? 0) < sure) continue;
+    if (noun !== undefined || (candidates[0]?.score ?? 0) < SURE_NAME) continue;
     for (let at = from; at < to; at++) tokens.add(at);
   }
   return tokens;

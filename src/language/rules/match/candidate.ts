@@ -3,7 +3,7 @@ import type { Reading } from '../../reading.ts';
 import type { Fit } from '../fields/fit.ts';
 import type { CompiledCapability } from '../phrases/grammar.ts';
 import type { Message } from '../text/message.ts';
-import { embeddedReferences } from './embedded.ts';
+import { embeddedReferences, toldChoices } from './embedded.ts';
 import { type Matching, rankOfState } from './matching.ts';
 import type { State, Step } from './state.ts';
 import { textOf } from './text.ts';
@@ -50,6 +50,8 @@ export function candidateOf(
   const textTokens = [...texts.values()].flat();
   const embedded = embeddedReferences(compiled, said, textTokens, said.has('name'), lattice);
   for (const [name, { value }] of embedded) said.set(name, value);
+  const longTokens = [...texts].flatMap(([{ long }, tokens]) => (long ? tokens : []));
+  for (const [name, value] of toldChoices(compiled, said, longTokens, lattice)) said.set(name, value);
   const sets = steps.flatMap((step) => (step.kind === 'phrase' ? [step.phrase.set] : []));
   const named: [string, Fit][] = [...[...fills].map(([{ name }, fit]): [string, Fit] => [name, fit]), ...embedded];
   return {

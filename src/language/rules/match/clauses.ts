@@ -2,6 +2,7 @@ import type { Capability } from '../../../capability/capability.ts';
 import type { Field, FieldKind } from '../../../capability/fields.ts';
 import type { FieldReader } from '../fields/fields.ts';
 import type { Fit } from '../fields/fit.ts';
+import type { Lattice } from '../lattice/lattice.ts';
 import type { CompiledCapability } from '../phrases/grammar.ts';
 import { matchWords } from '../text/match-words.ts';
 import type { Message } from '../text/message.ts';
@@ -47,6 +48,8 @@ const AFTER_CUE = wordSet(
 /** What stands between a cue and its text and is no part of it: "competitor is Cyberdyne". */
 const BEFORE_TEXT = wordSet('is are was were : =');
 
+const ENDS_OF_TALES = wordSet('and but so then follow next');
+
 const COPULAS = wordSet('is are to should be now : = as');
 
 /** Pronouns that say nothing without a cue, and those that say in a question whose what is asked for. */
@@ -55,12 +58,14 @@ const POSSESSIVES = wordSet(`my mine our their theirs its his her him them they 
 
 /** The clauses of a capability at each place of one message, worked out once. */
 export class ClauseReader {
+  readonly #lattice: Lattice;
   readonly #message: Message;
   readonly #fields: FieldReader;
   readonly #known = new Map<CompiledCapability, (readonly Clause[] | undefined)[]>();
 
-  constructor(message: Message, fields: FieldReader) {
-    this.#message = message;
+  constructor(lattice: Lattice, fields: FieldReader) {
+    this.#lattice = lattice;
+    this.#message = lattice.message;
     this.#fields = fields;
   }
 
@@ -115,7 +120,7 @@ export class ClauseReader {
         field,
         to: start,
         fit: undefined,
-        cost: cost + COSTS.openText + (isNotProper(start, field, this.#message) ? COSTS.noName : 0),
+        cost: cost + COSTS.openText + (isNotProper(start, field, this.#lattice) ? COSTS.noName : 0),
         evidence: evidence + EVIDENCE.text,
         cued: true,
       });
@@ -125,7 +130,7 @@ export class ClauseReader {
     let here = to;
     for (let skipped = 0; skipped < 3; skipped++) {
       for (const fit of this.#fields.fitsAt(compiled, field, here, 'cued')) {
-        const whole = cost + skipped * COSTS.afterCue + fit.cost;
+        const whole = cost + skipped * COSTS.afterCue + fit.cost + this.#taleCost(field, fit);
         clauses.push({ field, to: fit.to, fit, cost: whole, evidence: evidence + fit.evidence, cued: true });
       }
       if (!AFTER_CUE.has(this.#message.tokens[here]?.word ?? '') && !this.#message.neutral[here]) break;
@@ -170,8 +175,14 @@ export class ClauseReader {
   #alone(compiled: CompiledCapability, field: Field, fit: Fit, at: number): Clause {
     const whose = compiled.asksWhose && POSSESSIVES.has(this.#message.tokens[at]?.word ?? '');
     const isCue = field.kind === 'choice' && this.#cuedFields(compiled, at).some((name) => name !== field.name);
-    const cost = fit.cost + (whose ? 0 : COSTS.bare) + (isCue ? COSTS.valueOrCue : 0);
+    const cost = fit.cost + (whose ? 0 : COSTS.bare) + (isCue ? COSTS.valueOrCue : 0) + this.#taleCost(field, fit);
     return { field, to: fit.to, fit, cost, evidence: whose ? 0.5 : fit.evidence, cued: false };
+  }
+
+  /** "She is thrilled with the pilot" goes on behind the feeling; what is told is kept whole. */
+  #taleCost({ told }: Field, { to }: Fit): number {
+    const next = this.#message.tokens[to];
+    return told === true && next?.shape === 'word' && !ENDS_OF_TALES.has(next.word) ? COSTS.takenFromTale : 0;
   }
 
   /** The fields of whose telling cues one begins at a token. */

@@ -47,6 +47,8 @@ export const COSTS = {
   reopenBehindBreak: 0.45,
   /** What somebody said or did, in short text. */
   taleInShort: 0.3,
+  /** A feeling taken out of the sentence that tells of it. */
+  takenFromTale: 0.3,
   /** A question taken for an order. */
   askedAsOrder: 0.5,
   /** A word of grammar in what is searched for. */

@@ -1,8 +1,11 @@
 import type { Field } from '../../../capability/fields.ts';
+import { choiceFits } from '../fields/choice-fits.ts';
 import type { Fit } from '../fields/fit.ts';
 import { referenceFits } from '../fields/reference-fits.ts';
 import type { Lattice } from '../lattice/lattice.ts';
 import type { CompiledCapability } from '../phrases/grammar.ts';
+import type { Message } from '../text/message.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /**
  * Records named within free text where the request names none otherwise: the task "call Dana at Acme" is about Dana, and a deal
@@ -51,4 +54,33 @@ function bestIn(field: Field, textTokens: readonly number[], lattice: Lattice): 
     }
   }
   return best?.fit;
+}
+
+/** Values of choices that are heard in what was told, where they were not said apart: how she felt about the pilot. */
+export function toldChoices(
+  { capability, options }: CompiledCapability,
+  said: ReadonlyMap<string, unknown>,
+  textTokens: readonly number[],
+  { message }: Lattice,
+): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const { name, told } of capability.fields) {
+    const spoken = options.get(name);
+    if (told !== true || spoken === undefined || said.has(name)) continue;
+    const values = textTokens.flatMap((at) => choiceFits(spoken, at, message).map(({ value }) => ({ at, value })));
+    const [first] = values;
+    const isClear =
+      first !== undefined && values.every(({ at, value }) => value === first.value && !isDenied(at, message));
+    if (isClear) found.set(name, first.value);
+  }
+  return found;
+}
+
+const DENIALS = wordSet("not no never hardly n't isnt wasnt arent werent nothing without if");
+
+function isDenied(at: number, { tokens }: Message): boolean {
+  return [at - 1, at - 2, at - 3].some((before) => {
+    const word = tokens[before]?.word ?? '';
+    return DENIALS.has(word) || word.endsWith("n't");
+  });
 }

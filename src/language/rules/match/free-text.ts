@@ -2,6 +2,7 @@ import type { Field } from '../../../capability/fields.ts';
 import { classOf } from '../../references/word-class.ts';
 import type { Lattice } from '../lattice/lattice.ts';
 import type { Message } from '../text/message.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { SOFT_WORDS } from '../text/words.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
@@ -39,6 +40,11 @@ const SEARCHED = wordSet('text topic reference');
 const WHEN: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'minutes', 'money', 'percent']);
 const BEFORE_NAMES = wordSet('the a an our his her their this that my your');
 
+const TELLERS = wordSet('he she they');
+const HAPPENINGS = wordSet("was is went took lasted 's");
+/** Somebody of the team competes with nobody. */
+const SURE_MEMBER = 0.75;
+
 /** Words that go with a value, so that notes hardly begin with them. */
 const BOUND = wordSet('by to from in at of until');
 
@@ -62,15 +68,17 @@ export function openSlotCost({ at, open, step }: State, field: Field, scope: Sco
     (joins ? COSTS.textWithJoint : 0) +
     (afterName ? COSTS.textAfterName : 0) +
     (isCue ? COSTS.cueAsText : 0) +
-    (isNoName(at, field, scope) || isNotProper(at, field, message) ? COSTS.noName : 0) +
+    (isNoName(at, field, scope) || isNotProper(at, field, matching.lattice) ? COSTS.noName : 0) +
     (open >= 0 && !afterBreak ? COSTS.textInText : 0)
   );
 }
 
 /** True where the name of a company is wanted and something else stands: "22k", "us", "an in-house build". */
-export function isNotProper(at: number, { proper }: Field, { tokens }: Message): boolean {
+export function isNotProper(at: number, { proper }: Field, { message: { tokens }, names }: Lattice): boolean {
   const token = tokens[at];
   if (proper !== true || token === undefined || token.word === '"') return false;
+  if (names[at]?.some(({ candidates: [best] }) => best?.record.type === 'member' && best.score >= SURE_MEMBER))
+    return true;
   return token.shape === 'number' || PERSONAL.has(token.word) || (!token.capital && classOf(token.word) !== 'rare');
 }
 
@@ -114,13 +122,15 @@ export function continueCost(state: State, field: Field, scope: Scope): number {
     (swallows ? COSTS.clauseAsNotes : 0) +
     (isWhen(state, field, scope) ? COSTS.timeAsText : 0) +
     (isGrammarInFilter(state, field, scope) ? COSTS.grammarInFilter : 0) +
-    (!field.long && isTaleBehindComma(state.at, message) ? COSTS.taleInShort : 0)
+    (!field.long && startsTale(state.at, message) ? COSTS.taleInShort : 0)
   );
 }
 
-/** ", he asked about chairs": what somebody did is no more of what it was about. */
-function isTaleBehindComma(at: number, { tokens }: Message): boolean {
-  return tokens[at - 1]?.word === ',' && PERSONAL.has(tokens[at]?.word ?? '');
+/** ", he asked about chairs", "she needs the form": what somebody did is no more of what it was about. */
+function startsTale(at: number, { tokens }: Message): boolean {
+  const [before = '', word = '', next = ''] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  if (before === ',' && PERSONAL.has(word)) return true;
+  return (TELLERS.has(word) && tokens[at + 1]?.shape === 'word') || (word === 'it' && HAPPENINGS.has(next));
 }
 
 /** "Dig out the inactive accounts": what is searched for before the noun is a word or two, and no sentence. */
@@ -167,6 +177,13 @@ export function beginCost(state: State, field: Field, scope: Scope): number | un
   return isFilled ? reopenCost(state, field, scope) : leftOverCost(state, field, scope);
 }
 
+/** "Add Otto at Globex and make D-3 45k": what is to be done is nobody's job title. */
+const ORDERS = wordSet('make move set update change add log create remind close mark give assign put');
+
+function mayBeTitle(at: number, message: Message): boolean {
+  return !ORDERS.has(message.tokens[at]?.word ?? '') && isTopic(at, message, BEFORE_PLACES);
+}
+
 function leftOverCost(state: State, field: Field, { compiled, matching }: Scope): number | undefined {
   const { at } = state;
   const { capability, fields } = compiled;
@@ -175,13 +192,19 @@ function leftOverCost(state: State, field: Field, { compiled, matching }: Scope)
   const afterBreak = isAfterBreak(at, message);
   if (field.name === 'subject') return leftOverSubjectCost(state, afterBreak, matching.lattice);
   if (field.name === 'title' && afterBreak && fields.has('name'))
-    return isTopic(at, message, BEFORE_PLACES) ? COSTS.leftOverTitle : undefined;
+    return mayBeTitle(at, message) ? COSTS.leftOverTitle : undefined;
   if (field.name === 'name' && afterBreak && capability.name.startsWith('create_'))
     return mayBeName(at, matching.lattice) ? COSTS.leftOverName : undefined;
-  if (!REMARKS.has(field.name) || (field.long !== true && !afterBreak)) return undefined;
+  return REMARKS.has(field.name) && (field.long || afterBreak)
+    ? leftOverRemarkCost(at, field, afterBreak, matching.lattice)
+    : undefined;
+}
+
+function leftOverRemarkCost(at: number, { long }: Field, afterBreak: boolean, lattice: Lattice): number {
+  if (long && startsTale(at, lattice.message)) return COSTS.leftOver;
   // "Met Priya and Marc": somebody else who was there is no remark; "Marc showed us round" is one.
-  if (afterBreak && (!matching.lattice.nameTokens.has(at) || isTold(at, matching.lattice))) return COSTS.leftOver;
-  const word = matching.lattice.message.tokens[at]?.word ?? '';
+  if (afterBreak && (!lattice.nameTokens.has(at) || isTold(at, lattice))) return COSTS.leftOver;
+  const word = lattice.message.tokens[at]?.word ?? '';
   return COSTS.leftOverUnbroken + (BOUND.has(word) ? COSTS.leftOverBound : 0);
 }
 
@@ -220,11 +243,16 @@ function leftOverSubjectCost(state: State, afterBreak: boolean, lattice: Lattice
   return /...ing$/.test(word) ? COSTS.leftOverDoing : COSTS.leftOverSubject;
 }
 
+/** True for a sign that stands between words rather than within one. */
+function isSign(token: Token | undefined): boolean {
+  return token?.shape === 'punctuation' && (token.spaced || token.word !== '-');
+}
+
 /** A few words between signs, none of which tells a story: "- fleet pricing -". */
 function isTopic(at: number, message: Message, ends?: ReadonlySet<string>): boolean {
   const { tokens, neutral } = message;
   let to = at;
-  while (to < tokens.length && tokens[to]?.shape !== 'punctuation') {
+  while (to < tokens.length && !isSign(tokens[to])) {
     const { word = '', shape } = tokens[to] ?? {};
     if (to > at && ends?.has(word)) break;
     if (shape === 'number') return false;
@@ -234,18 +262,15 @@ function isTopic(at: number, message: Message, ends?: ReadonlySet<string>): bool
   return to - at <= MOST_TOPIC_WORDS && neutral[at] !== true;
 }
 
-/** Only the last text may be gone on with; behind a sign it is another matter, where there are notes to take it. */
-function reopenCost(state: State, field: Field, { compiled, matching }: Scope): number | undefined {
+/** Only the last text may be gone on with; behind a sign it is another matter. */
+function reopenCost(state: State, field: Field, { matching }: Scope): number | undefined {
   let before: State | undefined = state;
   while (before !== undefined && before.step.kind !== 'text') before = before.before;
   if (before?.step.kind !== 'text' || before.step.field !== field) return undefined;
   if (field.name === 'name') return COSTS.reopenName;
   if (field.long) return COSTS.reopenLong;
   const { message } = matching.lattice;
-  const turns =
-    PERSONAL.has(message.tokens[state.at]?.word ?? '') ||
-    compiled.capability.fields.some((each) => each.long && !each.required);
-  return turns && breaksBetween(before.step.token + 1, state.at, message) ? COSTS.reopenBehindBreak : COSTS.reopenText;
+  return breaksBetween(before.step.token + 1, state.at, message) ? COSTS.reopenBehindBreak : COSTS.reopenText;
 }
 
 function breaksBetween(from: number, to: number, message: Message): boolean {

@@ -1,4 +1,4 @@
-import type { Lattice } from '../lattice/lattice.ts';
+import { isWithinName, type Lattice } from '../lattice/lattice.ts';
 import type { Lexicon, Literal } from '../phrases/lexicon.ts';
 import { inflectionCost } from '../text/match-words.ts';
 import type { Spelling } from '../text/spelling.ts';
@@ -42,7 +42,7 @@ export class Literals {
     const costs = new Map<number, number>();
     const token = this.#lattice.message.tokens[at];
     if (token === undefined) return costs;
-    const apart = this.#lattice.longNameTokens.has(at) ? COSTS.nameTakenApart : 0;
+    const apart = isWithinName(at, this.#lattice) ? COSTS.nameTakenApart : 0;
     const exact = this.#lexicon.withWord(token.word);
     if (exact !== undefined) costs.set(exact.id, (token.mistyped ? COSTS.surelyMistyped : 0) + apartCost(exact, apart));
     if (token.shape !== 'word') return costs;

@@ -1,4 +1,5 @@
 import type { Field } from '../../../capability/fields.ts';
+import { isWithinName } from '../lattice/lattice.ts';
 import { nounOf } from '../lattice/names.ts';
 import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
 import type { Edge } from '../phrases/network.ts';
@@ -187,7 +188,15 @@ class Match {
 
   /** "Friday" of "Friday Media" taken for a word or value of its own. */
   #apartCost(at: number): number {
-    return this.#matching.lattice.longNameTokens.has(at) ? COSTS.nameTakenApart : 0;
+    return isWithinName(at, this.#matching.lattice) ? COSTS.nameTakenApart : 0;
+  }
+
+  /** "Finch" of "Argyle & Finch" taken for a name of its own. */
+  #partCost(at: number, end: number): number {
+    const isPart = this.#matching.lattice.longNames.some(
+      ({ from, to }) => from <= at && end <= to && to - from > end - at,
+    );
+    return isPart ? COSTS.nameTakenApart : 0;
   }
 
   /** "My" says whose, and "that deal" is no new one. */
@@ -304,7 +313,7 @@ class Match {
     trigger: number,
   ): void {
     if (fit === undefined || to > this.#stretch.to || state.cost + cost > this.#stretch.mostCost) return;
-    const apart = field.kind === 'reference' ? 0 : this.#apartCost(state.at);
+    const apart = field.kind === 'reference' ? this.#partCost(state.at, to) : this.#apartCost(state.at);
     this.#places.put({
       ...state,
       at: to,
