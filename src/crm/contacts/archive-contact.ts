@@ -6,7 +6,7 @@ import { setArchived } from './contacts.ts';
 
 const archive = '(archive|delete|remove|get rid of|trash|bin|purge|erase|retire)';
 const gone =
-  "(left|has left|quit|has quit|retired|has retired|resigned|has resigned|passed away|died|is dead|was fired|was let go|was laid off|got fired|got laid off|has been let go|has been fired|is gone|is gone for good|moved on|has moved on|no longer works there|no longer works at|is no longer at|is no longer with|isn't at|is not at|doesn't work at|does not work at|doesn't work for|does not work for|no longer works for|works elsewhere|is a duplicate|is retired) [the company|the firm|the business|there|the place] [any more|anymore|any longer|for good|now]";
+  "(left|has left|quit|has quit|retired|has retired|resigned|has resigned|passed away|died|is dead|was fired|was let go|was laid off|got fired|got laid off|has been let go|has been fired|is gone|is gone for good|has moved on|no longer works there|no longer works at|is no longer at|is no longer with|isn't at|is not at|doesn't work at|does not work at|doesn't work for|does not work for|no longer works for|works elsewhere|is a duplicate|is retired) [the company|the firm|the business|there|the place] [any more|anymore|any longer|for good|now]";
 
 /** archive_contact: out of lists and searches; nothing is deleted. */
 export const archiveContact = defineCapability({

@@ -19,7 +19,7 @@ const PART_OF_DEAL = 0.2;
 const PART_OF_ACCOUNT = 0.16;
 
 /** "New contact Dana Kim" is rather another Dana Kim than hers to be changed. */
-const SAID_NEW = 0.3;
+const SAID_NEW = 0.6;
 const NEW: ReadonlySet<string> = new Set(['new', 'add', 'create']);
 
 /** The records named at a token that fit a field. */
