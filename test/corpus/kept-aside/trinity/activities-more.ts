@@ -52,6 +52,7 @@ export const moreActivities: readonly CorpusCase[] = [
     { type: 'email', contact: 'joy', occurredAt: pastFriday, subject: 'the renewal terms' },
     [{ account: 'preston' }],
     [{ subject: 'renewal terms' }, { notes: 'Sent the renewal terms' }],
+    [{ deal: 'd27' }],
   ),
   logged(
     'plain',
