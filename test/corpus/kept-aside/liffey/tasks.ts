@@ -50,11 +50,17 @@ export const tasks: readonly CorpusCase[] = [
     { title: 'send Siobhán Tierney the validation pack', due: monday, assignee: 'm-niamh', about: 'c-siobhan' },
     { due: '2026-05-17' },
   ),
-  either('plain', 'Put down an urgent task to reprint the Boyne Valley pouches', 'create_task', {
-    title: 'reprint the Boyne Valley pouches',
-    priority: 'urgent',
-    about: 'a-boyne',
-  }),
+  either(
+    'plain',
+    'Put down an urgent task to reprint the Boyne Valley pouches',
+    'create_task',
+    {
+      title: 'reprint the Boyne Valley pouches',
+      priority: 'urgent',
+      about: 'a-boyne',
+    },
+    { about: 'd-30' },
+  ),
   either('plain', 'follow up with Pete in a fortnight', 'create_task', {
     title: 'follow up with Pete',
     due: '2026-05-26',
