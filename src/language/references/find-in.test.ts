@@ -104,7 +104,7 @@ describe('findIn finds a name said in part or another way', () => {
     ['Dana L. rang', 'Dana L.', 'dana-lee', 'first_name', 0.85, 0.9],
     ['lunch with RN', 'RN', 'robert', 'initials', 0.35, 0.45],
     ['globex sensor is late', 'globex sensor', 'rollout', 'part', 0.7, 0.9],
-    ['the sensor rollout is late', 'sensor rollout', 'rollout', 'part', 0.7, 0.9],
+    ['the sensor rollout is late', 'sensor rollout', 'rollout', 'short_name', 0.7, 0.93],
     ['shipyards first', 'shipyards', 'nordics', 'part', 0.6, 0.75],
   ])('%s', (text, stretch, id, manner, least, most) => {
     const best = index.findIn(text).find((one) => one.text === stretch)?.candidates[0];

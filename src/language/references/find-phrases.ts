@@ -24,6 +24,8 @@ interface Walk {
 
 /** Readings of phrases tried in one message at most. */
 const MOST_WALKS = 20_000;
+const ORDINARY_DEAL = 0.8;
+const POINTERS: ReadonlySet<string> = new Set(['the', 'our', 'that', 'this', 'my']);
 const CONNECTIVES = new Set(['and', 'of', 'the', 'for', 'de', 'und']);
 
 /** Finds whole phrases: names, aliases, names without their legal form, names joined to one word. */
@@ -68,7 +70,7 @@ function offerPhrase(search: Search, walk: Walk): void {
     const form = formOf(first);
     const type = records.type(slotOf(first));
     if (walk.isNickname && !isPerson(type)) continue;
-    const trust = search.isReference ? 1 : trustInWords(words, form, search.message.caseTells);
+    const trust = search.isReference ? 1 : trustInName(search, walk.start, words, form, type);
     if (trust === 0) continue;
     const isMention = type === 'member' && words[0]?.afterAt === true;
     const from = startOf(search, walk.start, isPerson(type), isMention);
@@ -106,6 +108,19 @@ function weigh(walk: Walk, form: PhraseForm, type: RecordType, words: readonly M
   // Tasks are named by whole sentences: one is meant where all of it is said, and that is rare.
   if (type === 'task' && words.length === 1) score -= 0.2;
   return { score, manner };
+}
+
+/** "The parent portal": two words in a row of a deal's name mean the deal, ordinary as they may be. */
+function trustInName(
+  { message }: Search,
+  start: number,
+  words: readonly MessageWord[],
+  form: PhraseForm,
+  type: RecordType,
+): number {
+  const trust = trustInWords(words, form, message.caseTells);
+  if (type !== 'deal' || form !== 'short_name' || trust === 1) return trust;
+  return words.length > 1 && POINTERS.has(message.words[start - 1]?.word ?? '') ? ORDINARY_DEAL : 0;
 }
 
 /** How far words that are all ordinary may be trusted to be a name, from how they are typed; 0 for not at all. */

@@ -1,5 +1,5 @@
 import { FAMILY_PARTICLES, HONORIFICS, LEGAL_FORMS, NAME_ENDINGS } from './data/legal-forms.ts';
-import type { NamedRecord } from './named-record.ts';
+import type { NamedRecord, RecordType } from './named-record.ts';
 import { isPerson } from './record-types.ts';
 import { readWords } from './words.ts';
 
@@ -118,7 +118,8 @@ function addPerson(forms: FormsBuilder, name: string, form: PhraseForm): readonl
   return words;
 }
 
-function addThing(forms: FormsBuilder, name: string, form: PhraseForm, isAccount: boolean): readonly string[] {
+function addThing(forms: FormsBuilder, name: string, form: PhraseForm, type: RecordType): readonly string[] {
+  const isAccount = type === 'account';
   const words = wordsOfName(name);
   const short = isAccount ? withoutLegalForm(words) : words;
   forms.addPhrase(words, form);
@@ -134,6 +135,9 @@ function addThing(forms: FormsBuilder, name: string, form: PhraseForm, isAccount
   if (isAccount && named.length > 1) forms.addPhrase(named, shortForm);
   // "Friday Harbor" of Friday Harbor Brewing; two words with "and" between them are no beginning.
   if (isAccount && named.length > 2 && named[1] !== 'and') forms.addPhrase(named.slice(0, 2), shortForm);
+  // "The platform rollout" is the deal "Globex platform rollout".
+  if (type === 'deal')
+    for (const from of [1, 2]) if (words.length > from + 1) forms.addPhrase(words.slice(from), 'short_name');
   named.forEach((word, at) => {
     if (word !== 'and' && word !== 'the') forms.addPart(word, at === 0 ? 'head' : 'part');
   });
@@ -145,7 +149,7 @@ export function formsOf(record: Pick<NamedRecord, 'type' | 'name' | 'aliases'>):
   const forms = new FormsBuilder();
   const add = isPerson(record.type)
     ? (name: string, form: PhraseForm) => addPerson(forms, name, form)
-    : (name: string, form: PhraseForm) => addThing(forms, name, form, record.type === 'account');
+    : (name: string, form: PhraseForm) => addThing(forms, name, form, record.type);
   const words = add(record.name, 'exact');
   for (const alias of record.aliases ?? []) add(alias, 'alias');
   const hasInitials = isPerson(record.type) || record.type === 'account';

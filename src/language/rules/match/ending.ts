@@ -26,7 +26,7 @@ function costOfWants(end: State, { compiled, matching, stretch }: Scope): number
   }
   if (fillsNothing(end)) cost += COSTS.nothingSaid;
   if (end.trigger < 0.3 && leavesSomething(end, matching.lattice.message.weights)) cost += COSTS.leftUntold;
-  if (compiled.reports && matching.lattice.message.tokens[end.begin - 1]?.word === 'to') cost += COSTS.infinitive;
+  if (compiled.reports && isToCome(end, matching.lattice.message, stretch.from)) cost += COSTS.infinitive;
   const { lastCapability } = matching.lattice.reader.memory;
   if (needsActivity && !lastCapability?.endsWith('_activity') && !saysLast(matching.lattice.message))
     cost += COSTS.nothingLogged;
@@ -35,6 +35,15 @@ function costOfWants(end: State, { compiled, matching, stretch }: Scope): number
     if (step.kind === 'mention' && (end.filled & bitOf(compiled, step.field)) === 0) cost += COSTS.mentionedForNothing;
   }
   return cost;
+}
+
+/** "To call Dana" and "let's have lunch" report nothing. */
+function isToCome({ begin }: State, { tokens }: Message, from: number): boolean {
+  if (tokens[begin - 1]?.word === 'to') return true;
+  return tokens.slice(from, begin + 2).some(({ word }, at, all) => {
+    const next = all[at + 1]?.word;
+    return word === 'lets' || (word === 'let' && (next === "'s" || next === 'us'));
+  });
 }
 
 const QUESTION_WORDS = wordSet('what which who whom whose when where why did does is are was were');

@@ -296,7 +296,8 @@ class Match {
     if (to !== undefined && to < this.#stretch.to) this.#pastOldValue(state, to, COSTS.oldText);
     for (const { field, fit, to, cued } of this.#matching.clauses.clausesAt(this.#compiled, start)) {
       const isRecord = field.kind === 'reference' && (!field.required || name === 'assign');
-      const isKnown = isRecord || OLD_KINDS.has(field.kind) || field.optionsFrom === 'stages';
+      const isDenied = DENIED_KINDS.has(field.kind) && tokens[start - 1]?.word !== 'from';
+      const isKnown = isRecord || isDenied || OLD_KINDS.has(field.kind) || field.optionsFrom === 'stages';
       if (fit === undefined || cued || !isKnown || to > this.#stretch.to) continue;
       this.#pastOldValue(state, to, COSTS.oldValue);
     }
@@ -388,6 +389,8 @@ class Match {
 const BREAKS_TEXT = 0.12;
 
 const OLD_KINDS: ReadonlySet<string> = new Set(['money', 'date', 'datetime', 'percent']);
+/** What may be said not to be so: "35 minutes, not 20", "a demo, not a meeting". */
+const DENIED_KINDS: ReadonlySet<string> = new Set(['minutes', 'integer', 'choice']);
 
 const LEADING_OLD: ReadonlySet<string> = new Set(['from', 'not', 'previously', 'left', 'quit', 'leaves']);
 
