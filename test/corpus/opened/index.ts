@@ -3,6 +3,8 @@ import { northwind } from '../workspace.ts';
 import { first } from './first/index.ts';
 import { cases as harbourCases } from './harbour/index.ts';
 import { workspace as harbour } from './harbour/workspace.ts';
+import { cases as liffeyCases } from './liffey/index.ts';
+import { workspace as liffey } from './liffey/workspace.ts';
 import { cases as lonestarCases } from './lonestar/index.ts';
 import { workspace as lonestar } from './lonestar/workspace.ts';
 import { cases as midlandCases } from './midland/index.ts';
@@ -14,6 +16,8 @@ import { cases as spreeCases } from './spree/index.ts';
 import { workspace as spree } from './spree/workspace.ts';
 import { cases as summitCases } from './summit/index.ts';
 import { workspace as summit } from './summit/workspace.ts';
+import { cases as trinityCases } from './trinity/index.ts';
+import { workspace as trinity } from './trinity/workspace.ts';
 
 /** Messages that were kept aside once and are opened now: the rules were mended by them, so that they measure nothing any more. */
 export const opened: readonly CorpusPart[] = [
@@ -25,4 +29,6 @@ export const opened: readonly CorpusPart[] = [
   { workspace: lonestar, cases: lonestarCases },
   { workspace: spree, cases: spreeCases },
   { workspace: summit, cases: summitCases },
+  { workspace: liffey, cases: liffeyCases },
+  { workspace: trinity, cases: trinityCases },
 ];

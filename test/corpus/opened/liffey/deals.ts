@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { either, eur, nextMonth } from './values.ts';
 
 /** Deals that are made and changed. */

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { accounts, team } from './accounts.ts';
 import { activities } from './activities.ts';
 import { activitiesMore } from './activities-more.ts';

@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, one } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, one } from '../write.ts';
 import { at, either, friday, lastFriday, monday, nextTuesday, thursday, today, yesterday } from './values.ts';
 
 /** What happened with customers in few, wrong or spoken words. */

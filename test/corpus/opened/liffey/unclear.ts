@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, declined, open, refused, several } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, declined, open, refused, several } from '../write.ts';
 import { eur, friday, lastFriday, me, monday, nextWeek, thursday, tomorrow, yesterday } from './values.ts';
 
 /** Messages of two or three requests. */

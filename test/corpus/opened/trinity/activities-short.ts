@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { at, friday, monday, pastFriday, pastMonday, today, tuesday, yesterday } from './dates.ts';
 import { logged } from './say.ts';
 

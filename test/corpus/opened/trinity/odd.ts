@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, declined, open, refused, several, usd } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, declined, open, refused, several, usd } from '../write.ts';
 import { friday, monday, thisMonth, thursday, tomorrow, tuesday, yesterday } from './dates.ts';
 
 /** Several requests in one message. */

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { at, either, lastFriday, lastThursday, lastWednesday, monday, today, yesterday } from './values.ts';
 
 /** What happened with customers, told in sentences. */

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 
 import { at, friday, monday, thursday, today, tomorrow, tuesday } from './dates.ts';
 import { ways } from './say.ts';

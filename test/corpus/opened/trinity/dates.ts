@@ -1,4 +1,4 @@
-import { days } from '../../opened/write.ts';
+import { days } from '../write.ts';
 
 export const today = '2026-07-22';
 export const yesterday = '2026-07-21';
