@@ -192,7 +192,7 @@ function completedBy(lefts: readonly Candidate[], { reading }: Candidate): Candi
   const said = Object.entries(reading.input);
   const again = said.filter(([name]) => input[name] !== undefined);
   if (!again.every(([name, value]) => isSame(input[name], value))) return undefined;
-  const isMore = again.length > 0 && before.compiled.capability.effect === 'write';
+  const isMore = (again.length > 0 || Object.keys(input).length === 0) && before.compiled.capability.effect === 'write';
   if (!isMore && again.length < said.length) return undefined;
   const assumed = [...before.reading.assumed, ...reading.assumed];
   const whole = { ...before.reading, input: { ...input, ...reading.input }, assumed };

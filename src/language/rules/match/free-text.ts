@@ -69,7 +69,8 @@ export function openSlotCost({ at, open, step }: State, field: Field, scope: Sco
     (afterName ? COSTS.textAfterName : 0) +
     (isCue ? COSTS.cueAsText : 0) +
     (isNoName(at, field, scope) || isNotProper(at, field, matching.lattice) ? COSTS.noName : 0) +
-    (open >= 0 && !afterBreak ? COSTS.textInText : 0)
+    (open >= 0 && !afterBreak ? COSTS.textInText : 0) +
+    (!field.long && TELLERS.has(message.tokens[at - 1]?.word ?? '') ? COSTS.textWithJoint : 0)
   );
 }
 
@@ -255,7 +256,7 @@ function isTopic(at: number, message: Message, ends?: ReadonlySet<string>): bool
   while (to < tokens.length && !isSign(tokens[to])) {
     const { word = '', shape } = tokens[to] ?? {};
     if (to > at && ends?.has(word)) break;
-    if (shape === 'number') return false;
+    if (shape === 'number' || /\d/.test(word)) return false;
     if (PERSONAL.has(word) || (classOf(word) === 'function' && !OF_TOPICS.has(word))) return false;
     to++;
   }

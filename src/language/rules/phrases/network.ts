@@ -13,6 +13,8 @@ export type LiteralRank = 'content' | 'soft' | 'connector';
 export type Edge =
   | {
       readonly kind: 'word';
+      /** True where it may not be missing. */
+      readonly binding: boolean;
       readonly word: string;
       readonly stem: string;
       readonly rank: LiteralRank;
@@ -83,7 +85,8 @@ export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean
       case 'word': {
         const { word, stem } = node.token;
         const rank = rankOf(word);
-        drafts[from]?.edges.push({ kind: 'word', word, stem, rank, literal: lexicon.idOf(word, stem, rank), to });
+        const literal = lexicon.idOf(word, stem, rank);
+        drafts[from]?.edges.push({ kind: 'word', word, stem, rank, literal, binding: node.binding, to });
         return;
       }
       case 'field':
@@ -164,7 +167,7 @@ function omissionsOf(
 ): Omission[] {
   const omissions = new Map<number, Omission>();
   for (const edge of edges) {
-    if (edge.kind !== 'word' || edge.rank === 'content' || free.has(edge.to)) continue;
+    if (edge.kind !== 'word' || edge.binding || edge.rank === 'content' || free.has(edge.to)) continue;
     if (!mayBeMissing(edge.word, anchored)) continue;
     const target = nodes[edge.to];
     if (target === undefined || omissions.get(edge.to)?.rank === 'connector') continue;

@@ -2,7 +2,8 @@ import { readTokens, type Token, wordsOf } from '../text/tokens.ts';
 
 /** A phrase taken apart: what is said, in order, with alternatives. An optional part is a choice with nothing in it. */
 export type PhraseNode =
-  | { readonly kind: 'word'; readonly token: Token }
+  /** `binding`: where true, it may not be missing, joining word as it may be. */
+  | { readonly kind: 'word'; readonly token: Token; readonly binding: boolean }
   /** `first`: where given, the value begins with one of these words. */
   | { readonly kind: 'field'; readonly field: string; readonly first?: readonly Token[] }
   | { readonly kind: 'sequence'; readonly parts: readonly PhraseNode[] }
@@ -21,7 +22,8 @@ const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
 /**
  * Takes a phrase apart: `(a|b)` alternatives, `[a|b]` optional ones, `{field}` slots, `{field:send|call}` ones whose
- * text begins with one of those words, and words.
+ * text begins with one of those words, words, and `word!` for a
+ * joining word that may not be missing.
  *
  * @throws {PhraseError} where brackets do not match or a slot has no name
  */
@@ -75,7 +77,7 @@ export function parsePhrase(phrase: string): PhraseNode {
     const end = /[()[\]{}|]/.exec(phrase.slice(at));
     const words = phrase.slice(at, end === null ? undefined : at + end.index);
     at += words.length;
-    return literalWords(words).map((token) => ({ kind: 'word', token }));
+    return literalWords(words).map((token) => ({ kind: 'word', token, binding: words[token.to] === '!' }));
   }
 
   const node = readChoice(undefined);

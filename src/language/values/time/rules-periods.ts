@@ -18,7 +18,7 @@ const FROM =
 const UNTIL =
   '(by|until|till|til|through|up to|no later than|not later than|on or before|at or before|by no later than|up until|to|by the|due by|before or on|latest by|at the latest by)';
 const BEFORE = '(before|prior to|earlier than|ahead of|pre)';
-const ONWARDS = '(on|onwards|onward|and later|and after|or later|or after|and onwards|and beyond|forward|and on)';
+const ONWARDS = '(onwards|onward|and later|and after|or later|or after|and onwards|and beyond|forward|and on)';
 
 /** Stretches joined of two ends, counted from now, or open at one end. */
 export const periodRules = [
@@ -102,7 +102,7 @@ export const periodRules = [
   rule('period', `${SINCE} {when}`, (calendar, when) => since(calendar, when)),
   rule('period', `${FROM} {when}`, (calendar, when) => from(calendar, when)),
   rule('period', `[from] {when} ${ONWARDS}`, (calendar, when) => from(calendar, when)),
-  rule('period', `from {when} ${ONWARDS}`, (calendar, when) => from(calendar, when)),
+  rule('period', 'from {when} on', (calendar, when) => from(calendar, when)),
   rule('period', `(on or after|not before|no earlier than|not earlier than) {when}`, (calendar, when) =>
     from(calendar, when),
   ),
