@@ -23,13 +23,16 @@ function did(set: Implied, ...says: readonly string[]): Phrase[] {
 
 /** What somebody else did. */
 function was(set: Implied, ...says: readonly string[]): Phrase[] {
-  return says.map((say) => ({ say: `[just] ${say}`, set }));
+  return says.map((say) => ({ say: `[(log|record|note) [that]] [just] ${say}`, set }));
 }
 
 const food =
   '(coffee|coffees|lunch|dinner|breakfast|drinks|drink|beer|beers|brunch|supper|tea|chai|pint|meal|bite|bite to eat|round of golf)';
 const wares =
   '(product|products|platform|software|solution|tool|tools|app|system|dashboard|module|prototype|interface|machine|new version|new release|new features|features|range|line|samples|catalogue|catalog)';
+/** Those at a customer who are not named. */
+const role =
+  '(people|folks|team|guys|gang|board|buyers|management|engineers|ceo|cfo|cto|coo|cio|director|manager|head|owner|buyer|boss|president|chair|principal|superintendent|secretary|receptionist|accountant|controller|chef|partner)';
 const text = '(text|sms|whatsapp|message|text message|dm|wa|whatsapp message|whatsapp msg|wa message|instant message)';
 const mail = '(mail|email|e-mail)';
 const demo =
@@ -47,7 +50,8 @@ const calls: readonly Phrase[] = [
     `(had|have|having|was having|got) [a|an|another] ${how} (word|words|talk|natter|conversation|discussion|telephonic conversation|telephonic discussion|telecon|telco) with ${whom}`,
     `(connected|spoke|talked|chatted|caught up|touched base|checked in|followed up) (with|to) ${whom} (over|on|by|via) [the] (phone|telephone)`,
     `(returned|took|answered) ${whom} ['s] call`,
-    `(caught|managed to catch|reached|got through to|got hold of|got a hold of|got ahold of|managed to reach|got to speak to) ${whom} [on the phone]`,
+    `(caught|managed to catch|reached|got through to|got hold of|got a hold of|got ahold of|managed to reach|got to speak to) ${whom} [on (the|his|her|their) (phone|cell|mobile|line)]`,
+    `(had|got) ${whom} on the (phone|line)`,
   ),
   ...was(
     { type: 'call' },
@@ -57,6 +61,7 @@ const calls: readonly Phrase[] = [
     `${whom} (was|were|has been) (called|phoned|rung|telephoned) [by (me|us)]`,
     `${whom} (returned|took|answered) (my|our) call`,
     `${whom} picked up [on the (first|second|third) ring]`,
+    `${whom} ['s] (pa|assistant|secretary|receptionist|reception|office) (took|answered) (my|our|the) call`,
     `${whom} gave (me|us) [a|another] ${how} (call|ring|bell|buzz|phone call)`,
   ),
 ];
@@ -70,6 +75,7 @@ const unanswered: readonly Phrase[] = [
     { type: 'call', outcome: 'no_answer' },
     `(could not|couldn't|can't|can not|cannot|unable to|was unable to|were unable to|did not|didn't|failed to|tried to) (get through to|get hold of|get a hold of|get ahold of|reach) ${whom} [on the phone]`,
     `(tried|tried calling|tried to call|tried ringing|tried phoning|attempted to call|attempted to reach) ${whom} [again]`,
+    `tried ${whom} ['s] (front desk|reception|office|line|mobile|cell|switchboard)`,
     `(no joy|no luck) (calling|ringing|phoning|reaching|with|getting hold of|at) ${whom}`,
     `[got] (no answer|no reply|no response|no pick up|nobody|no one) (from|at|by|answered at|picked up at) ${whom}`,
     `(called|rang|phoned) ${whom} (in vain|without success|to no avail)`,
@@ -85,6 +91,7 @@ const unanswered: readonly Phrase[] = [
     `(left [a|another]|[a]) ${how} (voicemail|vm|lvm|voice mail|message) [left|dropped] [for|with|at|to|on] ${whom}`,
     `(dropped|left) ${whom} [a|another] ${how} (voicemail|vm|voice mail|voice message|message)`,
     `(got|hit|reached|got only|only got) ${whom} ['s] (voicemail|vm|voice mail|answering machine|mailbox)`,
+    `[left|there is|there's] [a|another|my] (message|voicemail) [from me] on ${whom} ['s] (machine|answering machine|voicemail|phone|mailbox)`,
     `(went|got) [straight] to ${whom} ['s] (voicemail|vm|voice mail|mailbox)`,
   ),
   ...was({ type: 'call', outcome: 'left_voicemail' }, `${whom} went [straight] to (voicemail|mailbox)`),
@@ -96,6 +103,7 @@ const mails: readonly Phrase[] = [
     `(sent|wrote|dropped|shot|fired|pinged|forwarded) ${whom} [over] [a|an|the|another|one] ${how} (mail|email|e-mail|line)`,
     `(sent|wrote|dropped|shot|fired|got) [off|over|out] [a|an|the|another|one] ${how} ${mail} [off|over|out] to ${whom}`,
     `(i|we|just) (sent|forwarded) ${whom} [over] (the|a|an|our|some|his|her|their|its) {subject}`,
+    `(sent|forwarded) ${whom} [over] (the|a|an|our|some|his|her|their|its) {subject} (by|via|over|per) ${mail}`,
     `(replied|responded|wrote back|emailed back) to ${whom} ['s] [${mail}]`,
     `answered ${whom} ['s] ${mail}`,
     `(got|received|had) [back] [a|an|another|the] ${how} (mail|email|e-mail|reply|response) [back] from ${whom}`,
@@ -129,7 +137,7 @@ const meetings: readonly Phrase[] = [
     { type: 'meeting' },
     `(had|grabbed|got|did|shared|went for|went out for|met for|joined|enjoyed|took) [a|an|some|the] ${how} ${food} with ${whom} ${group}`,
     `(took|invited|treated) ${whom} ${group} [out] (for|to) [a|an|some] ${how} ${food}`,
-    `(met|met up|sat down|got together|caught up) [with] [the] (people|folks|team|guys|gang|board|buyers|management|engineers) (from|at|of) ${whom}`,
+    `(met|met up|sat down|got together|caught up) [with] [the|a|an|their|some] ${role} (from|at|of) ${whom}`,
     `(met|met up with|saw|caught up with) ${whom} ${group} (for|over) [a|an|some] ${how} ${food}`,
     `(hosted|bumped into|ran into|sat with|shook hands with|was in a meeting with|were in a meeting with|had a session with|got together with) ${whom} ${group}`,
     `had ${whom} ${group} (over|in|round|around|visiting|by) [for|at] [our] [office|offices|hq|place]`,
@@ -151,6 +159,7 @@ const demos: readonly Phrase[] = [
     `(gave|did|ran|held|delivered|offered) [a|an|the|our|another] ${how} ${demo} (to|for|at|with) ${whom} ${group}`,
     `(showed|walked|took|ran|guided|led|talked) ${whom} ${group} [through|around|how to use] [the|our|some] [new] ${wares}`,
     `(presented|showed|showcased|demoed|demonstrated|pitched) [the|our|some] [new] ${wares} (to|for|at|with) ${whom} ${group}`,
+    `(walked|took|talked|guided) ${whom} through {subject}`,
     `${whom} (was|were|got|has been|have been) shown {subject} [in a demo]`,
     `(demoed|demonstrated|presented|showcased|showed off|pitched) {subject} (to|for) ${whom} ${group}`,
   ),
@@ -187,6 +196,12 @@ export const logPhrases: readonly Phrase[] = [
   `{type} [was] (sent|made|done|held|given|delivered|had) (to|with|at|for) ${whom}`,
   `(log|record|track|add|note|save|register|enter|put down|put in|file|capture) [down|in] [a|an|my|the|our|that|this|another] ${how} [{outcome}] ${how} {type} [notes|summary|entry|activity] (with|to|for|at|on|from|of|about) ${whom} ${group}`,
   `{type} [with|to|for|at] ${whom}`,
+  `${told} {type} [with|to] (the|their|a|an) ${role} (of|at|from) ({account}|{deal})`,
+  `${told} (had|off|got off|finished) [a|an|the] ${how} {type} with (the|their|a|an) ${role} (of|at|from) ({account}|{deal})`,
+  `${told} {type} ${whom} (that|to say|saying) {notes}`,
+  '{contact} (was|is|seemed|sounded) {sentiment} [(about|with|over) {subject}] when (i|we) {type} [to|with] (him|her|them)',
+  '{contact} (was|seemed|sounded) {sentiment} (during|at|on|in) [the|my|our|a] [{occurredAt}] {type}',
+  `put on record [my|our|the|a] ${how} ({type}|telephonic discussion|telephonic conversation) (with|to|at) ${whom}`,
   `${told} {type} [the|our|a] (product|platform|software|solution|tool|new version) (to|for|with|at) ${whom}`,
   ...calls,
   ...unanswered,
@@ -207,6 +222,11 @@ export const logPhrases: readonly Phrase[] = [
   { say: '…(by|via|over|per) email', set: { type: 'email' } },
   { say: '…(on|in) site', set: { type: 'visit' } },
   '…(over|on|via|by|in|through) (zoom|teams|google meet|skype|webex|video|facetime|microsoft teams|ms teams|slack|linkedin|gmeet)',
+  '…{contact} (was|were|seemed|sounded|looked|is) {sentiment}',
+  '…{contact} (was|were) (there|present) [too|as well]',
+  '…[and] [i|we] (saw|met|met with|spoke to|talked to) {contact} [there]',
+  '…and we had a [quick|short|brief] (meeting|chat|talk|word|conversation)',
+  '…{notes:asking|complaining|measuring|training|requesting|because}',
   '…go (to|on|in|into|down in) [the|my|our] (log|record|records|books)',
   '…(to|on|for|under|in|into) the (log|record|records|books)',
   '…(at last|at long last)',
@@ -216,4 +236,5 @@ export const logPhrases: readonly Phrase[] = [
     say: '…[and] [i] [left] [a] [message] (on|with) (her|his|their|the) (voicemail|answering machine|mailbox)',
     set: { outcome: 'left_voicemail' },
   },
+  { say: '…[and] i left (one|a message|a voicemail|a vm)', set: { outcome: 'left_voicemail' } },
 ];

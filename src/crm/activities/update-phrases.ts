@@ -4,6 +4,8 @@ const noun =
   '(activity|entry|log|log entry|call|phone call|meeting|demo|visit|email|mail|chat|text|message|lunch|coffee|dinner|conversation|support case|one|touchpoint)';
 /** What was logged, pointed at. */
 const named = `(the|that|this|my|our) [last|latest|previous|most recent] ${noun} [that] [i|we] [just|have just] [logged|entered|recorded|added|noted]`;
+/** The same, told apart from "my meeting with Hugh went badly", which tells of a new one. */
+const pointed = `((the|that|this) [last|latest|previous|most recent]|(my|our) (last|latest|previous|most recent)) ${noun}`;
 const that = `(it|that|this|last ${noun}|${named})`;
 const wrong = '[actually|correction|wrong|wrong again|sorry|no|wait|oops|my mistake|my bad|i got it wrong] [,]';
 const change = '(set|change|update|correct|fix|edit|amend|adjust|make)';
@@ -37,7 +39,7 @@ export const updatePhrases: readonly Phrase[] = [
   `${wrong} ${that} (was|is|should be) [actually|really] (with|to|for|at) ({contact}|{account})`,
   `${wrong} ${that} was [with] ({contact}|{account})`,
   `${wrong} ${that} (was|is|should be) [actually|really] (about|for|on) {deal}`,
-  `${that} [was|is] {outcome}`,
+  `(it|that|this|last ${noun}|${pointed}) [was|is] {outcome}`,
   `(the|that) ${noun} [that] [i] [just] logged (was|is) [actually] {sentiment}`,
   `(add|append) [the|a] (notes|note) [to ${that}] {notes}`,
   `(add|append) to ${that} [that|:] {notes}`,
@@ -46,5 +48,8 @@ export const updatePhrases: readonly Phrase[] = [
   `(add|link|attach) {deal} to ${that}`,
   `(link|attach|connect|tie) ${that} to {deal}`,
   `(update|edit|correct|change|fix|amend) ${named}`,
-  '…not (today|yesterday)',
+  '…not (today|yesterday|5|10|15|20|25|30|35|40|45|50|55|60|90|an hour)',
+  '…not [a|an] (meeting|call|visit|demo|email|text)',
+  `it (was|happened|took place) [on] {occurredAt} [,] ${that}`,
+  `${change} [the] (length|duration|time) of ${that} [,] it (was|took|lasted) {minutes}`,
 ];

@@ -37,6 +37,7 @@ export const findNotes = defineCapability({
     'what (has been|was|is|did we|have we) (written down|written|noted|noted down|recorded|jotted down|put down) (about|on|for) {about} [so far]',
     '(which|what|all) notes (were|have been|was) (written|added|made|taken|left) [(on|about|for) {about}] [in|during|since]',
     '(are there|do we have|is there|have we got|do you have|got) [any|some|a] (note|notes) (on|about|for) {about}',
+    '(are there|do we have|is there|have we got) [any|some|a] (note|notes) (mentioning|containing|saying|that mentions|that mention|that says|with the word) {text}',
     '(what does|what do) (the|our|my) notes (say|tell) (on|about|for) {about}',
     'what notes has {by} (written|added|made|left|taken) [(on|about|for) {about}]',
     '(find|show|get|where is|search for|look for) [me] (the|that|my|any) (note|notes) (about|mentioning|with|that mentions|where|saying|regarding|containing) {text}',

@@ -55,7 +55,12 @@ export const findTasks = defineCapability({
     '[show|list|give] [me] everything [that] (i|we) have [that is] {status}',
     '[show|list|give|see] [me] [the|all|all the] (tasks|todos|{kind}) [that] {assignee} (has|have) [{status}]',
     '(what|which) (tasks|todos|{kind}) (does|do|has|have) {assignee} (have|got) [{status}]',
-    '(what|which) (tasks|todos|{kind}) {assignee} (has|have) [{status}]',
+    '[tell me] (what|which) (tasks|todos|{kind}) {assignee} (has|have) [got] [{status}]',
+    '…(tasks|todos) i mean',
+    {
+      say: '(did|have|has) {assignee} (tick off|complete|finish|close|get done|check off|ticked off|completed|finished|closed|done) [any|some|many] (tasks|todos|{kind})',
+      set: { status: 'done' },
+    },
     { say: '(am i|are we) (behind|late) (on|with) [any|my|our|anything]', set: { status: 'overdue' } },
     { say: '(am i|are we) (behind|late) (on|with) [any|my|our] (tasks|todos)', set: { status: 'overdue' } },
     '(what|which) [of my] tasks (is|are) {status}',
