@@ -53,14 +53,14 @@ export const closingPhrases: readonly Phrase[] = [
   })),
   '… (in the end|all in|finally|all told)',
 
-  won(`${we} (nailed|clinched|secured|won|signed|landed|sealed|bagged|scored) ${deal}`),
+  won(`${we} (nailed|clinched|secured|won|signed|landed|sealed|bagged|scored|inked) ${deal}`),
   won(`(we|i|we have|we've|i've|i have|just|we just|i just|we finally|we have just) (closed|got) ${deal}`),
   won(`(won|signed|landed|sealed|bagged|win|clinched|nailed|secured) ${deal}`),
   won(`${deal} (is|are) (ours|a go)`),
-  won(`${deal} ${has} (signed|countersigned|accepted|approved) [the|our|a|their] ${paper}`),
+  won(`${deal} ${has} (signed|countersigned|accepted|approved|inked) [the|our|a|their] ${paper}`),
   won(`${deal} ${has} (returned|sent|sent back|sent over) [us] [the|our|a|their] (signed|countersigned) ${paper}`),
   won(
-    `${deal} ${has} (signed|countersigned|signed off|said yes|is in the bag|in the bag|went through|come through|came through|come in|came in|accepted)`,
+    `${deal} ${has} (signed|countersigned|signed off|said yes|is in the bag|went through|come through|came through|came in|accepted)`,
   ),
   won(
     `${deal} ${has} (gave|given|give) us [the|their] (green light|go ahead|nod|order|contract|business|deal|job|thumbs up)`,
@@ -133,7 +133,7 @@ export const closingPhrases: readonly Phrase[] = [
     set: { result: 'lost', reason: 'stays with the current supplier' },
   },
   won(
-    `${deal} [has|have] (signed off on|agreed to|accepted|approved|signed) (the|our|their) (expansion|renewal|project|upgrade|order|phase|rollout|terms|extension|pilot)`,
+    `${deal} [has|have] (signed off on|agreed to|accepted|approved|signed|inked) (the|our|their) (expansion|renewal|project|upgrade|order|phase|rollout|terms|extension|pilot)`,
   ),
   won(`(closed|just closed|finally closed|we closed|i closed) ${deal} (at|for|with) {amount}`),
   won(
@@ -156,4 +156,13 @@ export const closingPhrases: readonly Phrase[] = [
   lost(
     `${deal} ${has} (went with|gone with|going with|went for|gone for|chose|chosen|picked|selected|signed with|opted for|decided for|decided on|decided to go with|switched to|awarded it to|gave the deal to|gave the order to|gave the business to) {competitor} [instead|instead of us|over us|rather than us] ${why}`,
   ),
+  '… so (it|that one|this one|the deal|the project|the pilot|the order|the job|this deal|that deal) (is|was) [now|therefore] (lost|gone|won|dead)',
+  lost(
+    `(we are|we re|i am|we were) (out|out of the running|out of the race|off the shortlist|not shortlisted) (at|with|for|on) ${deal} ${why}`,
+  ),
+  lost(
+    `{reason:customer|client|they|budget|project|buyer|management|board|funding|he|she|nobody} [so] (mark|set|flag|close|log|book|record|put|move) ${deal} [out|down] [as|to] [closed] lost`,
+  ),
+  won(`${deal} ${has} signed [{closedOn}] [,] we [have] won [it|this one|that|that one]`),
+  lost(`(lost|lose) ${deal} [to {competitor}] (because|because of|due to|over|on) {reason} , {closedOn}`),
 ];

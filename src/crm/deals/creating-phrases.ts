@@ -66,4 +66,10 @@ export const creatingPhrases: readonly Phrase[] = [
   `(track|log|record|book|register|enter|add|put) {account} (in|into|to) [the|our|my] (pipeline|funnel)`,
   `[please] (put|create|add|open|start|make) [a|an|the] [new] (deal|opportunity|opp) (called|named|titled) {name} (on|for|at|under|with|against) {account}`,
   '… with {competitor} as [the|a|our|main] [main] competitor',
+  `{contact} [has|have] (asked|asked us|wants|needs|requested) [for] [a|an] (offer|quote|quotation|proposal|price|estimate|tender|bid) [so] [a] new [{type}] ${deal} (for|at|with|under) {account} [with (her|him|them) as contact]`,
+  `{account} (is asking|are asking|asked|asks|enquired|inquired|is enquiring|came to us|rang|called) (about|for) {requirements} [so] (track|log|record|put|enter|add|make|open) (that|it|this|one) [in|down|up] as [a|an] [new] ${deal} [in {stage}] [(with|at|for|worth) {amount}]`,
+  '(new one|another one|one more|fresh one) [:] [for|at|with|from] {account} {amount}',
+  '… [a|an] {source} lead',
+  `${order} [me] [a|an|another|the] [new] [{amount}] [{type}] ${deal} (for|with) {contact} (at|from|of) {account}`,
+  `{contact} (at|from|of) {account} ${want} {product}`,
 ];

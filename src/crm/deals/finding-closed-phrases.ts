@@ -71,9 +71,11 @@ export const findingClosedPhrases: readonly Phrase[] = [
   '[show|list|find|get] [me] [all] [the|our] (deals|opportunities) closed [in|during] {closed}',
   '(deals|opportunities|opps) [that|which] (have|has|with|list|name) {competitor} (as|for) [the|a|our|main] (competitor|competition|rival)',
   won(
-    '[all] [the] (deals|opportunities|opps) [that] {owner} [has|have] (won|signed|closed|landed|brought in) [since|in|during] [{closed}]',
+    '[show|see|view|list|get|give] [me] [all] [the] (deals|opportunities|opps) [that] {owner} [has|have] (won|signed|closed|landed|brought in) [since|in|during] [{closed}]',
   ),
-  lost('[all] [the] (deals|opportunities|opps) [that] {owner} [has|have] lost [since|in|during] [{closed}]'),
+  lost(
+    '[show|see|view|list|get|give] [me] [all] [the] (deals|opportunities|opps) [that] {owner} [has|have] lost [since|in|during] [{closed}]',
+  ),
   won(
     'how many (deals|opportunities|opps) (did|have|has) ({owner}|we|the team) (win|won|close|closed|sign|signed) [in|during] {closed}',
   ),
@@ -88,7 +90,7 @@ export const findingClosedPhrases: readonly Phrase[] = [
     '(what|which deals|what deals|which) (have|has|did) (we|{owner}|the team) (lost|lose) (to|against) {competitor} [in|during] [{closed}]',
   ),
   lost('(deals|opportunities|opps) [we] lost (to|against) {competitor} [in|during] [{closed}]'),
-  '(deals|opportunities|opps) (where|in which|with) {competitor} (is|as) [the|a|our] [main] competitor',
+  '(deals|opportunities|opps) (where|in which|with) {competitor} (is|was|as|being) [the|a|our] [main] competitor',
   '(where|on which deals|in which deals|which deals) (are|do) we (up against|competing with|competing against|compete with|compete against) {competitor}',
   '(deals|opportunities|opps) (where|in which|that|on which) {competitor} is (competing|bidding|involved|also in|the competitor|also bidding|competing with us|bidding against us|in the running)',
   '(where|on which deals|in which deals|which deals|in which [{status}] deals|on which [{status}] deals) (are|do) we [see|meet|face|fighting|fight|facing|meeting|running into|bidding against|run into] {competitor}',
@@ -101,5 +103,8 @@ export const findingClosedPhrases: readonly Phrase[] = [
   ),
   lost(
     '(deals|which deals|what deals|what) [that] {competitor} (stole|snatched|poached) [from us|off us|away from us] [in|during] [{closed}]',
+  ),
+  lost(
+    '[the|our] lost (deals|opportunities|opps) [in|from|during] [{closed}] (where|in which|with|that had) {competitor} [is|was|as|being] [the|a|our] [main] competitor',
   ),
 ];

@@ -145,6 +145,10 @@ export const findingPhrases: readonly Phrase[] = [
     set: { sort: 'created' },
   },
   `(everything|anything|all|what is|what do we have|what have we got) (in|under|forecast as) [the|our] {forecast} [for|in] [{closing}]`,
+  '(show|list|find|get|give|see|any|what|which) [me] {type} [business|work] (worth|at|of|with) {amount}',
+  "(i want|i need|we need|we want|i would like|i'd like) [to see] [all] {owner} ('s|) [open] [{forecast}|{stage}|{type}] (deals|opportunities|opps)",
+  '[the|all] (small|little|big|large|tiny) (stuff|ones|fish|tickets|fry) [:|,] [deals|opportunities|opps] {amount}',
+  "{owner} ('s|) {stage} [stage]",
   ...findingClosedPhrases,
   ...findingRiskPhrases,
 ];

@@ -74,4 +74,14 @@ export const findingRiskPhrases: readonly Phrase[] = [
     say: '(anything|everything|what is|which ones are|what) past (its|their|the) [expected] close date',
     set: { pastDue: true },
   },
+  stale(
+    '(anything|something|everything|which ones|what) (of|from) {owner} [that|which] (went|has gone|have gone|is going|is|are|turned|has been) (stale|cold|quiet|dark|silent|dormant|untouched|idle)',
+  ),
+  risky(
+    '(anything|something|everything|which ones|what) (of|from) {owner} [that|which] (is|are|looks|look|seems) (at risk|shaky|stuck|in danger|in trouble|risky)',
+  ),
+  {
+    say: '(anything|something|everything|which ones|what) (of|from) {owner} [that|which] (is|are|has|have|should have) (overdue|past due|late|slipped|closed already)',
+    set: { pastDue: true },
+  },
 ];

@@ -43,4 +43,6 @@ export const movingPhrases: readonly Phrase[] = [
   `[the|our|a] {stage} (is|has gone|went|has been sent|is now) out (to|with|for|at) ${deal}`,
   `${deal} [:] [has|have] (got|received|has) [the|our|their|a] {stage}`,
   `${deal} [:] {stage} (went out|is out|sent|sent out|submitted|started|underway|under way)`,
+  `${deal} (is|moved|went|has moved|has gone|goes) (a|one) (step|stage) (further|ahead|forward|back) [now] [,] [it|now|and] (belongs|is|should be|goes|sits|stands) [now] (in|to|into|at) ${stage}`,
+  `${deal} [has|have|is|are] (come on|come along|coming on|coming along|moved on|moving on|progressing|progressed|developing|developed|going|getting on) [nicely|well|fast|great|quickly|far] [,] ${now} [in|at|to] ${stage} [now]`,
 ];

@@ -50,6 +50,7 @@ export const showChanges = defineCapability({
     "(summarise|summarize|sum up|recap|list|review|go through|run through|give me) [the|our|all] {period} ('s|) (pipeline|deal|funnel) (changes|movements|moves|movement)",
     '(summarise|summarize|sum up|recap|review) [the|our|all] (pipeline|deal|funnel) (changes|movements|moves|movement) [of|in|from|since|for|during] [{period}]',
     '(what changed|what has changed|what moved|what happened|what did i miss|what have i missed) (while|since|when) (i was|i have been|i) (away|off|gone|on leave|on holiday|on vacation|out|out of office)',
+    "(i was|i have been|i've been|we were) (on holiday|on holidays|on vacation|on leave|away|off|out|out of office|sick) [from|for|since|in|over|between] {period} [,|so] (what changed|what has changed|what happened|what moved|what did i miss|what have i missed) [in|with] [the|our] [pipeline|deals|funnel] [during that time|in that time|meanwhile|in the meantime|since]",
     "{period} ('s|) (pipeline|deal|funnel) (changes|movements|moves|movement)",
     'catch me up [on] [the|our] (pipeline|deals) [{period}]',
     'what movement (have we seen|did we see|was there) {period}',

@@ -159,4 +159,10 @@ export const updatingPhrases: readonly Phrase[] = [
   `[the] (risk|main risk|danger|problem) (on|with|for|in|at) ${deal} (is|:) [that] {risk}`,
   `(set|make|put) {contact} [as|down as] [the|our] [main|primary] contact (of|for|on|in|at) ${deal}`,
   `{contact} (is|becomes) [now] [the|our|my] [main|primary] contact (of|for|on|in|at) ${deal}`,
+  `${deal} (will|is going to|should|is to|is due to) [only|now] [be|get] (decided|signed|awarded|settled|finalized|finalised|approved|closed) [only] [on|by|in|until|before|not before] {expectedClose}`,
+  `(call|name|retitle|relabel) ${deal} {name} (from now on|from here on|instead|going forward|in future)`,
+  `[the] {deal} [deal|one|project] (plus|another|by another) {expectedClose}`,
+  `${deal} (should|must|has to|needs to|ought to) (read|be|say|show|come to|go to|be changed to) {amount}`,
+  `[the] {deal} (deal|one|project|job) [now|at|is|:] {probability}`,
+  `make ${deal} {probability} [now|likely]`,
 ];
