@@ -15,8 +15,8 @@ const SURE_DESPITE = 0.7;
 const TELLING = 0.85;
 /** A whole request about a known record that is scored higher is asked about, where others are left alone. */
 const LIKELY = 0.5;
-/** A reading scored lower is shown and confirmed before it is done. */
-export const SURE = 0.8;
+/** What is to be written or shown, scored lower, is shown and confirmed before it is done. */
+const SURE = { write: 0.84, destructive: 0.84, read: 0.72 } as const;
 /** A reading scored higher stands by itself, whatever was said before. */
 const SURE_SCORE = 0.8;
 
@@ -44,8 +44,8 @@ export function decide(prepared: Prepared): Understanding {
   return read(weighed(best));
 }
 
-function weighed({ reading }: Candidate): Reading {
-  return reading.score < SURE ? { ...reading, doubtful: true } : reading;
+function weighed({ reading, compiled }: Candidate): Reading {
+  return reading.score < SURE[compiled.capability.effect] ? { ...reading, doubtful: true } : reading;
 }
 
 function read(...requests: Candidate['reading'][]): Understanding {
