@@ -145,7 +145,19 @@ export const activityFields = {
   }).optional(),
   sentiment: choice(sentiments, {
     told: true,
-    cues: ['sentiment', 'mood', 'felt', 'seemed', 'sounded'],
+    cues: [
+      'sentiment',
+      'mood',
+      'felt',
+      'seemed',
+      'sounded',
+      'they were',
+      'they are',
+      'he was',
+      'she was',
+      'he is',
+      'she is',
+    ],
     hint: 'How they felt: annoyed is negative, delighted is positive.',
   }).optional(),
   minutes: minutes({
