@@ -11,7 +11,7 @@ const quiet =
 const days = '(in|for|over|since|within) [the last|the past|more than|over|at least] {notContactedDays} [days]';
 
 /** Words with which trades begin. */
-const trades =
+export const trades =
   'aerospace|agriculture|agricultural|automotive|aviation|banking|biotech|chemical|chemicals|construction|defence|defense|education|electronics|energy|engineering|entertainment|fashion|finance|financial|fintech|fishing|food|forestry|furniture|government|health|healthcare|hospitality|hotel|insurance|legal|logistics|machinery|manufacturing|marine|maritime|media|medical|mining|music|oil|packaging|pharma|pharmaceutical|plastics|printing|publishing|rail|renewables|restaurant|retail|robotics|semiconductor|shipping|software|steel|tech|technology|telecom|telecoms|textile|tourism|transport|transportation|travel|utilities|utility|water|wholesale';
 
 /** Regions that are said without the word: "accounts in EMEA". */
@@ -52,6 +52,8 @@ export const findPhrases = [
   `${list} ${some} [that] {owner} ${has}`,
   `${list} {owner} ('s|) book [of business]`,
   `${list} {owner} ('s|) ${some}`,
+  `(do|does) {owner} have [any|some] ${some}`,
+  `(do|does) {owner} have [any|some] ${some} [that] (nobody|no one|none of us) [has|have] ${talked} ${days}`,
   `(which|what) ${many} are {type}`,
   `(which|what) ${many} are [a|our] {type}`,
   `${list} {type} ${many}`,

@@ -1,3 +1,5 @@
+import { trades } from './find-phrases.ts';
+
 /** What people call a company that they have or want an account for. */
 export const oneCompany =
   '(account|company|organisation|organization|business|firm|org|acct|corporation|account record)';
@@ -16,8 +18,8 @@ export const createPhrases = [
   `new {type} [${oneCompany}] [called|named|is] {name}`,
   `${adding} {name} [in|up|down] as [a|an|our|the] [new] (${oneCompany}|{type}) [${oneCompany}]`,
   `(add|put|enter|save) {name} (to|in|into|on) [the|our|my] [list of] (accounts|companies|account list|company list|crm|{type})`,
-  `{name} (is|are) ${newOne} ${addedToo}`,
-  `(we|i|there) (have|are|is|have got|got|signed|won|landed|gained|found) [a|an] new (${oneCompany}|{type}) [today|yesterday] [called|named] {name} ${addedToo}`,
+  `{name} (is!|are!) ${newOne} ${addedToo}`,
+  `(we|i|there) (have!|are!|is!|have got|got!|signed|won|landed|gained|found) [a|an] new (${oneCompany}|{type}) [today|yesterday] [called|named] {name} ${addedToo}`,
   `{name} (should be|needs to be|has to be|must be|is to be) (added|created|set up|registered|entered) [as ${oneSuch}]`,
   `{name} (should be|will be|becomes) [a|an|our] new (${oneCompany}|{type})`,
   `[the] ${oneCompany} {name} (should be|needs to be|has to be|must be) (added|created|set up|registered|entered)`,
@@ -30,7 +32,9 @@ export const createPhrases = [
   '…{owner} (looks after|takes care of|is looking after|manages|handles|owns|will look after|is in charge of|is responsible for) (it|them|this|that)',
   '…(in|from) [the] {industry} (industry|sector|space|business|market)',
   '…, {industry} (industry|sector|business)',
+  `…[,] [in] {industry:${trades}}`,
   '…[with] {employees} (employees|people|staff)',
+  '…(in|from) [the] {territory} (territory|region|area)',
   '…(territory|region) {territory}',
   '…(industry|sector) {industry}',
   '…segment {segment}',
@@ -63,7 +67,8 @@ const facts: readonly (readonly [nouns: string, field: string])[] = [
 ];
 
 const changing = '(set|change|update|correct|fix|edit|adjust|put|make|switch|amend|modify)';
-const becomes = '(is|are|should be|should read|changed to|has changed to|has to be|must be|needs to be|became|will be)';
+const becomes =
+  '(is|are|should be|should read|should say|reads|says|changed to|has changed to|has to be|must be|needs to be|became|will be)';
 const place = '(territory|region)';
 
 function factPhrases([noun, field]: (typeof facts)[number]): string[] {
@@ -72,13 +77,14 @@ function factPhrases([noun, field]: (typeof facts)[number]): string[] {
     `${changing} [the] [account|company|customer] {account} ('s|) [new] ${noun} (to|as|into) {${field}}`,
     `[the] [new] ${noun} (of|for|at|on) [the] [account|company] {account} [${becomes}] [now] {${field}}`,
     `{account} ('s|) [new|main|current] ${noun} ${becomes} [now] {${field}}`,
-    `{account} (has|have|got|with) [a|an] new ${noun} [it is|which is|namely|now] {${field}}`,
+    `{account} (has!|have!|got!|with!) [a|an] new ${noun} [it is|which is|namely|now] {${field}}`,
     `add [the|a] ${noun} {${field}} (to|for) [the] [account|company] {account}`,
   ];
 }
 
 const nowAndThen =
   '[now|these days|nowadays|from now on|today|officially|going forward|instead] [,] [so] [please] [change the name|change their name|update the name|rename (it|them)|correct that|fix that]';
+const fixIt = '[,] [please|can you] [(fix|update|change|correct) (the address|their address|it|that)]';
 const wasOnce = '[a|an] (prospect|customer|client|partner|dealer|distributor|supplier|vendor|target|lead)';
 const theyAre = '[,] [but] (they are|it is|they|it) [now] [a|an]';
 
@@ -87,11 +93,11 @@ export const updatePhrases = [
   ...facts.flatMap(factPhrases),
   '(update|change|edit|modify|correct) [the] [account|company|customer] {account}',
   '(rename|rebrand) [the] [account|company] {account} (to|into|as) {name}',
-  `{account} (is!|are!) [now|these days|officially|actually] (called|named|known as|trading as) {name} ${nowAndThen}`,
+  `{account} (is!|are!) [now|these days|officially|actually] (called|now named|known as|trading as) {name} ${nowAndThen}`,
   '{account} (is!|was!|got!|has been!|were!) (renamed|rebranded) (to|as|into) {name}',
   `{account} [has] [now] (changed its name|renamed itself|rebranded|has rebranded|changed their name|changed name|goes by|trades as|trades under|operates as) [the name] [to|as] {name} ${nowAndThen}`,
-  '{account} (has|have|got) a new name [now] [:] {name}',
-  '{account} is [now] in [the] {industry} (industry|sector|business|vertical|space)',
+  '{account} (has!|have!|got!) a new name [now] [:] {name}',
+  '{account} (is!|are!) [now] in [the] {industry} (industry|sector|business|vertical|space)',
   '{account} (works|operates|is active) in [the] {industry} [industry|sector|business]',
   `(move|put|place|switch|shift|transfer) [the] [account] {account} (to|in|into|under) [the] {territory} ${place}`,
   `(move|put|place|switch|shift|transfer) [the] [account] {account} (to|in|into|under) [the] ${place} {territory}`,
@@ -105,23 +111,24 @@ export const updatePhrases = [
   'put [the] (tag|label) {tags} on [the] [account] {account}',
   `(mark|set|make|flag|change|turn|update|switch|put|flip|convert) [the] [account] {account} (as|to|into|on) [a|an] ({type}|{status})`,
   '(make|mark|flag) {account} [a|an|our] ({type}|{status})',
-  '{account} is [now] [a|an|our] [now] ({type}|{status}) [now]',
+  '{account} (is!|are!) [now] [a|an|our] [now] ({type}|{status}) [now]',
   '{account} (became|has become|turned into|turned|has turned|went|has gone|is becoming) [a|an|our] ({type}|{status})',
   `{account} (is no longer|isn't|is not|are no longer|was) ${wasOnce} [any more|anymore|until now|before|so far] ${theyAre} ({type}|{status}) [now]`,
   `make {account} [a|an|our] ({type}|{status}) [,] (they were|it was|was) ${wasOnce} [until now|before|so far|up to now]`,
-  '{account} (has|have|employs|employ|counts|grew to|shrank to|is at|is up to|is down to) [now] {employees} (employees|people|staff|heads) [now]',
+  '{account} (has|have|employs|employ|counts|grew to|grown to|has grown to|have grown to|up to|shrank to|has shrunk to|have shrunk to|is at|is up to|is down to) [now] {employees} (employees|people|staff|heads) [now]',
   '(set|update|change|put) [the] [account] {account} (to|at|with) {employees} (employees|people|staff)',
   '(update|change|correct) [the] [account] {account} [,] (they|it|who) (have|has) [now] {employees} (employees|people|staff) [now]',
   '{account} (makes|make|turns over|earns|does|has) [about|around] {annualRevenue} (a year|per year|annually|in revenue|in sales|of revenue|in turnover)',
-  '{account} (moved|has moved|relocated|have moved|has relocated) [its|their] [office|offices] (to|into) {address}',
-  '{account} (moved|has moved|relocated|has relocated) [,] [the|its|their|new] [new] address [is] [now] {address}',
+  `{account} (moved|has moved|relocated|have moved|has relocated) [its|their] [office|offices] (to|into) {address} ${fixIt}`,
+  '{account} (moved|has moved|relocated|have moved|has relocated) (to|into) (a|an|their|its) [new|bigger|larger|smaller|nicer|different] (office|offices|building|premises|place|headquarters|site)',
+  `{account} (moved|has moved|relocated|has relocated) [,] [the|its|their|new] [new] address [is] [now] {address} ${fixIt}`,
   '{account} (is|are) (based|located|headquartered) (in|at) {address}',
   '{account} (can be|is) reached (at|on|under) ({phone}|{email})',
   "{account} ('s|) [new] (phone|phone number|number|telephone|main line|switchboard) {phone}",
   "{account} ('s|) [new] (email|e-mail|email address|mail) {email}",
   "{account} ('s|) [new] (website|site|domain|homepage) {website}",
   '(you|we) can reach {account} (at|on|under) ({phone}|{email})',
-  '{account} is [now] (a subsidiary of|part of|owned by|a division of) {parent}',
+  '{account} (is!|are!) [now] (a subsidiary of|part of|owned by|a division of) {parent}',
   '{account} (has been|was|were|got) (acquired|bought|taken over|bought up) by {parent}',
   '{parent} (is|became) [now] [the] parent [company] of {account}',
   '{parent} (acquired|bought|has acquired|has bought|took over) {account}',

@@ -18,7 +18,10 @@ export const createContact = defineCapability({
   summary: 'Add a person as a contact of an account.',
   topic: 'contacts',
   effect: 'write',
-  input: { name: text({ hint: 'First and last name.', cues: ['called', 'named', 'name'] }), ...contactFields },
+  input: {
+    name: text({ proper: true, hint: 'First and last name.', cues: ['called', 'named', 'name'] }),
+    ...contactFields,
+  },
   phrases: createPhrases,
   examples: [
     'add contact Dana Kim at Acme, dana@acme.com',

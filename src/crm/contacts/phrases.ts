@@ -2,24 +2,29 @@
 const person =
   '(contact|person|someone|somebody|stakeholder|colleague|guy|man|woman|lady|counterpart|contact person|buyer contact)';
 const contact = '(contact|person|contact person|someone|somebody|stakeholder)';
-const adding =
-  '(add|create|make|save|register|put in|put|enter|log|set up|record|chuck in|chuck|stick in|store|need|want)';
+const adding = '(add|create|make|save|register|put in|put|enter|log|set up|record|chuck in|chuck|stick in|store)';
 const at = '(at|from|of|for|with|to|over at)';
 const tooBe =
-  '[,] [please] [can you|could you] (add|create|save|register|enter|put) [in] [him|her|them] [as [a] contact]';
+  '[,] [please] [can you|could you] (add|create|save|register|enter|put) [in] [him|her|them] [as [a] [new] contact]';
+
+/** Words with which job titles begin. */
+const jobs =
+  'CEO|CFO|COO|CTO|CIO|CMO|CRO|CPO|chief|head|director|VP|vice|president|chairman|chairwoman|managing|general|manager|senior|junior|deputy|assistant|interim|acting|regional|sales|purchasing|procurement|sourcing|operations|ops|finance|financial|IT|HR|marketing|office|plant|site|factory|production|project|product|program|programme|technical|quality|logistics|warehouse|supply|category|account|commercial|facilities|facility|maintenance|fleet|store|shop|branch|practice|accountant|controller|comptroller|treasurer|bookkeeper|engineer|supervisor|coordinator|receptionist|secretary|planner|foreman|superintendent|bursar|partner|owner|administrator|principal|lead|team|executive|PA|boss|chef|steward|architect|lawyer|counsel|legal|nurse|doctor|dean';
 
 /** Ways to ask for a new contact. */
 export const createPhrases = [
   `${adding} [in|down|up] [a|an|the|another|our|my|this] [new] [following] ${contact} [called|named] {name} [${at} {account}]`,
   `${adding} [in] [a|an|another] [new] ${person} ${at} {account} [called|named] {name}`,
+  `(need|want|would like) [a|another] [new] (contact|contact person) [called|named] {name} [${at} {account}]`,
   `${adding} {name} [down|in|up] (as|to) [a|the|our|my] [new] (contact|contacts|contact person|contact list) [${at} {account}]`,
   `${adding} {name} [down|in|up] as [a|the|our|their|an|new] ({role}|{title}) ${at} {account}`,
-  `(add|create|save|register|enter|record) {name} , [the|a|an|our|their|new] {title} (at|of|for|from) {account}`,
+  `(add|create|save|register|enter|record) {name} , [the|a|an|our|their|new] {title:${jobs}} (at|of|for|from) {account}`,
   `(add|create) [contact] {name} [,] [the|a|an|our|their] {role} (at|of|for|from) {account}`,
   `(can|could|should|may) [a|the] [new] ${contact} be (made|created|added|set up|entered|registered) [for|called|named] {name} [, [the|a|an] {title}] [${at} {account}]`,
   `[a] [new] ${contact} (for|called|named) {name} (should|needs to|must|has to) be (made|created|added|set up|entered|registered)`,
   `(somebody|someone|contact|person|another contact|one more contact) [new] to (enter|add|save|record|register|create|put in) [called|named] {name} [${at} {account}]`,
-  'contact [:] {name} , {account} , {title}',
+  'contact [:] {name} , {account} [, ({phone}|{email})]',
+  `contact [:] {name} , {account} , {title:${jobs}}`,
   `new ${contact} , (she is|he is|she|he|it is) [the|a|an|our|their] {title} (at|of|for) {account} , {name}`,
   '{name} , {title} (at|of|for|from) {account} , (add|save|create|enter) (him|her|them) as [a] [new] contact',
   '{name} , {title} , {account} , (add|save|create|enter) (him|her|them) as [a] [new] contact',
@@ -33,22 +38,25 @@ export const createPhrases = [
   `new ${person} ${at} {account} [called|named|is] {name}`,
   `new {role} ${at} {account} [called|named|is] {name}`,
   `contact ${at} {account} {name}`,
-  `[my|our|the] new ${person} ${at} {account} is [called|named] {name}`,
-  `[my|our] new {role} ${at} {account} is [called|named] {name}`,
-  `[the] new {title} (at|of) {account} is [called|named] {name}`,
-  `(we|there|i) (have|have got|got|is|are) [a|an] new (${person}|{role}) ${at} {account} [called|named] {name}`,
-  `(we|there|i) (have|have got|got|is|are) [a|an] new ${person} {name} ${at} {account}`,
-  `there is [a|an] new {title} (at|for) {account} , {name} ${tooBe}`,
-  `{account} (has|have|got|hired|appointed) [a|an] new ({role}|{title}) [called|named|,] {name}`,
-  `{account} (has|have|got) [a|an] new ${person} [called|named|,] {name}`,
+  `[my|our|the] new ${person} ${at} {account} is! [called|named] {name}`,
+  `[my|our] new {role} ${at} {account} is! [called|named] {name}`,
+  `[the] new {title} (at|of) {account} is! [called|named] {name}`,
+  `(we|there|i) (have!|have got|got!|is!|are!) [a|an] new (${person}|{role}) ${at} {account} [called|named] {name}`,
+  `(we|there|i) (have!|have got|got!|is!|are!) [a|an] new ${person} {name} ${at} {account}`,
+  `there is! [a|an] new {title:${jobs}} (at|for) {account} [called|named|,] {name} ${tooBe}`,
+  `{account} (has!|have!|got!|hired|appointed) [a|an] new ({role}|{title:${jobs}}) [called|named|,] {name}`,
+  `{account} (has!|have!|got!|hired|appointed) [a|an] new {title} (called|named) {name}`,
+  `(met|spoke to|spoke with|talked to|had a call with|saw) [the|a|an|their|our] [new] ({role}|{title:${jobs}}) (at|of|from) {account} , [her|his|their|the] (name is|called|named) {name} ${tooBe}`,
+  `{account} (has!|have!|got!) [a|an] new ${person} [called|named|,] {name}`,
   '{account} (hired|appointed|brought in|took on) {name} as [the|their|a|an|new] {title}',
-  `{name} is [a|an|our|the|my] new ${person} ${at} {account}`,
-  '{name} is [a|an|our|the|their] new ({role}|{title}) (at|of|for|from|with) {account}',
-  '{name} is new (at|with) {account}',
+  `{name} is! [a|an|our|the|my] new ${person} ${at} {account}`,
+  `{name} is! [a|an|our|the|their] new ({role}|{title:${jobs}}) (at|of|for|from|with) {account}`,
+  '{name} is! (the!|our!|their!) new {title} (at|of) {account}',
+  '{name} is! new (at|with) {account}',
   `{name} , new ${contact} [${at} {account}]`,
   `${contact} new {name} [${at} {account}]`,
   '{name} (joined|started at|has joined|just joined|has started at|is joining|starts at) {account} [as [the|their|a] {title}]',
-  `{name} (works|is working|is) (at|for|with) {account} ${tooBe}`,
+  `{name} (works|is working|is!) (at|for|with) {account} ${tooBe}`,
   `{name} ${at} {account} (should be|needs to be|has to be|must be) (added|created|saved|registered) [as [a] contact]`,
   '{name} (should be|needs to be|has to be|must be) (added|created|saved|registered) [as [a] contact] (to|at|for|with) {account}',
 ];
@@ -77,7 +85,9 @@ function factPhrases([noun, field]: (typeof facts)[number]): string[] {
     `${changing} [the] [contact] {contact} ('s|) [new] ${noun} (to|as|into) {${field}}`,
     `[the] [new] ${noun} (of|for) [the] [contact] {contact} [${becomes}] [now] {${field}}`,
     `{contact} ('s|) [new|current|right|correct] ${noun} ${becomes} [now] {${field}}`,
-    `{contact} (has|have|got|with) [a|an] new ${noun} [it is|which is|namely|now] {${field}}`,
+    ...(field === 'title'
+      ? []
+      : [`{contact} (has!|have!|got!|with!) [a|an] new ${noun} [it is|which is|namely|now] {${field}}`]),
     `{contact} (changed|has changed) (his|her|their) ${noun} [to] {${field}}`,
     `(add|enter|save|note down|put) [the|a] ${noun} {${field}} (to|for) [the] [contact] {contact}`,
     `(give|assign) {contact} [the|a] [new] ${noun} [of] {${field}}`,
@@ -89,33 +99,9 @@ const tail =
   '[now|these days|nowadays|from now on|officially] [,] [so] [please] [change (the|her|his|their) name|update (the|her|his|their) name|rename (her|him|them|it)|correct that|fix that]';
 const theyAre = '[,] [and|so] (she is|he is|they are|she|he|is)';
 
-/** Titles that are known as such: "Dana is CFO now". */
-const knownTitles = [
-  'CEO',
-  'CFO',
-  'COO',
-  'CTO',
-  'CIO',
-  'CMO',
-  'CRO',
-  'CPO',
-  'Managing Director',
-  'General Manager',
-  'President',
-  'Chairman',
-  'Chairwoman',
-  'Plant Manager',
-  'Purchasing Manager',
-  'Office Manager',
-  'Head of Purchasing',
-  'Head of Procurement',
-  'Head of IT',
-  'Head of Sales',
-  'VP Sales',
-  'Sales Director',
-  'Finance Director',
-  'Operations Director',
-];
+/** What titles begin with that are said without a word for them: "Dana is CFO now". */
+const knownTitles =
+  'CEO|CFO|COO|CTO|CIO|CMO|CRO|CPO|chief|managing|general|president|vice|VP|chairman|chairwoman|director|manager|head|plant|purchasing|procurement|office|sales|finance|operations';
 
 /** Ways to change what is known of a contact. */
 export const updatePhrases = [
@@ -134,13 +120,13 @@ export const updatePhrases = [
   '{contact} : ({email}|{phone})',
   '(update|change|edit|modify|correct) [the] [contact] {contact}',
   '(rename|correct) [the] [contact] {contact} (to|into|as) {name}',
-  `{contact} (is|are|wants to be|likes to be) [now|actually|really|these days] (called|named|known as) {name} ${tail}`,
-  `{contact} (got married|married) [,] [and] [her|his|their] (name is now|new name is|is now called|is called|goes by|name is|is|became|is now) [now] {name} ${tail}`,
+  `{contact} (is!|are!|wants to be|likes to be) [now|actually|really|these days] (called|known as|now named) {name} ${tail}`,
+  `{contact} (got married|married) [,] [and] [her|his|their] (name is now|new name is|is now called|is called|goes by|name is|is!|became) [now] {name} ${tail}`,
   '{contact} changed (her|his|their) name to {name}',
   '{contact} (acts|serves) as [a|our|the] {role}',
   '(tag|mark|set|make|flag|list|record) [the] [contact] {contact} [as] [a|an|the|our] {role}',
-  '{contact} is [now] [a|an|the|our|my] {role} [now|over there|there]',
-  '{contact} is [now] [a|an|the|our] {role} (at|for|of) {account}',
+  '{contact} (is!|are!) [now] [a|an|the|our|my] {role} [now|over there|there]',
+  '{contact} (is!|are!) [now] [a|an|the|our] {role} (at|for|of) {account}',
   '{contact} (became|has become|turned into) [a|an|the|our] {role}',
   {
     say: '{contact} (makes|takes) [all] [the] (decisions|decision|final decision) [there]',
@@ -159,24 +145,23 @@ export const updatePhrases = [
     say: `[from now on|as of today|going forward] [the|our|my] [new] ${primary} (at|of|for) {account} (is|should be|will be|becomes) [now] {contact} [now|from now on]`,
     set: { primary: true },
   },
-  { say: '{contact} is [now] [the|our|my] (go-to person|go-to guy|go-to contact)', set: { primary: true } },
-  '{contact} is now [the|a|an|our|their] {title}',
-  ...knownTitles.map((title) => ({
-    say: `{contact} is [the|our|their] [new] ${title.toLowerCase()} [now]`,
-    set: { title },
-  })),
+  { say: '{contact} (is!|are!) [now] [the|our|my] (go-to person|go-to guy|go-to contact)', set: { primary: true } },
+  '{contact} (is!|are!) now [the|a|an|our|their] {title}',
+  `{contact} (is!|are!|now) [the|our|their] [new] {title:${knownTitles}} [now]`,
   '{contact} (was promoted|got promoted|has been promoted|moved up) to [the|their] [new] {title}',
   '{contact} (became|has become) [the|their|our|a|an] [new] {title}',
+  `{contact} (has!|got!) [a|an] new (job|title|position|role|job title) (as!|namely|it! is!) {title}`,
+  `{contact} (has!|got!) [a|an] new (job|title|position|job title) [:|,] [now] {title:${jobs}}`,
   `{contact} (was promoted|got promoted|has been promoted) ${theyAre} [now] [the|their|a|an] {title} [now]`,
-  '{contact} is [the|our|their] new {title}',
+  '{contact} (is!|becomes|will! be!) [the|our|their] new {title}',
   '{contact} reports to {reportsTo} [now]',
   '{contact} (works under|works for|answers to) {reportsTo} [now]',
-  '{reportsTo} is [now] [the] (boss|manager|supervisor) of {contact}',
-  "{reportsTo} is [now] {contact} ('s|) [new] (boss|manager|supervisor)",
+  '{reportsTo} is! [now] [the] (boss|manager|supervisor) of {contact}',
+  "{reportsTo} is! [now] {contact} ('s|) [new] (boss|manager|supervisor)",
   '{contact} [has|is] [now] (moved|switched|went|changed|gone|moving|going) [over] to {account} [now]',
   '{contact} (left|has left|quit) [the company|the firm] (and joined|to join) {account}',
   "{contact} (switched companies|switched jobs|changed jobs|changed companies|has a new job|has changed jobs) [,] [and|he's|she's|he is|she is|is] [now] (at|with|works for|works at|joined|to) {account} [now]",
-  '{contact} (is with|is working for|is working at|started at|has started at|went over to|has joined|joined|is at) {account} [now]',
+  '{contact} (is! with|is working for|is working at|started at|has started at|went over to|has joined|joined|is! at) {account} [now]',
   '{contact} [now] (works|is working) (at|for|with) {account} [now]',
   'move {contact} (to|over to) {account}',
   '{contact} (prefers|wants|likes|would like|would rather) [to be|be|being|to get] [contacted|reached|contact|contacted by] [by|via|on|over] {preferredMethod} [only|message|messages]',

@@ -29,6 +29,7 @@ export const showContact = defineCapability({
     `(what is|what's|whats|what are|give me|get me|find me|show me|send me|i need|need) {contact} ('s|) ${anyFact} [again]`,
     `[the] ${fact} (of|for) {contact}`,
     `{contact} ('s|) ${fact} [please]`,
+    `[i] (can't|cannot|can not|couldn't|could not|don't) (find|see|remember|recall|have) {contact} ('s|) ${anyFact} [what is it|what was it|do you have it|do we have it|can you help]`,
     'how (do|can|could|should) (i|we|one) (get in touch with|get through to|get hold of|reach|contact|call|e-mail|email|best reach) {contact}',
     '[give me|some|any|a] [quick|short] [the] (background|info|information|details|lowdown|summary|briefing) (on|about) {contact} [before (my|the|our) (call|meeting|visit|demo|lunch)]',
     '(prep me|prepare me|brief me|fill me in|get me ready|bring me up to speed) (for|on|about|before) [my|the|our] [next] [call|meeting|visit|demo|chat|lunch] [with|to|at] {contact}',

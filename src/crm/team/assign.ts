@@ -30,6 +30,7 @@ export const assign = defineCapability({
     `(assign|give|hand|pass) {to} [the] {record}`,
     `assign {to} (to|on) [the] {record}`,
     '(assign|reassign) [the] {record}',
+    '(assign|reassign|give|hand over) [the] {record} to (someone else|somebody else|someone|another rep|another colleague|a colleague)',
     '[the] {record} to {to}',
     '[the] {record} (goes|should go|will go|must go|has to go|is going|went) to {to} [now]',
     "[the] {record} is [now] {to} ('s|) [now]",
