@@ -180,6 +180,33 @@ describe('what destroys asks first', () => {
   });
 });
 
+describe('what is read with doubt is shown, and done after a yes', () => {
+  const unsure = 'had that long overdue chat w globex yday';
+
+  it.each([
+    ['yes', 'done', 1],
+    ['no', 'cancelled', 0],
+  ] as const)('“%s” settles it: %s', async (word, outcome, more) => {
+    const thread = `doubt ${word}`;
+    const calls = async () => Number(/^\d+/.exec((await test.say('count calls with Globex')).reply.text)?.[0] ?? 0);
+    const before = await calls();
+    const proposed = await test.say(unsure, { thread });
+    expect(proposed).toMatchObject({ capability: 'log_activity', outcome: 'proposed', input: { type: 'call' } });
+    expect(JSON.stringify(proposed.reply.blocks)).toMatch(/not quite sure/);
+    expect(await calls()).toBe(before);
+    expect(await test.say(word, { thread })).toMatchObject({ capability: 'log_activity', outcome });
+    expect(await calls()).toBe(before + more);
+  });
+
+  it('can be changed on a form instead', async () => {
+    const proposed = await test.say(unsure, { thread: 'doubt form' });
+    const labels = proposed.reply.blocks.flatMap((block) =>
+      block.type === 'actions' ? block.elements.map((element) => ('text' in element ? element.text.text : '')) : [],
+    );
+    expect(labels).toEqual(['Yes, go ahead', 'Change it', 'No']);
+  });
+});
+
 describe('“it”', () => {
   it('is what the thread was last about', async () => {
     const thread = 'it';

@@ -16,10 +16,14 @@ import { northwind } from './workspace.ts';
 function counted({ workspace, cases }: CorpusPart) {
   const reader = readerOf(workspace);
   return cases.flatMap((each) =>
-    each.say.map((text) => ({
-      labels: { kind: each.kind, capability: subject(each.expect) },
-      verdict: scoreCase(each, understand(text, reader), reader),
-    })),
+    each.say.map((text) => {
+      const understanding = understand(text, reader);
+      return {
+        labels: { kind: each.kind, capability: subject(each.expect) },
+        verdict: scoreCase(each, understanding, reader),
+        confirmed: understanding.outcome === 'read' && understanding.requests.some(({ doubtful }) => doubtful),
+      };
+    }),
   );
 }
 
@@ -35,4 +39,9 @@ for (const [part, parts] of [
   const rows = parts.flatMap(counted);
   printTable(`${part}, by kind`, 'kind', rows, scores);
   printTable(`${part}, by capability`, 'capability', rows, scores);
+  const confirmed = rows.filter((row) => row.confirmed);
+  const right = confirmed.filter(({ verdict }) => verdict === 'exact').length;
+  console.log(
+    `${confirmed.length} of ${rows.length} are shown and confirmed before they are done; ${right} of these are exact`,
+  );
 }
