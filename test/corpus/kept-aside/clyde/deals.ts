@@ -1,0 +1,297 @@
+import type { CorpusCase } from '../../opened/case.ts';
+import { call, one } from '../../opened/write.ts';
+import { gbp, today, told, yesterday } from './write.ts';
+
+/** Deals: made, changed, moved, won, lost and opened again. */
+export const deals: readonly CorpusCase[] = [
+  told(
+    'plain',
+    'We have a new opportunity with Mayday Catering, roughly £18,000, should land by the end of November',
+    'create_deal',
+    { account: 'mayday', amount: gbp(18000), expectedClose: '2026-11-30' },
+  ),
+  told('plain', 'Open a deal for Dalmuir Primary worth 7500 pounds, came in through the website', 'create_deal', {
+    account: 'dalmuir',
+    amount: gbp(7500),
+    source: 'website',
+  }),
+  told(
+    'plain',
+    'Murdo Fleming Hospitality wants to buy, please set up a deal in qualification for 64k',
+    'create_deal',
+    { account: 'murdo', stage: 'qualification', amount: gbp(64000) },
+  ),
+  told(
+    'plain',
+    'Add an opportunity at Number 9 Canteen called "Nine hot counter", £12.5k, 40 % likely',
+    'create_deal',
+    { account: 'nine', name: 'Nine hot counter', amount: gbp(12500), probability: 40 },
+  ),
+  told('plain', 'Could you create a renewal deal for Lochview Hotel for £3,200, closing 31 December?', 'create_deal', {
+    account: 'lochview',
+    type: 'renewal',
+    amount: gbp(3200),
+    expectedClose: '2026-12-31',
+  }),
+  told(
+    'plain',
+    'I picked up a lead for a job at Call & Carve at the trade show; start a deal, 22 grand',
+    'create_deal',
+    { account: 'carve', source: 'trade_show', amount: gbp(22000) },
+  ),
+  told('plain', 'Register a deal with Grünwald Bistros over €41,000, contact is Jürgen Brandt', 'create_deal', {
+    account: 'grun',
+    amount: { amount: 41000, currency: 'EUR' },
+    contact: 'jurgen',
+  }),
+  told(
+    'plain',
+    'There is a deal to be had at Salt & Barley for a Combi 20, 14k, we are up against Falcon Forge',
+    'create_deal',
+    { account: 'salt', product: 'combi', amount: gbp(14000), competitor: 'Falcon Forge' },
+  ),
+  told('plain', 'Start tracking an expansion deal for Thistle Inns owned by Kirsty', 'create_deal', {
+    account: 'thistle',
+    type: 'expansion',
+    owner: 'kirsty',
+  }),
+  told(
+    'plain',
+    'The Proposal Rooms would like a quote for a bar kitchen: new deal, 30k, mid November',
+    'create_deal',
+    { account: 'proposal', amount: gbp(30000), expectedClose: '2026-11-15' },
+    { name: 'bar kitchen' },
+    { requirements: 'a bar kitchen' },
+  ),
+  told('terse', 'new deal Mayday Catering 9k prospecting', 'create_deal', {
+    account: 'mayday',
+    amount: gbp(9000),
+    stage: 'prospecting',
+  }),
+  told('terse', 'opp: Corrie, 27k, close 5/11', 'create_deal', {
+    account: 'corrie',
+    amount: gbp(27000),
+    expectedClose: '2026-11-05',
+  }),
+  told('typo', 'craete deal for Uist Feries 55k refferal', 'create_deal', {
+    account: 'uist',
+    amount: gbp(55000),
+    source: 'referral',
+  }),
+  told(
+    'voice',
+    'new deal for northern lights catering about sixteen thousand pounds probably closing at the end of january',
+    'create_deal',
+    { account: 'north', amount: gbp(16000), expectedClose: '2027-01-31' },
+  ),
+  told(
+    'run_on',
+    'Deal, new, cold call, Kelvinhaugh High School, seven ovens, £48k, proposal stage, hoping for 20 November, Fraser owns it',
+    'create_deal',
+    {
+      account: 'kelvin',
+      source: 'cold_call',
+      amount: gbp(48000),
+      stage: 'proposal',
+      expectedClose: '2026-11-20',
+      owner: 'fraser',
+    },
+    { requirements: 'seven ovens' },
+    { name: 'seven ovens' },
+  ),
+  told(
+    'polite',
+    'Might I ask you to create a deal of £5,400 for Ben Vorlich Lodge? Thank you very much.',
+    'create_deal',
+    { account: 'ben', amount: gbp(5400) },
+  ),
+  told('trap_name', 'new deal for Number 9 Canteen, 8k', 'create_deal', { account: 'nine', amount: gbp(8000) }),
+  told('emoji', '🆕 deal Salt & Barley £11k 🔥', 'create_deal', { account: 'salt', amount: gbp(11000) }),
+
+  told('plain', 'D-24 is now worth 310,000', 'update_deal', { deal: 'D24', amount: gbp(310000) }),
+  told('plain', 'The close date on the Harbour deal has slipped to 13 November', 'update_deal', {
+    deal: 'D28',
+    expectedClose: '2026-11-13',
+  }),
+  told(
+    'plain',
+    'Add two grand to D-22, they want racks as well',
+    'update_deal',
+    { deal: 'D22', amount: { relative: { amount: 2000 } } },
+    { requirements: 'racks' },
+    { requirements: 'they want racks as well' },
+  ),
+  told('plain', 'Can you put D-29 back by three weeks?', 'update_deal', {
+    deal: 'D29',
+    expectedClose: { relative: { days: 21 } },
+  }),
+  told('plain', 'I reckon Corrie canteen fit-out is 75% now', 'update_deal', { deal: 'D27', probability: 75 }),
+  told('plain', 'Gregor is happy to call the Grünwald deal best case', 'update_deal', {
+    deal: 'D26',
+    forecast: 'best_case',
+  }),
+  told('plain', 'Take £1,500 off D-30', 'update_deal', { deal: 'D30', amount: { relative: { amount: -1500 } } }),
+  told('plain', 'We found out that Winterton are also bidding for the Uist galley upgrade', 'update_deal', {
+    deal: 'D32',
+    competitor: 'Winterton',
+  }),
+  told(
+    'plain',
+    'Next step on D-33 is to get the ductwork drawn',
+    'update_deal',
+    {
+      deal: 'D33',
+      nextStep: 'get the ductwork drawn',
+    },
+    { nextStep: 'to get the ductwork drawn' },
+  ),
+  told('plain', 'Rename D-34 to Brannock phase one', 'update_deal', { deal: 'D34', name: 'Brannock phase one' }),
+  told('plain', 'Please change the value of the Northern Lights deal from 35k to 38k', 'update_deal', {
+    deal: 'D31',
+    amount: gbp(38000),
+  }),
+  told('plain', 'The contact for D-21 should be Morag Petrie', 'update_deal', { deal: 'D21', contact: 'morag' }),
+  told('plain', 'Kelvinhaugh servery will not come in this month any more, make it 30 October', 'update_deal', {
+    deal: 'D29',
+    expectedClose: '2026-10-30',
+  }),
+  told('plain', 'Leave D-26 out of the forecast', 'update_deal', { deal: 'D26', forecast: 'omitted' }),
+  told(
+    'plain',
+    'The risk on D-24 is that the architect may walk',
+    'update_deal',
+    { deal: 'D24', risk: 'the architect may walk' },
+    { risk: 'that the architect may walk' },
+  ),
+  told('plain', 'Bring D-28 forward by a week', 'update_deal', {
+    deal: 'D28',
+    expectedClose: { relative: { days: -7 } },
+  }),
+  told('terse', 'd-25 4.8k', 'update_deal', { deal: 'D25', amount: gbp(4800) }),
+  told('terse', 'D-31 commit', 'update_deal', { deal: 'D31', forecast: 'commit' }),
+  told('terse', 'D-23 prob 60', 'update_deal', { deal: 'D23', probability: 60 }),
+  told('typo', 'chnage amout of D-32 to 92k', 'update_deal', { deal: 'D32', amount: gbp(92000) }),
+  told('voice', 'set the ben vorlich deal to twenty one thousand five hundred', 'update_deal', {
+    deal: 'D30',
+    amount: gbp(21500),
+  }),
+  told('run_on', 'D-27: 118k, closes 4 December, sixty percent, next step: board paper', 'update_deal', {
+    deal: 'D27',
+    amount: gbp(118000),
+    expectedClose: '2026-12-04',
+    probability: 60,
+    nextStep: 'board paper',
+  }),
+
+  told('plain', 'Strathallan service contract has reached negotiation', 'move_deal', {
+    deal: 'D25',
+    stage: 'negotiation',
+  }),
+  told(
+    'plain',
+    'We sent Thistle the quote so D-23 belongs in proposal',
+    'move_deal',
+    { deal: 'D23', stage: 'proposal' },
+    { note: 'We sent Thistle the quote' },
+  ),
+  told('plain', 'Please take the Friday Street extraction back to qualification', 'move_deal', {
+    deal: 'D33',
+    stage: 'qualification',
+  }),
+  told('plain', 'Could D-34 go into the negotiation stage at 140k?', 'move_deal', {
+    deal: 'D34',
+    stage: 'negotiation',
+    amount: gbp(140000),
+  }),
+  told('plain', 'Harbour fryers: we are negotiating now', 'move_deal', { deal: 'D28', stage: 'negotiation' }),
+  told('plain', 'Put the Kelvinhaugh deal in Proposal, expected close 16 October', 'move_deal', {
+    deal: 'D29',
+    stage: 'proposal',
+    expectedClose: '2026-10-16',
+  }),
+  told(
+    'plain',
+    'Kirsty has qualified D-31 so it can leave prospecting for qualification',
+    'move_deal',
+    { deal: 'D31', stage: 'qualification' },
+    { note: 'Kirsty has qualified D-31' },
+  ),
+  told('terse', 'D-22 > negotiation', 'move_deal', { deal: 'D22', stage: 'negotiation' }),
+  told('terse', 'corrie deal to proposal', 'move_deal', { deal: 'D27', stage: 'proposal' }),
+  told('typo', 'mvoe D-26 to negotation', 'move_deal', { deal: 'D26', stage: 'negotiation' }),
+  told('voice', 'can you move the uist deal into proposal', 'move_deal', { deal: 'D32', stage: 'proposal' }),
+  told('trap_name', 'Friday Street deal is in negotiation now', 'move_deal', { deal: 'D33', stage: 'negotiation' }),
+  told('emoji', 'D-30 ➡️ proposal', 'move_deal', { deal: 'D30', stage: 'proposal' }),
+
+  told('plain', 'Great news, Harbour signed on Friday', 'close_deal', {
+    deal: 'D28',
+    result: 'won',
+    closedOn: '2026-09-25',
+  }),
+  told(
+    'plain',
+    "St Brannock's refectory went to Winterton, they were cheaper",
+    'close_deal',
+    { deal: 'D34', result: 'lost', competitor: 'Winterton', reason: 'they were cheaper' },
+    { reason: 'cheaper' },
+  ),
+  told('plain', 'D-30 is ours, at £19,750', 'close_deal', { deal: 'D30', result: 'won', amount: gbp(19750) }),
+  told('plain', 'You can close the Northern Lights deal as lost, no budget', 'close_deal', {
+    deal: 'D31',
+    result: 'lost',
+    reason: 'no budget',
+  }),
+  told('plain', 'We did not get D-24 because the lead time was too long', 'close_deal', {
+    deal: 'D24',
+    result: 'lost',
+    reason: 'the lead time was too long',
+  }),
+  told('plain', 'Uist Ferries have given us the order for the galley upgrade', 'close_deal', {
+    deal: 'D32',
+    result: 'won',
+  }),
+  told('plain', 'Mark D-25 as won yesterday', 'close_deal', { deal: 'D25', result: 'won', closedOn: yesterday }),
+  told('plain', 'The Kelvinhaugh deal is dead, the council froze spending', 'close_deal', {
+    deal: 'D29',
+    result: 'lost',
+    reason: 'the council froze spending',
+  }),
+  told('terse', 'lost D-33, price', 'close_deal', { deal: 'D33', result: 'lost', reason: 'price' }),
+  told(
+    'terse',
+    'won d-23 today',
+    'close_deal',
+    { deal: 'D23', result: 'won', closedOn: today },
+    { closedOn: undefined },
+  ),
+  told('typo', 'we lsot the Grunwald deal to Ovenhaus', 'close_deal', {
+    deal: 'D26',
+    result: 'lost',
+    competitor: 'Ovenhaus',
+  }),
+  told('emoji', '🎉🎉 we won the Corrie deal!!', 'close_deal', { deal: 'D27', result: 'won' }),
+  told(
+    'voice',
+    'so we lost the uist deal to winterton because of the delivery date',
+    'close_deal',
+    { deal: 'D32', result: 'lost', competitor: 'winterton', reason: 'the delivery date' },
+    { competitor: 'Winterton' },
+    { reason: 'delivery date' },
+  ),
+
+  told('plain', 'Grünwald changed their minds, please reopen D-26', 'reopen_deal', { deal: 'D26' }),
+  told('plain', 'The Harbour deal is alive again, put it back in negotiation', 'reopen_deal', {
+    deal: 'D28',
+    stage: 'negotiation',
+  }),
+  one('plain', "D-21 should be Kirsty's from now on", 'assign', { record: 'D21', to: 'kirsty' }),
+  one('plain', 'Pass the Thistle deal to Anjali while I am away', 'assign', { record: 'D23', to: 'anjali' }),
+  one('terse', 'D-34 to gregor', 'assign', { record: 'D34', to: 'gregor' }),
+  one(
+    'plain',
+    'I will take over Dalmuir Primary from Tomasz',
+    'assign',
+    { record: 'dalmuir', to: 'isla' },
+    call('update_account', { account: 'dalmuir', owner: 'isla' }),
+  ),
+];
