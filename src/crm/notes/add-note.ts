@@ -22,6 +22,7 @@ export const addNote = defineCapability({
     "(add|append) to {about} ['s] notes [:] {text}",
     '(memo|remark|comment|observation) (on|about|for|regarding) {about} [that|:] {text}',
     'fyi (on|about) {about} {text}',
+    '(leave|add|write|put) [a] note (on|about) {about} for {mentions} [:|that] {text}',
     '(something|one thing|a thing|info|information) (to keep|to remember|to know|to bear|worth knowing|worth keeping|for the file) [on file|in mind|on record] (about|on|for|regarding) {about} [:|that] {text}',
     'note (belongs|goes|should go|needs to go|must go) (on|to|with|under) {about} [:] {text}',
     '[a] [quick|new|short] note (on|for|to|about|regarding|re) {about} [that|saying|:] {text}',

@@ -115,6 +115,7 @@ export const tasks: readonly CorpusCase[] = [
     { title: 'f/u chloé', due: tomorrow, about: 'c_chloe' },
     call('create_task', { title: 'follow up with chloé', due: tomorrow, about: 'c_chloe' }),
     call('create_task', { title: 'follow up chloé', due: tomorrow, about: 'c_chloe' }),
+    call('create_task', { title: 'Follow up', kind: 'follow_up', due: tomorrow, about: 'c_chloe' }),
   ),
   one('typo', 'remnid me to send Elif the brochure tomorow', 'create_task', {
     title: 'send Elif the brochure',

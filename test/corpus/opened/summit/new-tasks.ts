@@ -109,6 +109,7 @@ export const newTasks: readonly CorpusCase[] = [
     create,
     { title: 'follow-up with José', due: '2026-05-12', about: 'c-jose' },
     { title: 'follow up with José', due: '2026-05-12', about: 'c-jose' },
+    { title: 'Follow up', kind: 'follow_up', due: '2026-05-12', about: 'c-jose' },
   ),
   one('plain', '<@U0TOMASZ> should prep the SIS mapping sheet for Northgate, deadline May 1', create, {
     title: 'prep the SIS mapping sheet for Northgate',
