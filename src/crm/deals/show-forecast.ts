@@ -26,7 +26,7 @@ export const showForecast = defineCapability({
     '(revenue|sales) forecast [for] [{period}]',
     '(how are|how is|where are|where is|where do|where does) ({owner}|we) (doing|tracking|stand|standing|trending) [against|vs|versus|on|to] [the|our|her|his] (quota|target|plan|number|goal)',
     'where do we stand [for] {period}',
-    'where (will|are|do) we [going to|gonna] land [in] [for] {period}',
+    'where (will|are|do) we [going to|gonna|likely to] (land|end up|finish|come out) [in|by] [for] {period}',
     'where (will|do|does|is|am|are) {owner} [going to|gonna|likely to] (land|end up|finish|come out) [in|for|on|by] {period}',
     "(how is|how's|hows|how does) [the|this] quarter (look|looking|going|shaping up|coming along)",
     "(how is|how's|hows|how does) {period} (look|looking|going|shaping up|coming along)",

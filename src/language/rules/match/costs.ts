@@ -51,6 +51,8 @@ export const COSTS = {
   takenFromTale: 0.3,
   /** A question taken for an order. */
   askedAsOrder: 0.5,
+  /** What may be, would be or nearly was, taken for what is. */
+  supposed: 0.8,
   /** A word of grammar in what is searched for. */
   grammarInFilter: 0.3,
   /** A time or an amount in short text that could say when. */

@@ -18,7 +18,7 @@ export function bestEnding(states: readonly State[], scope: Scope): State | unde
 function costOfWants(end: State, { compiled, matching, stretch }: Scope): number {
   const { capability, needsActivity } = compiled;
   let cost = 0;
-  if (capability.effect === 'write' && asks(matching.lattice.message, stretch.from)) cost += COSTS.askedAsOrder;
+  if (capability.effect === 'write') cost += costOfOrder(end, matching.lattice.message, stretch.from);
   if (capability.effect !== 'read') {
     for (const field of capability.fields) {
       if (field.required && (end.filled & bitOf(compiled, field)) === 0) cost += COSTS.missingField;
@@ -56,6 +56,24 @@ function asks({ tokens, neutral }: Message, from: number): boolean {
   while (neutral[at] === true && at < tokens.length) at++;
   const [first = '', second = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
   return QUESTION_WORDS.has(first) || (AUXILIARIES.has(first) && ASKERS.has(second));
+}
+
+/** What speaks against taking it for an order. */
+function costOfOrder(end: State, message: Message, from: number): number {
+  return (asks(message, from) ? COSTS.askedAsOrder : 0) + (isSupposed(end, message, from) ? COSTS.supposed : 0);
+}
+
+const SUPPOSING = wordSet('if unless nearly almost hope wish');
+const MAYBES = wordSet('might may could');
+
+/** "We nearly lost Globex", "they may sign": nothing of the sort has happened; "could somebody …" asks for it. */
+function isSupposed(end: State, { tokens }: Message, from: number): boolean {
+  for (let state: State | undefined = end; state !== undefined; state = state.before) {
+    if (state.step.kind !== 'left') continue;
+    const word = tokens[state.step.token]?.word ?? '';
+    if (SUPPOSING.has(word) || (MAYBES.has(word) && state.step.token > from)) return true;
+  }
+  return false;
 }
 
 function leavesSomething(end: State, weights: readonly number[]): boolean {
