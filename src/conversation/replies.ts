@@ -114,14 +114,15 @@ export async function askToConfirm(
   scene: Scene,
 ): Promise<Asked> {
   const id = await ask(scene, { kind: 'confirm', request: held(request) });
-  const doubt = request.doubtful ? 'I’m not quite sure that I read this right. ' : '';
-  const question = `*${escapeText(capability.summary.replace(/\.$/, ''))}?* ${doubt}Nothing has been done yet.`;
+  const summary = capability.summary.replace(/\.$/, '');
+  const question = request.doubtful ? 'Did you mean this?' : `${summary}?`;
+  const doubt = request.doubtful ? 'I’m not quite sure, so nothing has been done yet.' : 'Nothing has been done yet.';
   return {
     outcome: 'proposed',
     reply: {
-      text: `${capability.summary.replace(/\.$/, '')}? Say yes or no. ${preview.text}`,
+      text: `${question} Say yes or no. ${preview.text}`,
       blocks: [
-        section(question),
+        section(`*${escapeText(question)}* ${doubt}`),
         ...preview.blocks.filter(({ type }) => type !== 'actions').slice(0, 40),
         ...buttons(
           answerButton('Yes, go ahead', id, true, capability.effect === 'destructive' ? 'danger' : 'primary'),
