@@ -1,22 +1,24 @@
+import type { Reference } from '../../capability/fields.ts';
 import type { Reader } from '../reader.ts';
 import { FieldReader } from './fields/fields.ts';
-import { readLattice } from './lattice/lattice.ts';
+import { againIn, readLattice } from './lattice/lattice.ts';
 import { placeNames } from './lattice/names.ts';
 import { type Candidate, candidateOf, endingText } from './match/candidate.ts';
 import { ClauseReader } from './match/clauses.ts';
-import { EVIDENCE_RATE } from './match/costs.ts';
 import { Literals } from './match/literals.ts';
-import { matchCapability } from './match/matcher.ts';
+import { type Prospect, prospectOf } from './match/matcher.ts';
 import { type Effort, type Matching, rankOfState } from './match/matching.ts';
+import { Outlooks } from './match/outlook.ts';
 import type { State } from './match/state.ts';
-import { type Grammar, grammarOf } from './phrases/grammar.ts';
+import { type CompiledCapability, type Grammar, grammarOf } from './phrases/grammar.ts';
 import { type Message, readMessage } from './text/message.ts';
 import { mistypedTokens, withWords } from './text/mistyped.ts';
 import { Spelling } from './text/spelling.ts';
 
 const MOST_COST = 3;
-/** Readings that cost this much more than the best cannot matter. */
+/** Readings that cost this much more than the best, or whose rank is so much worse, cannot matter. */
 const MARGIN = 0.8;
+const NEAR = 0.2;
 
 /** Longer requests are read up to here; the rest can only be more of their text. */
 const MOST_TOKENS = 70;
@@ -30,13 +32,10 @@ const MOST_EFFORT = 18_000;
 /** A mistyped name recognised less surely may be another word. */
 const SURE_TYPO = 0.8;
 const LONG = 45;
-/** Most matches that matter cost less, and are found sooner where dearer ones are not followed. */
-const LITTLE_COST = 1.2;
-/** No step of a match has more evidence for each word, and what is remembered not more in all. */
-const MOST_OF_TELLING = 1.1;
-const MOST_OF_SOFT = 0.4;
-const SOFT = 0.25;
-const RECALLED = 1;
+/** Matches of these ranks are sought one after the other, until one is found and all that are near it. */
+const RANKS = [0.3, 1, Number.POSITIVE_INFINITY];
+/** One of several requests must read well. */
+const RANKS_OF_PARTS = [0.3, 1];
 
 /** A message made ready to be read by any capability. */
 export interface Prepared {
@@ -56,7 +55,8 @@ export function prepare(text: string, reader: Reader, effort: Effort = { states:
   const clauses = new ClauseReader(lattice, fields);
   const spelling = new Spelling(message, grammar.wordsByLength, grammar.stems);
   const literals = new Literals(grammar.lexicon, lattice, spelling);
-  const matching = { lattice, fields, clauses, spelling, literals, effort };
+  const outlooks = new Outlooks(lattice, literals);
+  const matching = { lattice, fields, clauses, spelling, literals, outlooks, effort };
   return { text, known: new Map(), grammar, matching };
 }
 
@@ -86,51 +86,92 @@ export function candidatesOf(prepared: Prepared, from: number, end: number): rea
   return candidates;
 }
 
-function weigh({ grammar, matching }: Prepared, from: number, end: number): Candidate[] {
+function weigh(prepared: Prepared, from: number, end: number): Candidate[] {
+  const { matching } = prepared;
   const to = Math.min(end, from + MOST_TOKENS);
+  const isPart = from > 0 || end < matching.lattice.message.tokens.length;
+  const prospects = prospectsOf(prepared, from, to);
+  const found = bestOf(
+    prospects,
+    isPart ? RANKS_OF_PARTS : RANKS,
+    matching.effort,
+    (best) => to === end || endingText(best) !== undefined,
+  );
+  return prospects
+    .flatMap((prospect) => {
+      const best = found.get(prospect);
+      return best === undefined ? [] : [candidateOf(best, prospect.compiled, matching, end)];
+    })
+    .sort((one, other) => one.rank - other.rank);
+}
+
+function prospectsOf({ grammar, matching }: Prepared, from: number, to: number, only?: CompiledCapability): Prospect[] {
   const { message } = matching.lattice;
   const stems = new Set<string>();
   for (let at = from; at < to; at++) {
     stems.add(message.tokens[at]?.stem ?? '');
     for (const stem of matching.spelling.stemsAt(at)) stems.add(stem);
   }
-  const candidates: Candidate[] = [];
-  let mostCost = MOST_COST;
-  const couldSpeakFor = EVIDENCE_RATE * mostEvidence(message, from, to);
-  for (const { compiled, phrases } of grammar.index.hopeful(stems)) {
-    if (matching.effort.states > MOST_EFFORT && candidates.length > 0) break;
-    const match = (most: number) => matchCapability(compiled, phrases, matching, { from, to, mostCost: most });
-    const best = cheaplyFirst(match, mostCost, couldSpeakFor);
-    // What follows a message's first part may go on with its text, and with nothing else.
-    if (best === undefined || (to < end && endingText(best) === undefined)) continue;
-    candidates.push(candidateOf(best, compiled, matching, end));
-    mostCost = Math.min(mostCost, best.cost + MARGIN);
-  }
-  return candidates.sort((one, other) => one.rank - other.rank);
+  return grammar.index.hopeful(stems).flatMap(({ compiled, phrases }) => {
+    if (only !== undefined && compiled !== only) return [];
+    const prospect = prospectOf(compiled, phrases, matching, { from, to });
+    return prospect === undefined ? [] : [prospect];
+  });
+}
+
+/** A stretch read as a request of one capability, where these were spoken of last. */
+export function readAgain(
+  prepared: Prepared,
+  { compiled }: Candidate,
+  about: readonly Reference[],
+  from: number,
+  end: number,
+): Candidate | undefined {
+  const { matching } = prepared;
+  const { reader } = matching.lattice;
+  const memory = { ...reader.memory, about: [...about, ...reader.memory.about] };
+  const lattice = againIn(matching.lattice, { ...reader, memory });
+  const fields = new FieldReader(lattice);
+  const clauses = new ClauseReader(lattice, fields);
+  const outlooks = new Outlooks(lattice, matching.literals);
+  const to = Math.min(end, from + MOST_TOKENS);
+  const again = { ...matching, lattice, fields, clauses, outlooks };
+  const [prospect] = prospectsOf({ ...prepared, matching: again }, from, to, compiled);
+  const best = prospect?.match({ mostCost: MOST_COST, mostRank: 1 });
+  return best === undefined || (to < end && endingText(best) === undefined)
+    ? undefined
+    : candidateOf(best, compiled, again, end);
 }
 
 /**
- * The best match of little cost where no dearer one can be better, since all that the words could say for it does not make up for
- * what it costs; otherwise the best of any cost up to `mostCost`.
+ * The best match of each prospect whose rank is near the best of all. Those that could do best are tried first, and only matches
+ * of a good rank are sought at first: most messages have one, and nothing that must get worse is followed then.
+ *
+ * @param isWhole true for a match that may be all that the message asks for
  */
-function cheaplyFirst(
-  match: (mostCost: number) => State | undefined,
-  mostCost: number,
-  couldSpeakFor: number,
-): State | undefined {
-  if (mostCost <= LITTLE_COST * 1.25) return match(mostCost);
-  const cheap = match(LITTLE_COST);
-  if (cheap === undefined) return match(mostCost);
-  const enough = rankOfState(cheap) + couldSpeakFor;
-  return enough <= LITTLE_COST ? cheap : match(Math.min(mostCost, enough));
-}
-
-/** More evidence than any reading of a stretch can find in its words. */
-function mostEvidence({ tokens, weights }: Message, from: number, to: number): number {
-  let sum = RECALLED;
-  for (let at = from; at < to; at++) {
-    if (tokens[at]?.shape === 'punctuation') continue;
-    sum += (weights[at] ?? 1) > SOFT ? MOST_OF_TELLING : MOST_OF_SOFT;
+function bestOf(
+  prospects: readonly Prospect[],
+  ranks: readonly number[],
+  effort: Effort,
+  isWhole: (match: State) => boolean,
+): Map<Prospect, State> {
+  const inOrder = [...prospects].sort((one, other) => one.bestRank - other.bestRank);
+  const found = new Map<Prospect, State>();
+  let mostCost = MOST_COST;
+  let mostRank = Number.POSITIVE_INFINITY;
+  for (const most of ranks) {
+    const isLast = mostRank <= most;
+    for (const prospect of inOrder) {
+      const limit = Math.min(most, mostRank);
+      if (prospect.bestRank > limit || (effort.states > MOST_EFFORT && found.size > 0)) break;
+      if (found.has(prospect)) continue;
+      const best = prospect.match({ mostCost, mostRank: limit });
+      if (best === undefined || !isWhole(best)) continue;
+      found.set(prospect, best);
+      mostCost = Math.min(mostCost, best.cost + MARGIN);
+      mostRank = Math.min(mostRank, rankOfState(best) + NEAR);
+    }
+    if (isLast) break;
   }
-  return sum;
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { Reference } from '../../capability/fields.ts';
 import type { Lattice } from './lattice/lattice.ts';
 import type { Candidate } from './match/candidate.ts';
-import { candidatesOf, type Prepared, prepare } from './read-requests.ts';
+import { candidatesOf, type Prepared, readAgain } from './read-requests.ts';
 import type { Message } from './text/message.ts';
 
 const JOINTS = new Set(['and', 'then', 'also', 'plus', '&', ',', ';', '.', '!', '?', '+', 'afterwards', 'next']);
@@ -162,15 +162,13 @@ const POINTING = new Set(['it', 'that', 'this', 'the', 'them', 'her', 'him', 'th
 
 /** The second request, where "it" and "the deal" mean what the first was about. */
 function goOn(prepared: Prepared, lefts: readonly Candidate[], right: Candidate, start: number, to: number): Candidate {
-  const { reader, message } = prepared.matching.lattice;
+  const { message } = prepared.matching.lattice;
   const points = message.tokens.slice(start, to).some(({ word }) => POINTING.has(word));
   const about = lefts.flatMap(({ compiled, reading }) =>
     compiled.capability.fields.flatMap(({ name, types = [] }) => typed(reading.input[name], types)),
   );
   if (!points || about.length === 0) return right;
-  const memory = { ...reader.memory, about: [...about, ...reader.memory.about] };
-  const [again] = candidatesOf(prepare(prepared.text, { ...reader, memory }, prepared.matching.effort), start, to);
-  return again !== undefined && again.reading.capability === right.reading.capability ? again : right;
+  return readAgain(prepared, right, about, start, to) ?? right;
 }
 
 function typed(value: unknown, types: readonly string[]): Reference[] {

@@ -40,6 +40,12 @@ export function isWithinName(at: number, { longNames }: Lattice): boolean {
   return longNames.some(({ from, to }) => from <= at && at < to);
 }
 
+/** The same lattice where others were spoken of last: which records a name means first may differ, and nothing else. */
+export function againIn(lattice: Lattice, reader: Reader): Lattice {
+  const head = { ...lattice.message, tokens: lattice.message.tokens.slice(0, MOST_TOKENS) };
+  return { ...lattice, names: placeNames(head, reader), reader };
+}
+
 /** Values and names are sought in a message's first part; what follows can only be text. */
 const MOST_TOKENS = 90;
 const SURE_NAME = 0.9;

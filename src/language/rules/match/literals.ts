@@ -1,5 +1,6 @@
 import { isWithinName, type Lattice } from '../lattice/lattice.ts';
 import type { Lexicon, Literal } from '../phrases/lexicon.ts';
+import type { LiteralRank } from '../phrases/network.ts';
 import { inflectionCost } from '../text/match-words.ts';
 import type { Spelling } from '../text/spelling.ts';
 import { COSTS } from './costs.ts';
@@ -26,6 +27,11 @@ export class Literals {
       this.#costs[at] = costs;
     }
     return costs;
+  }
+
+  /** How much a literal tells. */
+  rankOf(literal: number): LiteralRank {
+    return this.#lexicon.rankOf(literal);
   }
 
   /** By literal, the last token of a stretch that may be it; −1 for none. */

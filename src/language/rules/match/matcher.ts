@@ -10,6 +10,7 @@ import { COSTS, EVIDENCE } from './costs.ts';
 import { bestEnding } from './ending.ts';
 import { beginCost, continueCost, endOfTextCost, mayOpen, openSlotCost } from './free-text.ts';
 import { bitOf, type Matching, type Scope, type Stretch } from './matching.ts';
+import type { Outlook } from './outlook.ts';
 import { Places } from './places.ts';
 import { Settler } from './settler.ts';
 import { AFTER, BEFORE, PASSED, type State, type Step } from './state.ts';
@@ -21,14 +22,43 @@ export function matchCapability(
   matching: Matching,
   stretch: Stretch,
 ): State | undefined {
-  const last = matching.literals.lastIn(stretch.from, stretch.to);
+  return prospectOf(compiled, phrases, matching, stretch)?.match(stretch);
+}
+
+/** A capability by which a stretch may be read. */
+export interface Prospect {
+  readonly compiled: CompiledCapability;
+  /** No reading of the stretch can have a better rank. */
+  readonly bestRank: number;
+  /** The best way to read it within limits. */
+  match(limits: Pick<Stretch, 'mostCost' | 'mostRank'>): State | undefined;
+}
+
+/** What a capability could make of a stretch by the given phrases of it; undefined where the words of all are lacking. */
+export function prospectOf(
+  compiled: CompiledCapability,
+  phrases: readonly CompiledPhrase[],
+  matching: Matching,
+  { from, to, clausesOnly = false }: Pick<Stretch, 'from' | 'to' | 'clausesOnly'>,
+): Prospect | undefined {
+  const last = matching.literals.lastIn(from, to);
   const sayable = (phrase: CompiledPhrase): PhraseInReach[] => {
-    const reach = reachOf(phrase.network, last, stretch.from);
+    const reach = reachOf(phrase.network, last, from);
     return reach === undefined ? [] : [{ phrase, reach }];
   };
   const inReach = phrases.flatMap(sayable);
-  if (inReach.length === 0 && !stretch.clausesOnly) return undefined;
-  return new Match({ compiled, matching, stretch }, inReach, compiled.clauses.flatMap(sayable), last).run();
+  if (inReach.length === 0 && !clausesOnly) return undefined;
+  const clauses = compiled.clauses.flatMap(sayable);
+  const phrasesOf = (list: readonly PhraseInReach[]) => list.map(({ phrase }) => phrase);
+  const outlook = matching.outlooks.of(compiled, phrasesOf(inReach), phrasesOf(clauses), { from, to });
+  return {
+    compiled,
+    bestRank: outlook.from(from, BEFORE, -1),
+    match: (limits) => {
+      const stretch = { from, to, clausesOnly, ...limits };
+      return new Match({ compiled, matching, stretch }, inReach, clauses, last, outlook).run();
+    },
+  };
 }
 
 /** A phrase for which the message has the words. */
@@ -62,7 +92,13 @@ class Match {
   readonly #places: Places;
   readonly #settler: Settler;
 
-  constructor(scope: Scope, inReach: readonly PhraseInReach[], clauses: readonly PhraseInReach[], last: Int16Array) {
+  constructor(
+    scope: Scope,
+    inReach: readonly PhraseInReach[],
+    clauses: readonly PhraseInReach[],
+    last: Int16Array,
+    outlook: Outlook,
+  ) {
     const { compiled, matching, stretch } = scope;
     this.#scope = scope;
     this.#compiled = compiled;
@@ -75,7 +111,7 @@ class Match {
     this.#entries = this.#entriesOf(AFTER + 1, this.#firstClause);
     this.#clauseEntries = this.#entriesOf(this.#firstClause, this.#phrases.length);
     const reach = [undefined, undefined, ...all.map((each) => each.reach)];
-    this.#places = new Places(stretch, matching.effort, reach);
+    this.#places = new Places(stretch, matching.effort, reach, outlook);
     this.#settler = new Settler(scope, this.#places, this.#phrases, this.#firstClause);
   }
 
@@ -104,7 +140,8 @@ class Match {
 
   /** The best states of a place, with those reached from them without a word. */
   #reached(at: number): State[] {
-    for (const state of this.#places.at(at)) if (state.phrase > AFTER) this.#settler.settle(state);
+    // What is not worth going on with is not worth settling: that makes nothing better.
+    for (const state of this.#places.best(at)) if (state.phrase > AFTER) this.#settler.settle(state);
     return this.#places.best(at);
   }
 
@@ -164,8 +201,10 @@ class Match {
     if (plain === undefined) return;
     const cost = plain + this.#exactCost(state.at, edge.word);
     const evidence = EVIDENCE[edge.rank] * (cost >= COSTS.mistyped ? 0.7 : 1);
+    const at = Math.min(state.at + 1 + this.#hyphenAfter(state.at), this.#stretch.to);
+    if (!this.#places.mayHold(at, phrase, edge.to, -1, state.cost + cost, state.evidence + evidence)) return;
     this.#places.put({
-      at: Math.min(state.at + 1 + this.#hyphenAfter(state.at), this.#stretch.to),
+      at,
       phrase,
       node: edge.to,
       begin,
@@ -221,7 +260,7 @@ class Match {
     if (field === undefined || (from.filled & bitOf(this.#compiled, field)) !== 0) return false;
     const fits = this.#matching.fields.fitsAt(this.#compiled, field, from.at, 'slot');
     if (fits.length === 0 && field.kind !== 'text') return false;
-    const state = { ...from, phrase, begin };
+    const state = from.phrase === phrase && from.begin === begin ? from : { ...from, phrase, begin };
     let tookUnknown = false;
     for (const fit of fits) {
       if (fit.unknown !== undefined && !mayBeUnknown) continue;
@@ -315,15 +354,19 @@ class Match {
   ): void {
     if (fit === undefined || to > this.#stretch.to || state.cost + cost > this.#stretch.mostCost) return;
     const apart = field.kind === 'reference' ? this.#partCost(state.at, to) : this.#apartCost(state.at);
+    const whole = state.cost + cost + apart;
+    const speaking = state.evidence + evidence;
+    if (!this.#places.mayHold(to, state.phrase, node, -1, whole, speaking)) return;
     this.#places.put({
-      ...state,
       at: to,
+      phrase: state.phrase,
       node,
+      begin: state.begin,
       open: -1,
       filled: state.filled | bitOf(this.#compiled, field),
-      cost: state.cost + cost + apart,
-      evidence: state.evidence + evidence,
       trigger: state.trigger + trigger,
+      cost: whole,
+      evidence: speaking,
       step: { kind: 'fill', field, fit },
       before: state,
     });
@@ -348,7 +391,8 @@ class Match {
     const weight = message.weights[state.at] ?? 1;
     const neutral = message.neutral[state.at] === true;
     const breaksText = state.open >= 0 && !neutral && weight < 0.2 ? BREAKS_TEXT : 0;
-    if (state.cost + weight <= this.#stretch.mostCost) {
+    const left = state.cost + weight + breaksText;
+    if (this.#places.mayHold(state.at + 1, state.phrase, state.node, -1, left, state.evidence)) {
       this.#places.put({
         at: state.at + 1,
         phrase: state.phrase,
@@ -357,7 +401,7 @@ class Match {
         open: -1,
         filled: state.filled,
         trigger: state.trigger,
-        cost: state.cost + weight + breaksText,
+        cost: left,
         evidence: state.evidence,
         step: neutral || weight < 0.2 ? PASSED : { kind: 'left', token: state.at },
         before: state,
@@ -370,6 +414,7 @@ class Match {
 
   #continueText(state: State, field: Field): void {
     const cost = state.cost + continueCost(state, field, this.#scope);
+    if (!this.#places.mayHold(state.at + 1, state.phrase, state.node, state.open, cost, state.evidence)) return;
     const step: Step = { kind: 'text', field, token: state.at };
     this.#places.put({ ...state, at: state.at + 1, cost, step, before: state });
   }

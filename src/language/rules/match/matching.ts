@@ -6,6 +6,7 @@ import type { Spelling } from '../text/spelling.ts';
 import type { ClauseReader } from './clauses.ts';
 import { EVIDENCE_RATE } from './costs.ts';
 import type { Literals } from './literals.ts';
+import type { Outlooks } from './outlook.ts';
 import type { State } from './state.ts';
 
 /** What matching needs to know of one message. */
@@ -15,6 +16,7 @@ export interface Matching {
   readonly clauses: ClauseReader;
   readonly spelling: Spelling;
   readonly literals: Literals;
+  readonly outlooks: Outlooks;
   readonly effort: Effort;
 }
 
@@ -29,6 +31,8 @@ export interface Stretch {
   readonly to: number;
   /** Readings that cost more than this are given up. */
   readonly mostCost: number;
+  /** So are those whose rank must get worse than this, by what their outlook is. */
+  readonly mostRank?: number;
   /** True where the words only add to a request made before. */
   readonly clausesOnly?: boolean;
 }

@@ -1,4 +1,6 @@
+import { EVIDENCE_RATE } from './costs.ts';
 import { type Effort, rankOfState, type Stretch } from './matching.ts';
+import type { Outlook } from './outlook.ts';
 import { keyOf, type State } from './state.ts';
 
 const MOST_STATES = 72;
@@ -23,21 +25,29 @@ export class Places {
   readonly #to: number;
   readonly #width: number;
   readonly #mostCost: number;
+  readonly #mostRank: number;
+  readonly #outlook: Outlook;
   /** By phrase and node, the last token at which its rest may still be said. */
   readonly #reach: readonly (Int16Array | undefined)[];
 
-  constructor({ from, to, mostCost }: Stretch, { states }: Effort, reach: readonly (Int16Array | undefined)[]) {
+  constructor(
+    { from, to, mostCost, mostRank = Number.POSITIVE_INFINITY }: Stretch,
+    { states }: Effort,
+    reach: readonly (Int16Array | undefined)[],
+    outlook: Outlook,
+  ) {
     this.#reach = reach;
     this.#to = to;
     this.#width = to - from > LONG || states > MANY ? FEW_STATES : MOST_STATES;
     this.#mostCost = mostCost;
+    this.#mostRank = mostRank;
+    this.#outlook = outlook;
   }
 
   /** Keeps a state unless one that is as good stands for it already; true where it is kept. */
   put(state: State): boolean {
-    if (state.cost > this.#mostCost || state.at > this.#to) return false;
-    const reach = this.#reach[state.phrase];
-    if (reach !== undefined && (reach[state.node] ?? -1) < state.at) return false;
+    const { at, phrase, node, open, cost, evidence } = state;
+    if (!this.mayHold(at, phrase, node, open, cost, evidence)) return false;
     const states = this.#alike(state);
     const index = states.findIndex(({ filled }) => filled === state.filled);
     const known = states[index];
@@ -45,6 +55,14 @@ export class Places {
     else if (rankOfState(known) <= rankOfState(state)) return false;
     else states[index] = state;
     return true;
+  }
+
+  /** True where a state could still become a reading that matters; asked before a state is made. */
+  mayHold(at: number, phrase: number, node: number, open: number, cost: number, evidence: number): boolean {
+    if (cost > this.#mostCost || at > this.#to) return false;
+    if (cost - EVIDENCE_RATE * evidence + this.#outlook.from(at, phrase, open) > this.#mostRank) return false;
+    const reach = this.#reach[phrase];
+    return reach === undefined || (reach[node] ?? -1) >= at;
   }
 
   #alike(state: State): State[] {

@@ -33,6 +33,7 @@ export class Settler {
     for (const { to, rank, nextToText } of node.omissions) {
       const missing = rank === 'soft' ? COSTS.missingSoft : COSTS.missingConnector;
       const cost = state.cost + missing + (nextToText ? COSTS.missingBeforeText : 0);
+      if (!this.#places.mayHold(state.at, state.phrase, to, state.open, cost, state.evidence)) continue;
       this.#settleFurther({ ...state, node: to, cost, step: PASSED, before: state });
     }
     for (const edge of node.edges) if (edge.kind === 'field') this.#withoutField(state, edge, phrase);
@@ -45,6 +46,7 @@ export class Settler {
   #finish(state: State, phrase: CompiledPhrase): void {
     const isClause = state.phrase >= this.#firstClause;
     const cost = !isClause && state.trigger < 0.3 ? COSTS.noTrigger : 0;
+    if (!this.#places.mayHold(state.at, AFTER, 0, state.open, state.cost + cost, state.evidence)) return;
     let { filled } = state;
     for (const name of phrase.setNames) filled |= bitOf(this.#scope.compiled, { name });
     this.#places.put({
@@ -61,6 +63,7 @@ export class Settler {
   #withoutField(state: State, edge: Edge & { kind: 'field' }, phrase: CompiledPhrase): void {
     const field = this.#scope.compiled.fields.get(edge.field);
     if (field === undefined) return;
+    if (!this.#places.mayHold(state.at, state.phrase, edge.to, state.open, state.cost, state.evidence)) return;
     const passed = { ...state, node: edge.to, step: PASSED, before: state };
     if ((state.filled & bitOf(this.#scope.compiled, field)) !== 0) {
       this.#settleFurther({ ...passed, cost: state.cost + COSTS.slotFilledBefore });

@@ -47,6 +47,11 @@ export interface CompiledCapability {
   readonly clauses: readonly CompiledPhrase[];
   readonly cues: ByFirstStem<Cue>;
   readonly options: ReadonlyMap<string, ByFirstStem<SpokenOption>>;
+  /** The stems of all words of its cues and choices, and those with which the cues of its free texts begin. */
+  readonly spokenStems: ReadonlySet<string>;
+  readonly textCueStems: ReadonlySet<string>;
+  /** True where it takes a stage of the pipeline. */
+  readonly hasStages: boolean;
   /** True where "my" says whose records are asked for. */
   readonly asksWhose: boolean;
   /** True where the request goes on from something just logged, and means nothing without it. */
@@ -149,18 +154,28 @@ function compile(capability: Capability, catalogue: readonly Capability[], lexic
       ? []
       : [[field.name, speakOptions(list.filter((option) => !isSubject(option, capability, catalogue)))]];
   });
+  const cues = byFirstStem(fields.flatMap(cuesOf));
   return {
     capability,
     fields: new Map(fields.map((field) => [field.name, field])),
     places: new Map(fields.map((field, place) => [field.name, place])),
     phrases: all.filter(({ source }) => !isClause(source)),
     clauses: all.filter(({ source }) => isClause(source)),
-    cues: byFirstStem(fields.flatMap(cuesOf)),
+    cues,
     options: new Map(options),
+    spokenStems: new Set([cues, ...options.map(([, table]) => table)].flatMap(stemsIn)),
+    textCueStems: new Set(
+      [...cues].flatMap(([stem, list]) => (list.some(({ field }) => textFields.has(field)) ? [stem] : [])),
+    ),
+    hasStages: fields.some(({ optionsFrom }) => optionsFrom === 'stages'),
     asksWhose: capability.effect === 'read' && fields.some(({ types }) => types?.includes('member')),
     reports: capability.effect !== 'read' && fields.some(({ lean, kind }) => lean === 'past' && kind === 'datetime'),
     needsActivity: fields.some(({ types }) => types?.includes('activity')),
   };
+}
+
+function stemsIn(table: ByFirstStem<{ readonly words: readonly Token[] }>): string[] {
+  return [...table.values()].flat().flatMap(({ words }) => words.map(({ stem }) => stem));
 }
 
 /** A value that is the very thing the capability is about tells nothing: "add Lena as a contact" is no role. */

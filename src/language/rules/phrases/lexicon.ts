@@ -11,6 +11,7 @@ export interface Literal {
 /** All literal words of a catalogue's phrases, numbered, so that each is compared with a word of the message only once. */
 export class Lexicon {
   readonly #byWord = new Map<string, Literal>();
+  readonly #ranks: LiteralRank[] = [];
   readonly #byStem = new Map<string, Literal[]>();
 
   /** How many there are; their numbers are smaller. */
@@ -24,10 +25,16 @@ export class Lexicon {
     if (known !== undefined) return known.id;
     const literal: Literal = { id: this.#byWord.size, word, stem, rank };
     this.#byWord.set(word, literal);
+    this.#ranks.push(rank);
     const alike = this.#byStem.get(stem);
     if (alike === undefined) this.#byStem.set(stem, [literal]);
     else alike.push(literal);
     return literal.id;
+  }
+
+  /** How much a literal tells, by its number. */
+  rankOf(id: number): LiteralRank {
+    return this.#ranks[id] ?? 'content';
   }
 
   withWord(word: string): Literal | undefined {

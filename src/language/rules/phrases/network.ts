@@ -53,6 +53,10 @@ export interface Network {
   /** True where every way through has a content word, so that joining words may be missing from the message. */
   readonly anchored: boolean;
   readonly ways: Ways;
+  /** The words on its ways, by their numbers, and those with which its texts must begin. */
+  readonly literals: readonly number[];
+  readonly firstWords: readonly string[];
+  readonly takesText: boolean;
 }
 
 /** Words of grammar that nevertheless make the phrases in which they stand. */
@@ -130,7 +134,15 @@ export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean
     ...node,
     omissions: omissionsOf(node, nodes, anchored, leadsToText, comesFromText(node)),
   }));
-  return { anchored, nodes: whole, ways: waysOf(whole) };
+  const edges = whole.flatMap((node) => node.edges);
+  return {
+    anchored,
+    nodes: whole,
+    ways: waysOf(whole),
+    literals: [...new Set(edges.flatMap((edge) => (edge.kind === 'word' ? [edge.literal] : [])))],
+    firstWords: [...new Set(edges.flatMap((edge) => (edge.kind === 'field' ? [...(edge.firstWords ?? [])] : [])))],
+    takesText: edges.some((edge) => edge.kind === 'field' && isText(edge.field)),
+  };
 }
 
 interface SettledNode extends Omit<NetworkNode, 'omissions'> {

@@ -52,7 +52,7 @@ export function reachOf(
   last: Int16Array,
   from: number,
 ): Int16Array | undefined {
-  const reach = new Int16Array(nodes.length);
+  const reach = scratchOf(nodes.length);
   for (let at = 0; at < ways.length; ) {
     const node = ways[at] ?? 0;
     let most = ways[at + 1] === 1 ? ANYWHERE : -1;
@@ -65,5 +65,13 @@ export function reachOf(
     }
     reach[node] = most;
   }
-  return (reach[0] ?? -1) < from ? undefined : reach;
+  return (reach[0] ?? -1) < from ? undefined : reach.slice(0, nodes.length);
+}
+
+/** Most phrases are not in reach, so that their numbers are written over by the next one's. */
+let scratch = new Int16Array(512);
+
+function scratchOf(length: number): Int16Array {
+  if (scratch.length < length) scratch = new Int16Array(length);
+  return scratch;
 }
