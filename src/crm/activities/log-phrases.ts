@@ -32,7 +32,7 @@ const wares =
   '(product|products|platform|software|solution|tool|tools|app|system|dashboard|module|prototype|interface|machine|new version|new release|new features|features|range|line|samples|catalogue|catalog)';
 /** Those at a customer who are not named. */
 const role =
-  '(people|folks|team|guys|gang|board|buyers|management|engineers|ceo|cfo|cto|coo|cio|director|manager|head|owner|buyer|boss|president|chair|principal|superintendent|secretary|receptionist|accountant|controller|chef|partner)';
+  '(people|folks|team|guys|gang|board|buyers|management|engineers|ceo|cfo|cto|coo|cio|director|manager|head|owner|buyer|boss|president|chair|principal|superintendent|secretary|receptionist|accountant|controller|chef|partner) [of (procurement|purchasing|sales|it|finance|operations|marketing|engineering|logistics)]';
 const text = '(text|sms|whatsapp|message|text message|dm|wa|whatsapp message|whatsapp msg|wa message|instant message)';
 const mail = '(mail|email|e-mail)';
 const demo =
@@ -191,15 +191,19 @@ export const logPhrases: readonly Phrase[] = [
   `(chuck|stick|pop|jot down|put) [in|down] [a|an|the] ${how} {type} (with|to) ${whom} [on the record|in the log|on record]`,
   `${told} (received|got|took|had) [a|an|the|another] ${how} {type} (from|by) ${whom}`,
   `${told} (knocked out|delivered|attended|joined|finished|wrapped up) [the] ${whom} {type}`,
-  `[please] ${told} [spent|had|have|did|made|finished|held|ran|got off|got out of|came out of|came from|back from|wrapped|wrapped up|completed|delivered|knocked out|joined|attended|conducted|hosted|led|facilitated|sat in on|organised|organized|took|having] [a|an|my|the|our|another|yet another] [very|really|pretty|super|rather|extremely] ${how} [{outcome}] ${how} {type} (with|to|for|at|on|from|about|of|between us and) ${whom} ${group}`,
+  `[please] ${told} [spent|had|have|did|made|finished|held|ran|got off|got out of|came out of|came from|back from|wrapped|wrapped up|completed|delivered|knocked out|joined|attended|conducted|hosted|led|facilitated|sat in on|organised|organized|took|having] [a|an|my|the|our|another|yet another] [very|really|pretty|super|rather|extremely] ${how} [{outcome}] [quick|short|long|brief|phone|team] {type} (with|to|for|at|on|from|about|of|between us and) ${whom} ${group}`,
   `${told} {type} [back] [to|with|at|for] [the] ${whom} ${group}`,
   `{type} [was] (sent|made|done|held|given|delivered|had) (to|with|at|for) ${whom}`,
-  `(log|record|track|add|note|save|register|enter|put down|put in|file|capture) [down|in] [a|an|my|the|our|that|this|another] ${how} [{outcome}] ${how} {type} [notes|summary|entry|activity] (with|to|for|at|on|from|of|about) ${whom} ${group}`,
+  `(log|record|track|add|note|save|register|enter|put down|put in|file|capture) [down|in] [a|an|my|the|our|that|this|another] ${how} [{outcome}] {type} [notes|summary|entry|activity] (with|to|for|at|on|from|of|about) ${whom} ${group}`,
   `{type} [with|to|for|at] ${whom}`,
   `${told} {type} [with|to] (the|their|a|an) ${role} (of|at|from) ({account}|{deal})`,
   `${told} (had|off|got off|finished) [a|an|the] ${how} {type} with (the|their|a|an) ${role} (of|at|from) ({account}|{deal})`,
   `${told} {type} ${whom} (that|to say|saying) {notes}`,
   '{contact} (was|is|seemed|sounded) {sentiment} [(about|with|over) {subject}] when (i|we) {type} [to|with] (him|her|them)',
+  {
+    say: '{contact} (was|is|seemed|sounded) {sentiment} when (i|we) showed (him|her|them) {subject}',
+    set: { type: 'demo' },
+  },
   '{contact} (was|seemed|sounded) {sentiment} (during|at|on|in) [the|my|our|a] [{occurredAt}] {type}',
   `put on record [my|our|the|a] ${how} ({type}|telephonic discussion|telephonic conversation) (with|to|at) ${whom}`,
   `${told} {type} [the|our|a] (product|platform|software|solution|tool|new version) (to|for|with|at) ${whom}`,
