@@ -19,7 +19,7 @@ export const cancelDigest = defineCapability({
   phrases: [
     `${stop} [sending|posting|sharing|running] [out] [us|me] [the|my|our] {digest}`,
     '(turn|switch|shut) [the|my|our] {digest} off',
-    `(we|i) (don't|do not|no longer) (need|want) [to get|to have|to see] [the|my|our] {digest} [anymore|any more|any longer] [,] [so] [please] [${stop} (it|that)]`,
+    `(we|i) (don't need|don't want|do not need|do not want|no longer need|no longer want|can do without|could do without|are done with) [to get|to have|to see] [the|my|our] {digest} [anymore|any more|any longer] [,] [so] [please] [${stop} (it|that)]`,
     `(nobody|no one|none of us) (reads|needs|wants|looks at|uses) [the|my|our] {digest} [anymore|any more] [so] [please] [${stop} (it|that)]`,
     'no more {digest}',
     '[the] {digest} (can|should) be (cancelled|stopped|removed|deleted|ended|disabled|switched off|turned off)',

@@ -122,6 +122,7 @@ export const updatePhrases = [
   `{account} (moved|has moved|relocated|have moved|has relocated) [its|their] [office|offices] (to|into) {address} ${fixIt}`,
   '{account} (moved|has moved|relocated|have moved|has relocated) (to|into) (a|an|their|its) [new|bigger|larger|smaller|nicer|different] (office|offices|building|premises|place|headquarters|site)',
   `{account} (moved|has moved|relocated|has relocated) [,] [the|its|their|new] [new] address [is] [now] {address} ${fixIt}`,
+  "{account} ('s|) [new] (hq|headquarters|head office|main office|office) (moved|has moved|relocated|has relocated|moves|is moving) [over] to {address}",
   '{account} (is|are) (based|located|headquartered) (in|at) {address}',
   '{account} (can be|is) reached (at|on|under) ({phone}|{email})',
   "{account} ('s|) [new] (phone|phone number|number|telephone|main line|switchboard) {phone}",

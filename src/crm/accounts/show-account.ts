@@ -11,7 +11,7 @@ const thing =
 const about =
   '(overview|summary|rundown|lowdown|low-down|recap|update|latest|status|state|briefing|brief|info|information|details|facts|background|full picture|whole picture|snapshot|report|history|profile|card|page|account card)';
 const fact =
-  '(phone|phone number|website|site|address|email|e-mail|industry|territory|region|headcount|owner|number|revenue|annual revenue|turnover|segment|status|size|account manager)';
+  '(phone|phone number|switchboard|main line|office number|switchboard number|headquarters|hq|postal address|website|site|address|email|e-mail|industry|territory|region|headcount|owner|number|revenue|annual revenue|turnover|segment|status|size|account manager)';
 const anybody = '(i|we|anyone|anybody|somebody|someone|you)';
 
 /** show_account: the single customer view. */

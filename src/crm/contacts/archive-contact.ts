@@ -20,7 +20,7 @@ export const archiveContact = defineCapability({
     `${archive} {contact} [,] [because|since|as] (he|she|they) ${gone}`,
     `{contact} ${gone} [so] [please] [we can|you can] [${archive} (him|her|them|the contact)]`,
     `{contact} (can|should|must|has to|needs to) be (archived|deleted|removed)`,
-    '(take|drop) {contact} (off|out of|from) [the|our] (contacts|contact list|list|system|crm)',
+    '(take|drop|scrub|strike|wipe|cross) {contact} (off|out of|from) [the|our] (contacts|contact list|list|system|crm)',
   ],
   examples: ['archive Dana Kim', 'delete the contact Dana Kim', 'remove contact Dana Kim'],
   run: (context, { contact }) => setArchived(context, contact.id, true),

@@ -25,14 +25,14 @@ export const createPhrases = [
   `(somebody|someone|contact|person|another contact|one more contact) [new] to (enter|add|save|record|register|create|put in) [called|named] {name} [${at} {account}]`,
   'contact [:] {name} , {account} [, ({phone}|{email})]',
   `contact [:] {name} , {account} , {title:${jobs}}`,
-  `new ${contact} , (she is|he is|she|he|it is) [the|a|an|our|their] {title} (at|of|for) {account} , {name}`,
+  `new ${contact} , (she! is!|he! is!|she!|he!|it! is!) [the|a|an|our|their] {title} (at|of|for) {account} , {name}`,
   '{name} , {title} (at|of|for|from) {account} , (add|save|create|enter) (him|her|them) as [a] [new] contact',
   '{name} , {title} , {account} , (add|save|create|enter) (him|her|them) as [a] [new] contact',
   '(add|save|enter|register) {name} (at|from|of) {account}',
   'add {name} to [the contacts of|the contacts at|contacts of] {account}',
-  `(add|create|save) {name} [from|at|of|with] {account} [,] (she is|he is|they are|she|he) [the|our|their|a|an|now] ({role}|{title})`,
+  `(add|create|save) {name} [from|at|of|with] {account} [,] (she! is!|he! is!|they! are!|she!|he!) [the|our|their|a|an|now] [new] ({role}|{title})`,
   `put in {name} ${at} {account}`,
-  `put in {name} ${at} {account} [,] (she is|he is|they are|she|he) [the|our|their|a|an] ({role}|{title})`,
+  `put in {name} ${at} {account} [,] (she! is!|he! is!|they! are!|she!|he!) [the|our|their|a|an] [new] ({role}|{title})`,
   'add to {account} {name}',
   `new ${contact} [called|named] {name} [${at} {account}]`,
   `new ${person} ${at} {account} [called|named|is] {name}`,
@@ -44,11 +44,12 @@ export const createPhrases = [
   `(we|there|i) (have!|have got|got!|is!|are!) [a|an] new (${person}|{role}) ${at} {account} [called|named] {name}`,
   `(we|there|i) (have!|have got|got!|is!|are!) [a|an] new ${person} {name} ${at} {account}`,
   `there is! [a|an] new {title:${jobs}} (at|for) {account} [called|named|,] {name} ${tooBe}`,
-  `{account} (has!|have!|got!|hired|appointed) [a|an] new ({role}|{title:${jobs}}) [called|named|,] {name}`,
-  `{account} (has!|have!|got!|hired|appointed) [a|an] new {title} (called|named) {name}`,
+  `{account} (has!|have!|got!|hired|appointed|recruited|took on|taken on|brought in|promoted) [a|an] new ({role}|{title:${jobs}}) [called|named|,] {name}`,
+  `{account} (has!|have!|got!|hired|appointed|recruited|took on|taken on|brought in|promoted) [a|an] new {title} (called|named) {name}`,
   `(met|spoke to|spoke with|talked to|had a call with|saw) [the|a|an|their|our] [new] ({role}|{title:${jobs}}) (at|of|from) {account} , [her|his|their|the] (name is|called|named) {name} ${tooBe}`,
+  `(met|spoke to|spoke with|talked to|saw) {name} , [the|a|an|their|our] [new] ({role}|{title:${jobs}}) (at|of|from) {account} , [please] [can you|could you] (add|create|save|register|enter) (him|her|them) [as [a] [new] contact]`,
   `{account} (has!|have!|got!) [a|an] new ${person} [called|named|,] {name}`,
-  '{account} (hired|appointed|brought in|took on) {name} as [the|their|a|an|new] {title}',
+  '{account} (hired|appointed|recruited|brought in|took on|taken on) {name} as [the|their|a|an|new] {title}',
   `{name} is! [a|an|our|the|my] new ${person} ${at} {account}`,
   `{name} is! [a|an|our|the|their] new ({role}|{title:${jobs}}) (at|of|for|from|with) {account}`,
   '{name} is! (the!|our!|their!) new {title} (at|of) {account}',
@@ -75,7 +76,7 @@ const facts: readonly (readonly [nouns: string, field: string])[] = [
   ['(name|full name|last name|surname)', 'name'],
 ];
 
-const changing = '(set|change|update|correct|fix|edit|adjust|put|make|switch|amend|modify)';
+const changing = '(set|change|update|correct|fix|edit|adjust|put|make|switch|amend|modify|jot down|record|store|save)';
 const becomes =
   '(is|are|should be|should read|changed to|has changed to|has to be|must be|needs to be|became|will be|is spelled|is spelt)';
 
@@ -120,7 +121,7 @@ export const updatePhrases = [
   '{contact} : ({email}|{phone})',
   '(update|change|edit|modify|correct) [the] [contact] {contact}',
   '(rename|correct) [the] [contact] {contact} (to|into|as) {name}',
-  `{contact} (is!|are!|wants to be|likes to be) [now|actually|really|these days] (called|known as|now named) {name} ${tail}`,
+  `{contact} ((is!|are!|wants to be|likes to be) [now|actually|really|these days] (called|known as|now named)|goes by) {name} ${tail}`,
   `{contact} (got married|married) [,] [and] [her|his|their] (name is now|new name is|is now called|is called|goes by|name is|is!|became) [now] {name} ${tail}`,
   '{contact} changed (her|his|their) name to {name}',
   '{contact} (acts|serves) as [a|our|the] {role}',
@@ -130,6 +131,10 @@ export const updatePhrases = [
   '{contact} (became|has become|turned into) [a|an|the|our] {role}',
   {
     say: '{contact} (makes|takes) [all] [the] (decisions|decision|final decision) [there]',
+    set: { role: 'decision_maker' },
+  },
+  {
+    say: '{contact} is! [the] (one|person) who (signs|decides|signs off|makes the decisions|makes the decision|calls the shots) [there]',
     set: { role: 'decision_maker' },
   },
   { say: '{contact} (decides|calls the shots) [there]', set: { role: 'decision_maker' } },

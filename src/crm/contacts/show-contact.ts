@@ -9,7 +9,7 @@ const look =
   '(show|open|have a look at|take a look at|look at|view|display|get|give|see|find|dig out|dig up|fetch|look up|lookup|pull up|bring up|pull|check|search|search for|go to)';
 const thing = '[contact|person] [page|card|details|profile|info|file|record|data|contact details|entry]';
 const fact =
-  '(email|e-mail|email address|e-mail address|mail|phone|phone number|number|telephone|mobile|mobile number|cell|title|job title|job|position|role|contact details|contact info|contact data|contact card|coordinates|details|boss|info|profile)';
+  '(email|e-mail|email address|e-mail address|mail|phone|phone number|number|telephone|mobile|mobile number|cell|title|job title|job|position|role|contact details|contact info|contact data|contact card|coordinates|digits|details|boss|info|profile)';
 const anyFact = `(${fact}|company|employer)`;
 const anybody = '(i|we|anyone|anybody|somebody|someone|you)';
 

@@ -10,7 +10,7 @@ const me = { type: 'member', id: 'me', name: 'me' } as const;
 const give =
   '(assign|reassign|re-assign|give|transfer|hand|pass|delegate|move|switch|shift|hand over|pass on|turn over|sign over)';
 const own =
-  '(look after|looking after|take|take over|taking over|handle|handling|own|run|running|manage|managing|take care of|cover|deal with)';
+  '(look after|looking after|take|take over|taking over|handle|handling|own|run|running|manage|managing|take care of|cover|deal with|mind|babysit)';
 const owns =
   '(looks after|handles|runs|manages|owns|takes over|takes care of|covers|is looking after|is taking|is taking over|is handling|took over|has taken over|inherits)';
 const now = '[now|from now on|instead|please|going forward]';
