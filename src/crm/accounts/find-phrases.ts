@@ -63,7 +63,7 @@ export const findPhrases = [
   `(which|what) ${some} are {status}`,
   // What begins with the name of a trade needs no verb: "healthcare companies".
   `[${list}|which|what] {industry:${trades}} ${many} [we have|on file|on the books|in the crm|do we have|are there]`,
-  `(show|list|find|get|give|see|pull up|display|which|what|any) [me|us] [all] [the|our|of our] {industry} ${many}`,
+  `(show|list|find|get|give|see|pull up|display|which|what|any) [me|us] [all] [the|our|of our] {industry} (accounts|companies|organisations|organizations|firms)`,
   `(show|list|find|get|give|all|all our|our) [me|us] [all] [the|our] {industry} {type}`,
   `(which|what) {industry} ${some} (do we have|are there|have we got|do we work with)`,
   `[${list}|which|what] ${some} [that] [are|work|operate] in [the] {industry} (industry|sector|space|vertical|business|field)`,

@@ -431,4 +431,12 @@ export const accounts: readonly CorpusCase[] = [
     'reinstate Umbrella Health',
     'reactivate the account Umbrella Health',
   ),
+  reads('create_account', { name: 'Kessler Bikes', industry: 'retail' }, 'new account Kessler Bikes, retail'),
+  reads(
+    'create_account',
+    { name: 'Kessler Bikes', type: 'dealer', territory: 'North Texas' },
+    'register Kessler Bikes as a dealer in the North Texas territory',
+  ),
+  reads('update_account', { account: 'globex', address: 'Turin' }, "Globex's headquarters moved to Turin"),
+  reads('update_account', { account: 'globex', employees: 120 }, 'Globex have grown to 120 employees'),
 ];

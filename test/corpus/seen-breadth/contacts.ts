@@ -415,4 +415,15 @@ export const contacts: readonly CorpusCase[] = [
     'reinstate Bill Tomorrow',
     'reactivate the contact Bill Tomorrow',
   ),
+  reads(
+    'create_contact',
+    { name: 'Nora Lindqvist', account: 'globex', title: 'plant manager' },
+    'Globex has a new plant manager, Nora Lindqvist',
+    'Globex have taken on a new plant manager: Nora Lindqvist',
+    'met Nora Lindqvist, plant manager at Globex, add her please',
+  ),
+  reads('update_contact', { contact: 'priya', title: 'head of operations' }, 'Priya is head of operations now'),
+  reads('update_contact', { contact: 'priya', name: 'Priya Rao' }, 'Priya goes by Priya Rao now'),
+  reads('update_contact', { contact: 'priya', role: 'decision_maker' }, 'Priya is the one who signs'),
+  reads('show_contact', { contact: 'priya' }, "I can't find Priya's e-mail address, what is it?"),
 ];

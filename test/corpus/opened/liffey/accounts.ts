@@ -78,6 +78,7 @@ export const accounts: readonly CorpusCase[] = [
     'create_contact',
     { name: 'Sorcha Mulhall', account: 'a-harbour', title: 'buyer', email: 'sorcha@harbourgin.test' },
     { title: undefined },
+    { title: undefined, role: 'decision_maker' },
   ),
   either('plain', 'Add Pádraig Noone to Kiltara Honey as decision maker', 'create_contact', {
     name: 'Pádraig Noone',
