@@ -37,14 +37,18 @@ function costOfWants(end: State, { compiled, matching, stretch }: Scope): number
   return cost;
 }
 
-/** "To call Dana" and "let's have lunch" report nothing. */
+/** "To call Dana", "I have to call Dana" and "let's have lunch" report nothing. */
 function isToCome({ begin }: State, { tokens }: Message, from: number): boolean {
   if (tokens[begin - 1]?.word === 'to') return true;
   return tokens.slice(from, begin + 2).some(({ word }, at, all) => {
-    const next = all[at + 1]?.word;
-    return word === 'lets' || (word === 'let' && (next === "'s" || next === 'us'));
+    const next = all[at + 1]?.word ?? '';
+    if (next === 'to' && BOUND_TO.has(word)) return true;
+    return OUGHT.has(word) || (word === 'let' && (next === "'s" || next === 'us'));
   });
 }
+
+const BOUND_TO = wordSet('have has need needs want wants ought going got');
+const OUGHT = wordSet('lets must shall should gonna gotta');
 
 const QUESTION_WORDS = wordSet('what which who whom whose when where why did does is are was were');
 const AUXILIARIES = wordSet('do have has had');

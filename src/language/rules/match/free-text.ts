@@ -62,7 +62,9 @@ export function openSlotCost({ at, open, step }: State, field: Field, scope: Sco
   const afterBreak = isAfterBreak(at, message);
   const word = message.tokens[at]?.word ?? '';
   const joins = JOINTS.has(word) || (field.name === 'name' && (word === 'a' || word === 'an'));
-  const afterName = step.kind === 'fill' && step.field.kind === 'reference' && !afterBreak;
+  // "A note on Hooli they use Vantra": the text begins with who does.
+  const isTale = field.long === true && PERSONAL.has(word);
+  const afterName = step.kind === 'fill' && step.field.kind === 'reference' && !afterBreak && !isTale;
   return (
     COSTS.openSlot +
     (joins ? COSTS.textWithJoint : 0) +
@@ -70,7 +72,7 @@ export function openSlotCost({ at, open, step }: State, field: Field, scope: Sco
     (isCue ? COSTS.cueAsText : 0) +
     (isNoName(at, field, scope) || isNotProper(at, field, matching.lattice) ? COSTS.noName : 0) +
     (open >= 0 && !afterBreak ? COSTS.textInText : 0) +
-    (!field.long && TELLERS.has(message.tokens[at - 1]?.word ?? '') ? COSTS.textWithJoint : 0)
+    (TELLERS.has(message.tokens[at - 1]?.word ?? '') ? COSTS.textWithJoint : 0)
   );
 }
 

@@ -1,3 +1,5 @@
+import { writeHandles } from './spoken-handles.ts';
+
 /** A message as it is read: Slack's markup resolved, what is quoted from elsewhere left out. */
 export interface CleanText {
   readonly text: string;
@@ -14,7 +16,7 @@ const CODE = /"\w+"\s*:\s*["[{]|^\s*select\s.+\sfrom\s.+(?:;|\swhere\s)/is;
 
 /**
  * Resolves Slack's markup (links, entities, bold), curly quotes and invisible characters; mentions and channels stay as they
- * are, since they name somebody or something. Lines quoted from elsewhere ("> …") are data and never give orders: they are left
+ * are, since they name somebody or something. A dictated handle is written out. Lines quoted from elsewhere ("> …") are data and never give orders: they are left
  * out. All later offsets refer to the text returned.
  */
 export function cleanText(message: string): CleanText {
@@ -33,7 +35,7 @@ export function cleanText(message: string): CleanText {
     .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff|\ufe0f/g, '')
     .replace(/`([^`\n]*)`/g, '$1')
     .replace(FORMATTING, '$1$3');
-  return { text, quotedOnly: quotedOnly || CODE.test(text) };
+  return { text: writeHandles(text), quotedOnly: quotedOnly || CODE.test(text) };
 }
 
 function linkText(scheme: string, target: string, label: string | undefined): string {

@@ -18,6 +18,48 @@ export const FILLERS = wordSet(`
 /** Word sequences that are politeness as a whole. */
 export const FILLER_SEQUENCES = sequences(`
   i would like you to
+  if it is not too much trouble
+  if it's not too much trouble
+  if its not too much trouble
+  would you be able to
+  could you be able to
+  will you be able to
+  could i ask you to
+  can i ask you to
+  may i ask you to
+  might i ask you to
+  could i trouble you for
+  could i trouble you to
+  i'd be grateful if you could
+  i would be grateful if you could
+  i'd appreciate it if you could
+  i would appreciate it if you could
+  it would be great if you could
+  would you be a star and
+  be a star and
+  be a love and
+  be an angel and
+  do me a solid and
+  would you kindly
+  can you kindly
+  could you kindly
+  may i please
+  when you have a second
+  when you have a sec
+  when you get a second
+  when you get a minute
+  when you get a moment
+  whenever you get a chance
+  whenever you have a minute
+  if you get a chance
+  if you have a minute
+  if you have a moment
+  if you would
+  at your convenience
+  i hope you are well
+  hope you are well
+  hope you're well
+  thanks a million
   i want you to
   i need you to
   i'd like you to
@@ -276,6 +318,39 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
     metting: 'meeting',
     mettings: 'meetings',
     rmd: 'remind',
+    rmind: 'remind',
+    remnid: 'remind',
+    remidn: 'remind',
+    wich: 'which',
+    whcih: 'which',
+    lsit: 'list',
+    nte: 'note',
+    noet: 'note',
+    dels: 'deals',
+    del: 'deal',
+    oppen: 'open',
+    wonn: 'won',
+    emialed: 'emailed',
+    emial: 'email',
+    vist: 'visit',
+    visti: 'visit',
+    logg: 'log',
+    tsk: 'task',
+    asign: 'assign',
+    assgin: 'assign',
+    renmae: 'rename',
+    uptade: 'update',
+    updte: 'update',
+    amout: 'amount',
+    ammount: 'amount',
+    clsoe: 'close',
+    colse: 'close',
+    clsoing: 'closing',
+    pipline: 'pipeline',
+    forcast: 'forecast',
+    meting: 'meeting',
+    meetign: 'meeting',
+    overdeu: 'overdue',
     thx: 'thanks',
     '@': 'at',
   }),
