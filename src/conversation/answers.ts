@@ -120,12 +120,13 @@ async function settleConfirmed(request: HeldRequest, scene: Scene, parts: Parts)
   return answer;
 }
 
-/** The request with a field filled in and no longer open. */
+/** The request with a field filled in and no longer open; whoever answers about it has seen what was read. */
 function withValue(request: HeldRequest, field: string, value: unknown): Request {
   const { open } = request;
   return {
     ...request,
     input: { ...request.input, [field]: value },
+    doubtful: false,
     open: open && {
       choices: open.choices.filter((choice) => choice.field !== field),
       unknown: open.unknown.filter((unknown) => unknown.field !== field),

@@ -2,8 +2,8 @@ import type { Field } from '../capability/fields.ts';
 import type { Reader } from './reader.ts';
 import { candidatesOf, prepare } from './rules/read-requests.ts';
 import { type FieldReading, readFieldValue } from './rules/read-value.ts';
+import { FILLERS } from './rules/text/fillers.ts';
 import { readTokens } from './rules/text/tokens.ts';
-import { FILLERS } from './rules/text/words.ts';
 
 const SHORTCODES: Readonly<Record<string, string>> = {
   ':+1:': '👍',

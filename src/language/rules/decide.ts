@@ -24,7 +24,7 @@ const SURE_SCORE = 0.8;
 export function decide(prepared: Prepared): Understanding {
   const { message } = prepared.matching.lattice;
   const end = message.tokens.length;
-  const candidates = message.quotedOnly ? [] : possibleFirst(candidatesOf(prepared, 0, end));
+  const candidates = message.quotedOnly ? [] : soundFirst(candidatesOf(prepared, 0, end));
   const [best, second] = candidates;
   const followUp = readFollowUp(prepared, candidates);
   if (followUp !== undefined && goesOn(followUp, best)) return read(followUp.reading);
@@ -79,16 +79,21 @@ function goesOn({ sure }: FollowUp, best: Candidate | undefined): boolean {
 }
 
 function isNearTie(best: Candidate, second: Candidate): boolean {
-  const isWhole = best.reading.impossible.length > 0 || second.reading.impossible.length === 0;
+  const isWhole = isLame(best) || !isLame(second);
   return isWhole && second.reading.score >= LEAST_SCORE && second.rank - best.rank < NEAR_TIE;
 }
 
-/** A reading by which something cannot be stands back behind one that is about as good. */
-function possibleFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+/** A reading by which something cannot be, or nothing is said, stands back behind one that is about as good. */
+function soundFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   const [best, second] = candidates;
-  if (best === undefined || second === undefined || best.reading.impossible.length === 0) return candidates;
-  const isAsGood = second.reading.impossible.length === 0 && second.rank - best.rank < 2 * NEAR_TIE;
-  return isAsGood && second.reading.score >= LEAST_SCORE ? [second, best, ...candidates.slice(2)] : candidates;
+  if (best === undefined || second === undefined || !isLame(best) || isLame(second)) return candidates;
+  const isAsGood = second.reading.score >= LEAST_SCORE && second.rank - best.rank < 2 * NEAR_TIE;
+  return isAsGood ? [second, best, ...candidates.slice(2)] : candidates;
+}
+
+function isLame({ reading, compiled: { capability } }: Candidate): boolean {
+  const saysNothing = Object.keys(reading.input).length === 0 && capability.fields.some(({ required }) => required);
+  return reading.impossible.length > 0 || saysNothing;
 }
 
 function nearest(candidates: readonly Candidate[]): string[] {

@@ -200,7 +200,7 @@ function itFit(
   const wanted = said === undefined ? types : types.filter((type) => (said as readonly string[]).includes(type));
   if (wanted.length === 0 || types.every((type) => type === 'member')) return undefined;
   const about = memory.about.find(({ type }) => type !== undefined && (wanted as readonly string[]).includes(type));
-  if (about !== undefined) return { to, value: pointed(about, types), cost: 0, evidence: 0.5 };
+  if (about !== undefined) return { to, value: pointed(about, types), cost: 0, evidence: 0.8 };
   const theirs = accountBehind(wanted, memory, names);
   if (theirs !== undefined) return { to, value: toReference(theirs, types, { names }), cost: 0.05, evidence: 0.5 };
   if (manner === 'bare') return undefined;

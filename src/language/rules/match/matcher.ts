@@ -10,6 +10,7 @@ import { COSTS, EVIDENCE } from './costs.ts';
 import { bestEnding } from './ending.ts';
 import { beginCost, continueCost, endOfTextCost, mayOpen, openSlotCost } from './free-text.ts';
 import { bitOf, type Matching, type Scope, type Stretch } from './matching.ts';
+import { endOfOldText, mayBeFormer, oldValueAt, saidBefore } from './old-values.ts';
 import type { Outlook } from './outlook.ts';
 import { Places } from './places.ts';
 import { Settler } from './settler.ts';
@@ -334,10 +335,8 @@ class Match {
     const to = state.open < 0 && tokens[state.at]?.word === 'from' ? endOfOldText(tokens, start) : undefined;
     if (to !== undefined && to < this.#stretch.to) this.#pastOldValue(state, to, COSTS.oldText);
     for (const { field, fit, to, cued } of this.#matching.clauses.clausesAt(this.#compiled, start)) {
-      const isRecord = field.kind === 'reference' && (!field.required || name === 'assign');
-      const isDenied = DENIED_KINDS.has(field.kind) && tokens[start - 1]?.word !== 'from';
-      const isKnown = isRecord || isDenied || OLD_KINDS.has(field.kind) || field.optionsFrom === 'stages';
-      if (fit === undefined || cued || !isKnown || to > this.#stretch.to) continue;
+      const isFormer = mayBeFormer(field, name, tokens[start - 1]?.word);
+      if (fit === undefined || cued || !isFormer || to > this.#stretch.to) continue;
       this.#pastOldValue(state, to, COSTS.oldValue);
     }
   }
@@ -433,44 +432,7 @@ class Match {
 /** Leaving out a joining word of free text: "for Acme" goes on with "the quote". */
 const BREAKS_TEXT = 0.12;
 
-const OLD_KINDS: ReadonlySet<string> = new Set(['money', 'date', 'datetime', 'percent']);
-/** What may be said not to be so: "35 minutes, not 20", "a demo, not a meeting". */
-const DENIED_KINDS: ReadonlySet<string> = new Set(['minutes', 'integer', 'choice']);
-
-const LEADING_OLD: ReadonlySet<string> = new Set(['from', 'not', 'previously', 'left', 'quit', 'leaves']);
-
-/** Where the former value begins that is led in at a token; undefined where none is. */
-function oldValueAt(tokens: readonly { readonly word: string }[], at: number): number | undefined {
-  const [first = '', second = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
-  if (LEADING_OLD.has(first)) return at + 1;
-  const isPair =
-    (first === 'instead' && second === 'of') || (first === 'rather' && second === 'than') || second === 'from';
-  return isPair && ['instead', 'rather', 'up', 'down'].includes(first) ? at + 2 : undefined;
-}
-
-/** Where a former value of up to three words ends, right before "to". */
-function endOfOldText(tokens: readonly { readonly word: string }[], start: number): number | undefined {
-  const end = tokens.findIndex(({ word }, at) => at > start && at <= start + 3 && word === 'to');
-  return end < 0 ? undefined : end;
-}
-
 const POINTERS: ReadonlySet<string> = new Set(['that', 'this', 'said', 'same']);
-
-/** True where the field holds the very value already: "they signed! close D-1 as won". */
-function saidBefore(state: State, { field, fit }: Clause): boolean {
-  if (field.kind !== 'choice') return false;
-  for (let before: State | undefined = state; before !== undefined; before = before.before) {
-    const { step } = before;
-    if (step.kind === 'fill' && step.field === field) return isSame(step.fit.value, fit?.value);
-    if (step.kind === 'phrase' && Object.hasOwn(step.phrase.set, field.name))
-      return step.phrase.set[field.name] === fit?.value;
-  }
-  return false;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
-}
 
 /** Clauses come behind the phrase rather than within it, and what is to follow is not said first. */
 function placeCost({ phrase }: State, { cued, field }: Clause): number {

@@ -1,7 +1,8 @@
 import { classOf } from '../../references/word-class.ts';
 import { cleanText } from './clean.ts';
+import { FILLER_SEQUENCES, FILLERS } from './fillers.ts';
 import { readTokens, type Token, wordsOf } from './tokens.ts';
-import { CONNECTORS, FILLER_SEQUENCES, FILLERS, MEASURES, NEGATIONS, SOFT_WORDS } from './words.ts';
+import { CONNECTORS, MEASURES, NEGATIONS, SOFT_WORDS } from './words.ts';
 
 /** A message cut into tokens, with what each costs a reading that leaves it unexplained. */
 export interface Message {

@@ -1,7 +1,8 @@
 import { fold } from '../../references/fold.ts';
+import { SPELLINGS } from './spellings.ts';
 import { stemOf } from './stem.ts';
 import { wordSet } from './word-set.ts';
-import { COMPOUNDS, EMOJI_WORDS, SPELLINGS } from './words.ts';
+import { COMPOUNDS, EMOJI_WORDS } from './words.ts';
 
 /** What a token looks like. */
 export type TokenShape = 'word' | 'number' | 'punctuation' | 'emoji' | 'mention' | 'channel';
