@@ -9,6 +9,8 @@ const followUpCues = [
   'will follow up',
   'to follow up',
   'follow-up',
+  'f/up',
+  'f/u',
   'followup',
   'following up',
   'am to follow up',

@@ -33,6 +33,8 @@ const wares =
 /** Those at a customer who are not named. */
 const role =
   '(people|folks|team|guys|gang|board|buyers|management|engineers|ceo|cfo|cto|coo|cio|director|manager|head|owner|buyer|boss|president|chair|principal|superintendent|secretary|receptionist|accountant|controller|chef|partner) [of (procurement|purchasing|sales|it|finance|operations|marketing|engineering|logistics)]';
+const place =
+  '(plant|factory|site|office|offices|warehouse|premises|facility|store|shop|shop floor|floor|kitchen|yard|building|workshop|depot)';
 const text = '(text|sms|whatsapp|message|text message|dm|wa|whatsapp message|whatsapp msg|wa message|instant message)';
 const mail = '(mail|email|e-mail)';
 const demo =
@@ -43,6 +45,9 @@ const calls: readonly Phrase[] = [
     { type: 'call' },
     `gave ${whom} [a|another] ${how} (call|ring|bell|buzz|phone call|phone|shout|tinkle|callback|call back)`,
     `(hung up|rang off) with ${whom}`,
+    `(spoke|talked|chatted) (on|over|by) [the] (phone|telephone|blower) (with|to) [(somebody|someone|one) [of] [their]] [people|team] [at|from|in] ${whom}`,
+    `(ph|tel|fon) ${whom}`,
+    `${whom} {outcome} (on|by) [the|his|her|their] (phone|mobile|cell|tel)`,
     `(was|were|am|been) (talking|speaking|chatting) (to|with) ${whom}`,
     `(got|came|jumped|hopped|was|were|been|stepped) (off|on|onto) (a|an|the|another) ${how} (call|phone|line|blower|phone call) (with|to) ${whom}`,
     `(got off|came off|off|on) (the phone|a call|the line|a phone call) (with|to) ${whom}`,
@@ -181,7 +186,8 @@ const visits: readonly Phrase[] = [
     `(went to see|was at|were at|was over at|were over at|was on site at|were on site at|was onsite at|were onsite at|was out at|were out at|been at|been to|been to see|paid a visit to|called in on|looked in on) [the] ${whom} ${group}`,
     `(dropped|popped|stopped|swung|nipped) (by|in|in at|in on|over to|round to|round|over|round at) [to see] ${whom} ${group}`,
     `paid ${whom} ${group} [a] ${how} visit`,
-    `(toured|inspected) ${whom} ['s] (plant|factory|site|office|offices|warehouse|premises|facility)`,
+    `(toured|inspected|walked) ${whom} ['s] ${place}`,
+    `(toured|inspected|walked|looked round|looked around|looked over|went round|walked round|walked around|walked through|measured|surveyed) [the|their] ${place} (at|of|with|from) ${whom}`,
   ),
 ];
 
@@ -200,6 +206,7 @@ export const logPhrases: readonly Phrase[] = [
   `${told} (had|off|got off|finished) [a|an|the] ${how} {type} with (the|their|a|an) ${role} (of|at|from) ({account}|{deal})`,
   `${told} {type} ${whom} (that|to say|saying) {notes}`,
   '{contact} (was|is|seemed|sounded) {sentiment} [(about|with|over) {subject}] when (i|we) {type} [to|with] (him|her|them)',
+  '{contact} [was|is] {sentiment} [(about|with|over) {subject}] [and] (told me|told us|let me know|said) so (by|on|over|via|in) [the|a] {type}',
   {
     say: '{contact} (was|is|seemed|sounded) {sentiment} when (i|we) showed (him|her|them) {subject}',
     set: { type: 'demo' },
@@ -230,7 +237,7 @@ export const logPhrases: readonly Phrase[] = [
   '…{contact} (was|were) (there|present) [too|as well]',
   '…[and] [i|we] (saw|met|met with|spoke to|talked to) {contact} [there]',
   '…and we had a [quick|short|brief] (meeting|chat|talk|word|conversation)',
-  '…{notes:asking|complaining|measuring|training|requesting|because}',
+  '…{notes:asking|complaining|measuring|training|requesting|because|showing|counting|installing|inspecting}',
   '…go (to|on|in|into|down in) [the|my|our] (log|record|records|books)',
   '…(to|on|for|under|in|into) the (log|record|records|books)',
   '…(at last|at long last)',

@@ -38,6 +38,13 @@ export const closingPhrases: readonly Phrase[] = [
   `${deal} (is|was|has been|got|is now|goes to|goes down as|ended up) [a] [closed] {result}`,
   '[the] {deal} {result}',
   '{result} [:] [the] {deal}',
+  won(
+    '[the|our] (customer|client|buyer|board|they) [has|have] (accepted|signed|approved|confirmed|agreed to|said yes to|ordered) {deal} [deal]',
+  ),
+  lost(
+    '{reason} (on|for|at) {deal} [so] [please] (close|mark|set|put|log|book|record) (it|that|this one|the deal) [out|down] [as|to] [closed] lost',
+  ),
+  '… [so] (close|mark|set|book|log) (it|that|the deal) [as|to] [closed] {result}',
   '… [so] (close|update|mark) (it|that|the deal) [out|accordingly]',
   `close ${deal}`,
   `close [out|off] ${deal}`,

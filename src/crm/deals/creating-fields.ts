@@ -7,7 +7,7 @@ export const defaultStage = 'prospecting';
 /** What is said of a new deal. */
 export const creatingFields = {
   name: text({
-    cues: ['called', 'named', 'titled'],
+    cues: ['called', 'named', 'titled', 'name it', 'title it'],
     hint: 'Made from the account and the product, type or month unless said.',
   }).optional(),
   account: reference('account', {

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../capability/capability.ts';
 
 const deal = '(deal|opportunity|opp)';
-const order = '(open|create|add|start|put|make|log|get|set up|register|enter|raise|new)';
+const order = '(open|create|add|start|put|make|log|get|set up|register|enter|raise|stick|pop|chuck|new)';
 /** "Open a deal for it", "new deal", "create one". */
 const then = `${order} [me|us] [up|in] [a|an|the|another] [new] ${deal} [in|up] [for it|for them|for that]`;
 const want =
@@ -39,7 +39,7 @@ export const creatingPhrases: readonly Phrase[] = [
   `{account} ${want} [to (buy|order|purchase|get|have|lease|rent|try)] {requirements} [so] ${then}`,
   `{account} ${want} {requirements} [:] [new] ${deal} (for|worth|of|at) {amount}`,
   `{account} ${want} [to (buy|order|purchase|get|have)] [a|an|another] (quote|quotation|bid|proposal|price|offer|estimate|tender) [for {requirements}] [so] ${then}`,
-  `{account} (wants|want|would like|fancy|fancies|is giving us|are giving us|gave us|offered us|offers us|asked for) (another|(a|an) (new|second|third|further|separate)) [{type}] ${deal}`,
+  `{account} (wants|want|needs|need|would like|fancy|fancies|is giving us|are giving us|gave us|offered us|offers us|asked for) (another|(a|an) (new|second|third|further|separate)) [{type}] ${deal}`,
   `{account} (wants|want|would like) (a|an|another) [new] [{type}] ${deal} (for|of|at|worth) {amount}`,
   `{contact} (is|are) (buying|ordering|after|looking for|asking for) {requirements} (for|at|with) {account} [so] [(open|create|start|add|make)] [a] new ${deal}`,
   `{contact} ${want} {product} [so] ${then}`,
@@ -65,6 +65,11 @@ export const creatingPhrases: readonly Phrase[] = [
   `(track|log|record|book|register|enter|add|put) {account} [down|in] as [a|an] [new] [{amount}] [{type}] (deal|opportunity|opp)`,
   `(track|log|record|book|register|enter|add|put) {account} (in|into|to) [the|our|my] (pipeline|funnel)`,
   `[please] (put|create|add|open|start|make) [a|an|the] [new] (deal|opportunity|opp) (called|named|titled) {name} (on|for|at|under|with|against) {account}`,
+  '… {competitor} (is|are) (bidding|competing|quoting|pitching|tendering|in the running|also bidding|also quoting|also pitching) [too|as well|against us]',
+  `{account} (came|comes|come|found us|got in touch) [to us|in] (through|via|from|by) [a|an|the|our] {source} [so] ${then}`,
+  `${there} (a|an|another|one more) [new] {type} ${where} (with|at|for|from|in) {account}`,
+  '{account} (deal|opportunity|opp) (new|fresh) {amount}',
+  '… [please] (create|add|open|enter|log) (it|this|that one)',
   '… with {competitor} as [the|a|our|main] [main] competitor',
   `{contact} [has|have] (asked|asked us|wants|needs|requested) [for] [a|an] (offer|quote|quotation|proposal|price|estimate|tender|bid) [so] [a] new [{type}] ${deal} (for|at|with|under) {account} [with (her|him|them) as contact]`,
   `{account} (is asking|are asking|asked|asks|enquired|inquired|is enquiring|came to us|rang|called) (about|for) {requirements} [so] (track|log|record|put|enter|add|make|open) (that|it|this|one) [in|down|up] as [a|an] [new] ${deal} [in {stage}] [(with|at|for|worth) {amount}]`,

@@ -10,6 +10,13 @@ function lost(say: string): Phrase {
 
 /** How people ask for what was won and lost, and to whom. */
 export const findingClosedPhrases: readonly Phrase[] = [
+  won('won {closed}'),
+  lost('lost {closed}'),
+  won('(what|which) (was|were|got|has been|have been) (closed won|closed as won) [in|during] {closed}'),
+  lost('(what|which) (was|were|got|has been|have been) (closed lost|closed as lost) [in|during] {closed}'),
+  lost(
+    '(deals|opportunities|opps) [that|which] (were|have been|got|was) lost (to|against) {competitor} [in|during] [{closed}]',
+  ),
   { say: '[show|list|find|get|give] [me] [the|our|all] wins [in|from|during|of] {closed}', set: { status: 'won' } },
   { say: '{closed} wins', set: { status: 'won' } },
   {

@@ -149,6 +149,8 @@ export const findingPhrases: readonly Phrase[] = [
   "(i want|i need|we need|we want|i would like|i'd like) [to see] [all] {owner} ('s|) [open] [{forecast}|{stage}|{type}] (deals|opportunities|opps)",
   '[the|all] (small|little|big|large|tiny) (stuff|ones|fish|tickets|fry) [:|,] [deals|opportunities|opps] {amount}',
   "{owner} ('s|) {stage} [stage]",
+  '(what|which deals|what deals) (have|has|do|does) ({owner}|we) (got|have) (in|at) [the] {stage} [stage] [right now|now|currently]',
+  '(what|which deals|what deals) are we (expecting|hoping|planning|due|about) to (land|close|win|sign|bring in|book) [by|in|before|until] {closing}',
   ...findingClosedPhrases,
   ...findingRiskPhrases,
 ];

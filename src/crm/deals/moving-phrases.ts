@@ -10,6 +10,8 @@ const order =
 export const movingPhrases: readonly Phrase[] = [
   `${order} ${deal} [stage|status|'s stage] [back|on|forward|over|up|down|along|now] (to|into|in) ${stage} [as {note}]`,
   'move [the] {deal} [deal]',
+  `(move|push|advance|take|bring) ${deal} to the next (one|stage|step|phase)`,
+  `${deal} (needs|has|must|should|wants) [to] (change|move|switch|go to another|get a new) (stage|stages|phase)`,
   `(change|set|update|make|switch) [the] (stage|phase|status) (of|for|on) ${deal} (to|:|as) ${stage}`,
   `[the] (stage|phase|status) (of|for|on) ${deal} (is|should be|:) ${now} ${stage}`,
   `${deal} (stage|phase|status|'s stage) (is|should be|:|to) ${now} ${stage}`,

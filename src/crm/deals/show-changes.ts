@@ -35,7 +35,7 @@ export const showChanges = defineCapability({
   effect: 'read',
   input: {
     period: period({
-      cues: ['since', 'in', 'during', 'from', 'over'],
+      cues: ['since', 'in', 'during', 'from', 'over', 'compared to', 'compared with', 'versus'],
       lean: 'past',
       hint: 'The last seven days unless said.',
     }).optional(),
@@ -43,6 +43,8 @@ export const showChanges = defineCapability({
   },
   phrases: [
     "(what's|what is|whats) different [in the pipeline|with the deals] [{period}]",
+    '[tell me|show me] (what|what is|what has) (different|changed) (in|with) [the|our] (pipeline|funnel|deals) compared to! {period}',
+    '[tell me|show me] (what|what is|what has) (different|changed) (in|with) [the|our] (pipeline|funnel|deals) (against|versus|vs|compared with) {period}',
     'anything new {period}',
     '(what|which deals|what deals) (did|have|has) (we|{owner}|the team) (win|won) (and|or) (lose|lost) [in|during|since] [{period}]',
     '(what|which deals|what deals) (did|have|has) (we|{owner}|the team) (lose|lost) (and|or) (win|won) [in|during|since] [{period}]',
@@ -65,9 +67,9 @@ export const showChanges = defineCapability({
     'pipeline (movement|movements|review) [{period}]',
     '(anything|what is|what|something|is there anything) (new|different|changed|moved) (in|on|with) [the|our] (pipeline|funnel|deals) [since|in|from] [{period}]',
     '(has|have|did|is|was) (anything|something|much) (changed|change|moved|move|happened|happen|new) (in|on|with) [the|our] (pipeline|funnel|deals) [since|in] [{period}]',
-    '(what|which deals|what deals) (was|were|got|has been|have been|have) (won|lost|moved|closed|pushed|added|created) [,] (lost|won|moved|pushed|added|created) [and|or|,] [moved|lost|won|pushed|slipped] [since|in|during] [{period}]',
+    '(what|which deals|what deals) (was|were|got|has been|have been|have) (won|lost|moved|pushed|added|created) [,] (lost|won|moved|pushed|added|created) [and|or|,] [moved|lost|won|pushed|slipped] [since|in|during] [{period}]',
     '(moved|slipped|pushed) (slipped|moved|pushed|won|lost) [since|in|during] {period}',
-    '(won|lost) (and|or) (lost|won) [and] [moved|pushed|slipped|new] [since|in|during] [{period}]',
+    '(won|lost) (and!|or!) (lost|won) [and] [moved|pushed|slipped|new] [since|in|during] [{period}]',
     '(deal|deals|pipeline|stage) (movement|movements|activity|updates) [since|in|during|over] {period}',
     '(show|list|give) [me] (everything|what|all) [that] (moved|changed|happened|has changed|has moved) [in|with] [the|our] [pipeline|deals] [since|in|during] [{period}]',
     '(what|which deals) (moved|changed|slipped|progressed|advanced|happened) [in|with] [the|our] [pipeline|deals|funnel] [since|in|during|over] {period}',

@@ -38,6 +38,8 @@ export const showForecast = defineCapability({
     "[show|view|see|give|what's|what is|whats] [me] [the] {period} forecast",
     "[show|view|see|give|what's|what is|whats] [me] {owner} ('s|) forecast",
     'forecast {period}',
+    'what (are|am|is|do|does) ({owner}|we) (calling|call|forecasting|projecting|predicting) for {period}',
+    '…(i|we) mean [the] forecast [for {period}]',
     "(what is|what's|whats|show|show me) [our|the] (quota|target) [for] [{period}]",
     '(how far|how close) (am|are|is) ({owner}|we) (to|from|off) [the|our] (quota|target|goal|number) [{period}]',
     "(what is|what's|whats) {owner} (quota|target) [{period}]",

@@ -47,6 +47,7 @@ const titled: readonly Said[] = [
   ...reminder(
     'remind me that i (have|need|must|should) [to] {title}',
     'remind {assignee} [to|about|of] {title}',
+    'wake me [up] (about|on|to|for) {title}',
     '{assignee} (be|to be|should be|needs to be|must be) reminded (to|about|of) {title}',
     '(set|add|create|make) [me|myself] [a|an] reminder [to|for|about|:] {title}',
     'reminder [for me] [to|about|:] {title}',
@@ -101,7 +102,9 @@ export const creatingPhrases: readonly Phrase[] = [
   `{assignee} (should|must) {title:${any}|prep}`,
   `(assign|give) [a|the] ${task} to {assignee} to {title} [on|by] {due}`,
   `{title} [:] ${task} for {assignee} [until|by] {due}`,
-  '(book|book in|pencil in|diarise|diarize|arrange|schedule|plan|line up|set up) [in] [me|us] [a|an|the] {title} (for|on|at) {due}',
+  '(pencil in|diarise|diarize|arrange|schedule|plan|line up|set up) [in] [me|us] [a|an|the] {title} (for|on|at) {due}',
+  '(book|book in) [me|us] [in] [a|an|the|another] {title:call|meeting|demo|slot|visit|session|review|lunch|coffee|appointment|catch|site|training|follow|workshop|time} [for|on|at] {due}',
+  `(have|get|let) {assignee} {title:${said}} [on|at|by] {due}`,
   ...reminder(
     'remind me (to|2|about|of|that) {title}',
     'remind me (to|2|about|of|that) {title} [on|at|by] {due}',
@@ -111,7 +114,7 @@ export const creatingPhrases: readonly Phrase[] = [
     'remind me [on|at|by|in] {due}',
     'reminder [for] {due} [would be (nice|great|good)] [to|about|:] {title}',
     '{due} reminder [to|about|:] {title}',
-    '(set|add|create|make) [me|myself] [a|an] reminder (for|on|at) {due} [to|about|:] {title}',
+    '(set|add|create|make|schedule|book|put in|drop in) [me|myself] [a|an] reminder (for|on|at) {due} [to|about|:] {title}',
     '(would like|want|need|wish|like) to be reminded {due} (to|about|of) {title}',
     `${nudge} me {due} [to|about] {title}`,
     'give me a (nudge|shout|ping|poke|buzz) {due} [to|about] {title}',

@@ -71,7 +71,7 @@ export const findTasks = defineCapability({
     'what (does|do) {assignee} (still) (have|need) to do [(on|for|about|with) {about}]',
     '(is there|anything|is anything|what is|what) [still] {status} (on|for|with|at) {about} [task-wise|as tasks]',
     {
-      say: '(what|which tasks|what tasks) did {assignee} (finish|complete|get done|tick off|check off|close|wrap up)',
+      say: '(what|which tasks|what tasks) did {assignee} (finish|complete|get done|tick off|check off|wrap up)',
       set: { status: 'done' },
     },
     {
@@ -100,6 +100,13 @@ export const findTasks = defineCapability({
     '(is there|is|have i got|do i have) anything [(left|open)] on (my|our|the) (list|to do list|todo list|plate|agenda) [(on|for|about|with) {about}]',
     '(todo|todos|to-do|to-dos) [for] {due}',
     { say: 'overdue', set: { status: 'overdue' } },
+    {
+      say: '(what|which|which tasks|which jobs|which things|which todos) (is|are|am) {assignee} (late|behind|overdue) (on|with)',
+      set: { status: 'overdue' },
+    },
+    '[show|list|give|see] [me] [the|all] {priority} (things|stuff|items|jobs) (on|in) (my|our|the) (list|plate|to do list|todo list|task list)',
+    '(do|what do) (we|i) [still] owe {about} [anything|something] [tasks wise|task wise|in tasks]',
+    '(which|what) (tasks|todos|to-dos) (is|are) due (for|from) {assignee}',
     { say: '[{status}] [{priority}] tasks (across|of|in) the [whole] team', set: { assignee: teamReference } },
     { say: '(what|which tasks) did (i|we) (finish|complete|get done)', set: { status: 'done' } },
     { say: '(what|which tasks) (am i|are we) (late with|behind on)', set: { status: 'overdue' } },

@@ -31,6 +31,7 @@ export const updateTask = defineCapability({
     '{task} (needs|has|must|ought) [to] (happen|be done|get done|be finished|be ready) [by|on] {due}',
     '(park|kick|extend|slide|put off|hold off on|hold) {task} [to|until|till|by|for] {due}',
     'put {task} off [to|until|till] {due}',
+    '[the] (due date|due day|deadline) (on|of|for) {task} (is|has to be|should be|must be|needs to be|will be|becomes) [now] {due} [instead|now]',
     '{task} can wait (until|till|to|for) {due}',
     "(let's do|let us do|i will do|i'll do|do) {task} [on] {due}",
     '{task} [new] (deadline|due date) [is|to|:] [now] {due}',
