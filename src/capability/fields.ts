@@ -229,6 +229,20 @@ export function stage(options: FieldOptions = {}) {
   return field(z.string().min(1).max(60), { kind: 'choice', optionsFrom: 'stages', ...options });
 }
 
+/**
+ * What help may be asked about: a topic of the catalogue, by its name or what people call it, or a capability by its name.
+ *
+ * @param called other words for topics
+ */
+export function topic(called: Readonly<Record<string, readonly string[]>>, options: FieldOptions = {}) {
+  return field(z.string().trim().min(1).max(60), {
+    kind: 'choice',
+    optionsFrom: 'topics',
+    options: Object.entries(called).map(([value, synonyms]) => ({ value, label: words(value), synonyms })),
+    ...options,
+  });
+}
+
 /** Free text, trimmed. */
 export function text(options: FieldOptions & { max?: number } = {}) {
   const { max = options.long ? 10_000 : 300, ...info } = options;

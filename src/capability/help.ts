@@ -1,9 +1,9 @@
 import { buttons, count, escapeText, formButton, header, runButton, section, context as smallPrint } from './blocks.ts';
 import { type Capability, defineCapability } from './capability.ts';
-import { choice, words } from './fields.ts';
+import { topic as topicField, words } from './fields.ts';
 
-/** What help may be asked about: the topics of the capabilities, with what people call what they do there. */
-export const topics = {
+/** What people call what they do in a topic; one that is not here goes by its own name. */
+const called = {
   accounts: ['account', 'company', 'companies', 'customer', 'customers', 'client', 'clients'],
   activities: [
     'activity',
@@ -23,7 +23,6 @@ export const topics = {
   contacts: ['contact', 'person', 'people'],
   deals: ['deal', 'opportunity', 'opportunities', 'pipeline', 'forecast', 'forecasts', 'stage', 'stages'],
   digests: ['digest', 'report', 'reports', 'scheduled report', 'scheduled reports'],
-  help: [],
   notes: ['note'],
   tasks: ['task', 'todo', 'todos', 'reminder', 'reminders', 'follow-up', 'follow-ups'],
   team: ['owner', 'owners', 'ownership', 'assigning', 'assignment'],
@@ -45,7 +44,7 @@ export function makeHelp(catalogue: () => readonly Capability[]): Capability {
     summary: 'Show what Rapport can do, and how to say it.',
     topic: 'help',
     effect: 'read',
-    input: { topic: choice(topics, { hint: 'What the help is about.' }).optional() },
+    input: { topic: topicField(called, { hint: 'Deals, tasks, accounts… or the name of one capability.' }).optional() },
     phrases: [
       'how do you work',
       '(how|what) can you help [me] [with]',
@@ -101,8 +100,11 @@ function topicsOf(capabilities: readonly Capability[]): ByTopic {
   return byTopic;
 }
 
-function choose(capabilities: readonly Capability[], wanted: string): readonly Capability[] {
-  return capabilities.filter(({ topic }) => topic === wanted);
+function choose(capabilities: readonly Capability[], topic: string): readonly Capability[] {
+  const wanted = topic.toLowerCase().trim().replaceAll(' ', '_');
+  const stem = wanted.replace(/s$/, '');
+  const byTopic = capabilities.filter(({ topic }) => topic.replace(/s$/, '') === stem);
+  return byTopic.length > 0 ? byTopic : capabilities.filter(({ name }) => name.includes(stem));
 }
 
 function renderTopics(topics: ByTopic, unknown: string | undefined) {

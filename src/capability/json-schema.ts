@@ -62,7 +62,7 @@ function valueSchema(field: Field): JsonSchema {
     case 'flag':
       return { type: 'boolean' };
     case 'choice':
-      return field.options === undefined
+      return field.options === undefined || field.optionsFrom !== undefined
         ? { type: 'string' }
         : { type: 'string', enum: field.options.map(({ value }) => value) };
     default:

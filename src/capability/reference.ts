@@ -36,7 +36,9 @@ function takes({ kind, types = [], options, optionsFrom, list }: Field): string 
     kind === 'reference'
       ? types.join(', ')
       : kind === 'choice'
-        ? (options?.map(({ value }) => value).join(', ') ?? `one of the workspace’s ${optionsFrom}`)
+        ? optionsFrom === undefined
+          ? (options ?? []).map(({ value }) => value).join(', ')
+          : `one of the workspace’s ${optionsFrom}`
         : kind;
   return list ? `list of ${one}` : one;
 }

@@ -148,7 +148,7 @@ function compile(capability: Capability, catalogue: readonly Capability[], lexic
   const all = capability.phrases.map((phrase) => compilePhrase(phrase, textFields, lexicon));
   all.push(...correction(capability, textFields, lexicon));
   const options = fields.flatMap((field): [string, ByFirstStem<SpokenOption>][] => {
-    const listed = field.optionsFrom === 'topics' ? topicsOf(catalogue) : field.options;
+    const listed = field.optionsFrom === 'topics' ? topicsOf(catalogue, field.options) : field.options;
     const list = capability.effect === 'read' ? listed : singular(listed);
     return list === undefined
       ? []
@@ -228,9 +228,14 @@ function cuesOf(field: Field): Cue[] {
   });
 }
 
-function topicsOf(catalogue: readonly Capability[]): ChoiceOption[] {
+/** The catalogue's topics, by what they are called, and its capabilities by name. */
+function topicsOf(catalogue: readonly Capability[], called: readonly ChoiceOption[] = []): ChoiceOption[] {
   const topics = [...new Set(catalogue.map(({ topic }) => topic))];
-  return topics.map((topic) => ({ value: topic, label: topic, synonyms: [] }));
+  const synonyms = new Map(called.map(({ value, synonyms }) => [value, synonyms]));
+  return [
+    ...topics.map((topic) => ({ value: topic, label: topic, synonyms: synonyms.get(topic) ?? [] })),
+    ...catalogue.map(({ name }) => ({ value: name, label: name.replaceAll('_', ' '), synonyms: [name] })),
+  ];
 }
 
 const singulars = new WeakMap<readonly ChoiceOption[], readonly ChoiceOption[]>();
