@@ -45,6 +45,13 @@ export const findActivities = defineCapability({
     '[show|list|see] [me] [the|our|all] (communication|communications|correspondence) with {about}',
     'what (did we do|have we been doing) (with|for|at) {about} [lately|recently]',
     'what (has|have) {by} been up to [(with|at) {about}]',
+    ...Object.entries({ email: 'email|e-mail|mail', call: 'call|phone call', meeting: 'meeting|appointment' }).map(
+      ([type, word]) => ({
+        say: `(every|each) [single] (${word}) [that|which] [went|was sent|came|we|i] [had|sent|made] [out|in] (to|from|with) {about}`,
+        set: { type },
+      }),
+    ),
+    `have (we|i|you|they|anyone) (called|met|emailed|visited|spoken|talked|texted|demoed) [to|with] [anyone|anybody|someone|customers] (at|from|in) {about}`,
     'what (was|were) {by} up to [(with|at) {about}]',
     '(show|tell) [me] what {by} (did|has done|logged)',
     `[show|list] [me] every {type} [${whom}]`,
@@ -70,7 +77,7 @@ export const findActivities = defineCapability({
     '[show|list|get] [me] [the|our|all] (last|latest|recent|previous) contacts [that] [we|i] (had|have had|have) with {about}',
     `(which|what) (conversations|discussions|interactions|exchanges|dealings|talks) [about {text}] (did|have|has) (we|i|the team|{by}) (have|had) [about {text}] [${whom}]`,
     `[show|list] [me] [all|the|our] (conversations|discussions|interactions|exchanges|dealings) [we had|i had] [${whom}]`,
-    `(did|have|has) {by} (call|called|meet|met|email|emailed|visit|visited|speak|spoken|talk|talked|text|texted|demo|demoed) [to|with] [anyone|anybody|someone|customers] (at|from|in) {about}`,
+    `(did|has) {by} (call|called|meet|met|email|emailed|visit|visited|speak|spoken|talk|talked|text|texted|demo|demoed) [to|with] [anyone|anybody|someone|customers] (at|from|in) {about}`,
     `(have|has|did) {by} (had|have|have any|had any|log|logged|made) [any] {type} [${whom}]`,
     `(were there|have there been|are there|do we have|have we had) [any] {type} [${whom}]`,
     `(when|what) was the last {type} {by} (had|made|did) [${whom}]`,

@@ -42,6 +42,7 @@ export const completeTask = defineCapability({
     'so {task} [is|was] (done|complete|completed|finished|closed)',
     'is {task} (closed|done) if not (close|finish) (it|that)',
     '(i|we) (have|finally) (done|finished|completed) {task}',
+    '(i|we) [have] [just] (finished|completed|done) my! (task|todo)',
     '(done|finished) (with|:) [the] [task] {task}',
     "(i've|i have|i) (done|did|finished|completed) [the] [task] {task}",
   ],

@@ -5,7 +5,7 @@ type Said = Extract<Phrase, { readonly say: string }>;
 const task = '(task|todo|to-do|to do|action item|action point)';
 const list = '(to do list|todo list|to-do list|task list|list|tasks|todos|to-dos|plate)';
 const make = '(add|create|make|new|set|set up|open|pop|put|pop in|put in|log|schedule|give me|assign me|set me)';
-const must = '(should|must|need to|have to|ought to|had better|am supposed to|am to|are to|are supposed to)';
+const must = '(should|must|need to|have to|ought to|had better|want to|am supposed to|am to|are to|are supposed to)';
 const nudge = '(ping|nudge|poke|alert|notify|prod|buzz|prompt|bug|pester|hassle|badger|tap)';
 const noun = '(follow up|follow-up|followup)';
 
@@ -102,8 +102,8 @@ export const creatingPhrases: readonly Phrase[] = [
   `{assignee} (should|must) {title:${any}|prep}`,
   `(assign|give) [a|the] ${task} to {assignee} to {title} [on|by] {due}`,
   `{title} [:] ${task} for {assignee} [until|by] {due}`,
-  '(pencil in|diarise|diarize|arrange|schedule|plan|line up|set up) [in] [me|us] [a|an|the] {title} (for|on|at) {due}',
-  '(book|book in) [me|us] [in] [a|an|the|another] {title:call|meeting|demo|slot|visit|session|review|lunch|coffee|appointment|catch|site|training|follow|workshop|time} [for|on|at] {due}',
+  '(book in!|pencil in|diarise|diarize|arrange|schedule|plan|line up|set up) [in] [me|us] [a|an|the] {title} (for|on|at) {due}',
+  'book [me|us] [in] [a|an|the|another] {title:call|meeting|demo|slot|visit|session|review|lunch|coffee|appointment|catch|site|training|follow|workshop|time} (for|on|at) {due}',
   `(have|get|let) {assignee} {title:${said}} [on|at|by] {due}`,
   ...reminder(
     'remind me (to|2|about|of|that) {title}',
