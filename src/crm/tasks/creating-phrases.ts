@@ -103,7 +103,11 @@ export const creatingPhrases: readonly Phrase[] = [
   `(assign|give) [a|the] ${task} to {assignee} to {title} [on|by] {due}`,
   `{title} [:] ${task} for {assignee} [until|by] {due}`,
   '(book in!|pencil in|diarise|diarize|arrange|schedule|plan|line up|set up) [in] [me|us] [a|an|the] {title} (for|on|at) {due}',
-  'book [me|us] [in] [a|an|the|another] {title:call|meeting|demo|slot|visit|session|review|lunch|coffee|appointment|catch|site|training|follow|workshop|time} (for|on|at) {due}',
+  // What is booked with somebody; a table is not.
+  ...['call', 'meeting', 'demo', 'visit', 'lunch', 'coffee', 'session', 'review', 'appointment'].map((event) => ({
+    say: `book [me|us] [a|an|the|another] ${event} with {about} [for|on|at] {due}`,
+    set: { title: `Book ${event}` },
+  })),
   `(have|get|let) {assignee} {title:${said}} [on|at|by] {due}`,
   ...reminder(
     'remind me (to|2|about|of|that) {title}',
