@@ -64,6 +64,10 @@ export const createTask = defineCapability({
 function fullTitle({ title, about }: RawInput): unknown {
   const named = z.object({ name: z.string() }).safeParse(about).data;
   if (named === undefined) return title;
-  if (typeof title === 'string' && /^(Follow up|Book \w+)$/.test(title)) return `${title} with ${named.name}`;
+  if (
+    typeof title === 'string' &&
+    /^(Follow up|Book (call|meeting|demo|visit|lunch|coffee|session|review|appointment))$/.test(title)
+  )
+    return `${title} with ${named.name}`;
   return title === 'Call' ? `Call ${named.name}` : title;
 }
