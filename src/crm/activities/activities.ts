@@ -8,9 +8,11 @@ import { type LinkedRecords, type Links, linksOf } from '../links.ts';
 import type { ListedTask } from '../tasks/task-rows.ts';
 import { createTask } from '../tasks/tasks.ts';
 import { type Activity, activityRows } from './activity-rows.ts';
-import type { ActivityOutcome, ActivitySentiment, ActivityType } from './choices.ts';
+import type { ActivityType } from './choices.ts';
 import { recountRecords, touchRecords } from './last-activity.ts';
 import { occurrenceOf } from './occurrence.ts';
+import type { ActivityOutcome } from './outcomes.ts';
+import type { ActivitySentiment } from './sentiments.ts';
 import { activities } from './tables.ts';
 import { followUpTitle } from './words.ts';
 

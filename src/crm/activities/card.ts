@@ -6,7 +6,8 @@ import { formatDayRelative } from '../days.ts';
 import { taskReference } from '../tasks/tasks.ts';
 import { activityReference, type LoggedActivity } from './activities.ts';
 import type { Activity } from './activity-rows.ts';
-import type { ActivityOutcome, ActivityType } from './choices.ts';
+import type { ActivityType } from './choices.ts';
+import type { ActivityOutcome } from './outcomes.ts';
 import {
   activityPlace,
   activityTitle,

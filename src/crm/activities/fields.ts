@@ -1,5 +1,7 @@
 import { choice, date, datetime, minutes, number, reference, text } from '../../capability/fields.ts';
-import { activityTypes, outcomes, sentiments } from './choices.ts';
+import { activityTypes } from './choices.ts';
+import { outcomes } from './outcomes.ts';
+import { sentiments } from './sentiments.ts';
 
 /** Words that lead a follow-up's day in. */
 const followUpCues = [

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../capability/capability.ts';
-import type { ActivityOutcome, ActivityType } from './choices.ts';
+import type { ActivityType } from './choices.ts';
+import type { ActivityOutcome } from './outcomes.ts';
 
 const title = '[mr|mister|mrs|ms|dr|herr|frau|madame|prof]';
 const whom = `${title} ({contact}|{account}|{deal}|{lead})`;
