@@ -6,9 +6,9 @@ import { memberReference } from '../team/members.ts';
 import { accountReference } from './account-rows.ts';
 import { createAccount as makeAccount, similarAccounts } from './accounts.ts';
 import { accountFacts, accountTitle, similarNotice } from './card.ts';
+import { createAccountPhrases } from './create-account-phrases.ts';
 import { accountFields } from './fields.ts';
 import { withE164 } from './phones.ts';
-import { createPhrases } from './phrases.ts';
 import { countryOfAddress } from './places.ts';
 
 /**
@@ -21,7 +21,7 @@ export const createAccount = defineCapability({
   topic: 'accounts',
   effect: 'write',
   input: { name: text({ hint: 'The company’s name.', cues: ['called', 'named', 'name'] }), ...accountFields },
-  phrases: createPhrases,
+  phrases: createAccountPhrases,
   examples: [
     'add account Initech',
     'create a new customer called Globex, website globex.com, industry energy',

@@ -20,7 +20,7 @@ import { accountReference } from './account-rows.ts';
 import { accountItem, accountText } from './card.ts';
 import { accountTypes } from './fields.ts';
 import { type AccountFilter, type FoundAccounts, findAccounts as listAccounts } from './find.ts';
-import { findPhrases } from './find-phrases.ts';
+import { findAccountsPhrases } from './find-accounts-phrases.ts';
 
 /** find_accounts: accounts by what is known of them; archived ones are not found. */
 export const findAccounts = defineCapability({
@@ -60,7 +60,7 @@ export const findAccounts = defineCapability({
     ).optional(),
     created: period({ lean: 'past', cues: ['created', 'added', 'since', 'new'] }).optional(),
   },
-  phrases: findPhrases,
+  phrases: findAccountsPhrases,
   examples: [
     'list all customers owned by Rob',
     'find companies created in the last 7 days with revenue over $10M',

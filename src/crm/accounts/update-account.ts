@@ -12,7 +12,7 @@ import { accountTitle } from './card.ts';
 import { changedFacts } from './changed.ts';
 import { accountFields } from './fields.ts';
 import { withE164 } from './phones.ts';
-import { updatePhrases } from './phrases.ts';
+import { updateAccountPhrases } from './update-account-phrases.ts';
 
 const shown = [
   'name',
@@ -51,7 +51,7 @@ export const updateAccount = defineCapability({
     lifecycleStage: text({ cues: ['lifecycle stage', 'lifecycle', 'life cycle stage'] }).optional(),
     custom: mapping({ hint: 'Custom fields by name; those not named stay as they are.' }).optional(),
   },
-  phrases: updatePhrases,
+  phrases: updateAccountPhrases,
   examples: [
     'mark Acme as inactive',
     'update Acme industry to aerospace',

@@ -8,7 +8,7 @@ import { type LinkedRecords, type Links, linksOf } from '../links.ts';
 import type { ListedTask } from '../tasks/task-rows.ts';
 import { createTask } from '../tasks/tasks.ts';
 import { type Activity, activityRows } from './activity-rows.ts';
-import type { ActivityType } from './choices.ts';
+import type { ActivityType } from './activity-types.ts';
 import { recountRecords, touchRecords } from './last-activity.ts';
 import { occurrenceOf } from './occurrence.ts';
 import type { ActivityOutcome } from './outcomes.ts';

@@ -6,7 +6,7 @@ import { formatDayRelative } from '../days.ts';
 import { taskReference } from '../tasks/tasks.ts';
 import { activityReference, type LoggedActivity } from './activities.ts';
 import type { Activity } from './activity-rows.ts';
-import type { ActivityType } from './choices.ts';
+import type { ActivityType } from './activity-types.ts';
 import type { ActivityOutcome } from './outcomes.ts';
 import {
   activityPlace,

@@ -1,5 +1,5 @@
 import { choice, date, datetime, minutes, number, reference, text } from '../../capability/fields.ts';
-import { activityTypes } from './choices.ts';
+import { activityTypes } from './activity-types.ts';
 import { outcomes } from './outcomes.ts';
 import { sentiments } from './sentiments.ts';
 

@@ -5,8 +5,8 @@ import type { View } from '../../capability/context.ts';
 import { choice, period, type Reference, record, reference, text } from '../../capability/fields.ts';
 import { formatPeriod } from '../period.ts';
 import { teamReference } from '../team/members.ts';
+import { activityTypePlurals } from './activity-types.ts';
 import { activityLine, activityText } from './card.ts';
-import { activityTypePlurals } from './choices.ts';
 import { type ActivityFilter, type FoundActivities, findActivities as listActivities } from './find.ts';
 import { formatMinutes, typeNouns } from './words.ts';
 

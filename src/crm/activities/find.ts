@@ -6,7 +6,7 @@ import { linkedTo } from '../links.ts';
 import { withinPeriod } from '../period.ts';
 import { memberIds } from '../team/members.ts';
 import { type Activity, activityRows } from './activity-rows.ts';
-import type { ActivityType } from './choices.ts';
+import type { ActivityType } from './activity-types.ts';
 import { activities } from './tables.ts';
 
 /** What activities are looked for by; everything given must hold. */

@@ -4,7 +4,7 @@ import { absoluteTime } from '../relative.ts';
 import { logActivity as writeActivity } from './activities.ts';
 import { activityCard, activityText, knownAfter } from './card.ts';
 import { activityFields, activityType } from './fields.ts';
-import { logPhrases } from './log-phrases.ts';
+import { logActivityPhrases } from './log-activity-phrases.ts';
 import { formatMinutes } from './words.ts';
 
 /** log_activity: a call, e-mail, meeting, demo, support case, visit or text message with a customer. */
@@ -15,7 +15,7 @@ export const logActivity = defineCapability({
   effect: 'write',
   input: { type: activityType(), ...activityFields },
   needsOneOf: [['contact', 'account', 'deal', 'lead']],
-  phrases: logPhrases,
+  phrases: logActivityPhrases,
   examples: [
     '30 min call with Dana at Acme about the renewal, follow up next Tuesday',
     'met Dana Kim yesterday, went well, next step: send the contract',

@@ -6,7 +6,7 @@ import { absoluteTime } from '../relative.ts';
 import { activityReference, updateActivity as changeActivity, lastLogged } from './activities.ts';
 import { activityCard, activityText, knownAfter } from './card.ts';
 import { activityFields, activityType } from './fields.ts';
-import { updatePhrases } from './update-phrases.ts';
+import { updateActivityPhrases } from './update-activity-phrases.ts';
 import { activityTitle } from './words.ts';
 
 /** update_activity: corrects or completes what was logged; the actor's last one in this conversation unless named. */
@@ -20,7 +20,7 @@ export const updateActivity = defineCapability({
     type: activityType().optional(),
     ...activityFields,
   },
-  phrases: updatePhrases,
+  phrases: updateActivityPhrases,
   examples: ['actually it was 45 minutes', 'set the outcome to left voicemail', 'edit my last call: subject pricing'],
   prepare: withLastLogged,
   run: async (context, { activity, ...details }) => {

@@ -1,7 +1,7 @@
 import type { View } from '../../capability/context.ts';
 import { dayOf, formatDay, formatDayRelative, formatMoment } from '../days.ts';
 import type { Activity } from './activity-rows.ts';
-import type { ActivityType } from './choices.ts';
+import type { ActivityType } from './activity-types.ts';
 
 /** How an activity type reads before a name: "Call with". */
 const before: Readonly<Record<ActivityType, string>> = {

@@ -6,8 +6,8 @@ import { contactFacts, contactText, contactTitle } from './card.ts';
 import { contactReference } from './contact-rows.ts';
 import { createContact as makeContact, namesakes } from './contacts.ts';
 import { withNationalPhone } from './country.ts';
+import { createContactPhrases } from './create-contact-phrases.ts';
 import { contactFields } from './fields.ts';
-import { createPhrases } from './phrases.ts';
 
 /**
  * create_contact. One whose e-mail exists already, or whose name does at the same account, is refused, naming the one there is;
@@ -22,7 +22,7 @@ export const createContact = defineCapability({
     name: text({ proper: true, hint: 'First and last name.', cues: ['called', 'named', 'name'] }),
     ...contactFields,
   },
-  phrases: createPhrases,
+  phrases: createContactPhrases,
   examples: [
     'add contact Dana Kim at Acme, dana@acme.com',
     'new contact Priya Patel at Acme, title CFO, phone 212 555 0100',

@@ -9,7 +9,7 @@ import { contactItem, contactText } from './card.ts';
 import { contactReference } from './contact-rows.ts';
 import { contactRoles } from './fields.ts';
 import { type ContactFilter, type FoundContacts, findContacts as listContacts } from './find.ts';
-import { findPhrases } from './find-phrases.ts';
+import { findContactsPhrases } from './find-contacts-phrases.ts';
 
 /**
  * find_contacts: people by what is known of them; archived ones are not found. Where an account's main contact is asked for and
@@ -43,7 +43,7 @@ export const findContacts = defineCapability({
     created: period({ lean: 'past', cues: ['created', 'added', 'since', 'new'] }).optional(),
     tag: text({ cues: ['tagged', 'tag', 'with tag', 'with the tag', 'labelled'] }).optional(),
   },
-  phrases: findPhrases,
+  phrases: findContactsPhrases,
   examples: [
     "who's the main contact at Acme",
     'contacts at Acme',

@@ -8,7 +8,7 @@ import { contactReference } from './contact-rows.ts';
 import { updateContact as changeContact } from './contacts.ts';
 import { withNationalPhone } from './country.ts';
 import { contactFields } from './fields.ts';
-import { updatePhrases } from './phrases.ts';
+import { updateContactPhrases } from './update-contact-phrases.ts';
 
 const shown = [
   'name',
@@ -34,7 +34,7 @@ export const updateContact = defineCapability({
     name: text({ cues: ['name', 'rename to', 'new name', 'name to'] }).optional(),
     ...contactFields,
   },
-  phrases: updatePhrases,
+  phrases: updateContactPhrases,
   examples: [
     "Dana Kim's email is dana@acme.com",
     'make Dana Kim the main contact',

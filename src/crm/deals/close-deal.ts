@@ -3,7 +3,7 @@ import { defineCapability } from '../../capability/capability.ts';
 import { choice, date, money, reference, text } from '../../capability/fields.ts';
 import { formatDayRelative } from '../days.ts';
 import { amountWords, dealCard, dealTitle } from './card.ts';
-import { closingPhrases } from './closing-phrases.ts';
+import { closeDealPhrases } from './close-deal-phrases.ts';
 import { dealReference, getDeal } from './deal.ts';
 import { absoluteDealValues } from './relative.ts';
 import { closeDeal as writeClose } from './stage-moves.ts';
@@ -67,7 +67,7 @@ export const closeDeal = defineCapability({
       lean: 'past',
     }).optional(),
   },
-  phrases: closingPhrases,
+  phrases: closeDealPhrases,
   examples: [
     'we won the Acme deal',
     'close D-12 as lost because of price',

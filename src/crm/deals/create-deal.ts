@@ -3,8 +3,8 @@ import { defineCapability } from '../../capability/capability.ts';
 import type { Context } from '../../capability/context.ts';
 import { memberReference } from '../team/members.ts';
 import { amountWords, dealCard, dealTitle, stageWords } from './card.ts';
+import { createDealPhrases } from './create-deal-phrases.ts';
 import { creatingFields, defaultStage } from './creating-fields.ts';
-import { creatingPhrases } from './creating-phrases.ts';
 import { dealReference } from './deal.ts';
 import { otherOpenDeals, createDeal as writeDeal } from './deals.ts';
 import { listStages } from './stages.ts';
@@ -17,7 +17,7 @@ export const createDeal = defineCapability({
   topic: 'deals',
   effect: 'write',
   input: creatingFields,
-  phrases: creatingPhrases,
+  phrases: createDealPhrases,
   examples: [
     'create a new deal for Initech, $50k',
     'new deal with Acme worth 45k, closing end of March, in proposal',

@@ -6,7 +6,7 @@ import { closingChart, weeksOf } from './closing-chart.ts';
 import { dealReference } from './deal.ts';
 import { filterTitle, nothingFound, risky } from './filter-words.ts';
 import { findDeals as listDeals } from './find.ts';
-import { findingPhrases } from './finding-phrases.ts';
+import { findDealsPhrases } from './find-deals-phrases.ts';
 import { dealList, foundWords, mostShown } from './list-card.ts';
 
 /** find_deals: the deals that fit, added up. Open ones unless the question is about closed ones, a name or a day of creation. */
@@ -254,7 +254,7 @@ export const findDeals = defineCapability({
     ).optional(),
     limit: integer({ min: 1, max: 1000 }, { cues: ['top', 'first', 'limit', 'show', 'only'] }).optional(),
   },
-  phrases: findingPhrases,
+  phrases: findDealsPhrases,
   examples: [
     'what closes this month?',
     'show me deals closing this quarter',

@@ -3,7 +3,7 @@ import { defineCapability } from '../../capability/capability.ts';
 import { date, money, reference, stage, text } from '../../capability/fields.ts';
 import { dealCard, dealTitle, riskBlocks } from './card.ts';
 import { dealReference } from './deal.ts';
-import { movingPhrases } from './moving-phrases.ts';
+import { moveDealPhrases } from './move-deal-phrases.ts';
 import { absoluteDealValues } from './relative.ts';
 import { moveDeal as writeMove } from './stage-moves.ts';
 
@@ -39,7 +39,7 @@ export const moveDeal = defineCapability({
       ],
     }).optional(),
   },
-  phrases: movingPhrases,
+  phrases: moveDealPhrases,
   examples: [
     'move Acme deal to Negotiation',
     'D-12 is now in proposal',

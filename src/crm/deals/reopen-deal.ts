@@ -3,7 +3,7 @@ import { defineCapability } from '../../capability/capability.ts';
 import { reference, stage } from '../../capability/fields.ts';
 import { dealCard, dealTitle, riskBlocks } from './card.ts';
 import { dealReference } from './deal.ts';
-import { reopeningPhrases } from './reopening-phrases.ts';
+import { reopenDealPhrases } from './reopen-deal-phrases.ts';
 import { reopenDeal as writeReopen } from './stage-moves.ts';
 
 /** reopen_deal: a closed deal is worked on again. */
@@ -19,7 +19,7 @@ export const reopenDeal = defineCapability({
       hint: 'The one it was closed from unless said.',
     }).optional(),
   },
-  phrases: reopeningPhrases,
+  phrases: reopenDealPhrases,
   examples: ['reopen D-12', 'reopen the Acme deal in negotiation', 'the Globex deal is back on'],
   run: (context, input) => writeReopen(context, input.deal, input.stage),
   render: ({ before, deal }, view) => {

@@ -8,7 +8,7 @@ import { closeWords, dealCard, dealDetails, dealText, dealTitle, riskBlocks } fr
 import { type Deal, dealReference, getDeal } from './deal.ts';
 import { type StageVisit, stageHistory } from './events.ts';
 import { daysInStage, riskSignals } from './risks.ts';
-import { showingPhrases } from './showing-phrases.ts';
+import { showDealPhrases } from './show-deal-phrases.ts';
 import { listStages } from './stages.ts';
 import { shown } from './words.ts';
 
@@ -22,7 +22,7 @@ export const showDeal = defineCapability({
   topic: 'deals',
   effect: 'read',
   input: { deal: reference('deal', { cues: ['deal'] }) },
-  phrases: showingPhrases,
+  phrases: showDealPhrases,
   examples: ['show me D-12', 'how is the Acme deal going?', 'when will the Globex deal close?'],
   run: async (request, input) => {
     const deal = await getDeal(request, input.deal);

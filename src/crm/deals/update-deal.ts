@@ -8,7 +8,7 @@ import { forecastField, sourceField, typeField } from './choices.ts';
 import { type Deal, dealReference } from './deal.ts';
 import { updateDeal as writeDeal } from './deals.ts';
 import { absoluteDealValues } from './relative.ts';
-import { updatingPhrases } from './updating-phrases.ts';
+import { updateDealPhrases } from './update-deal-phrases.ts';
 
 /** update_deal: new facts about a deal, other than its stage and its end. */
 export const updateDeal = defineCapability({
@@ -112,7 +112,7 @@ export const updateDeal = defineCapability({
       'source',
     ],
   ],
-  phrases: updatingPhrases,
+  phrases: updateDealPhrases,
   examples: [
     'set the amount of D-12 to $60k',
     'push the Acme deal two weeks',

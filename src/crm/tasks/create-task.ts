@@ -7,7 +7,7 @@ import { absoluteTime } from '../relative.ts';
 import { memberReference } from '../team/members.ts';
 import { dueWords, taskCard } from './card.ts';
 import { priorities, taskKinds } from './choices.ts';
-import { creatingPhrases } from './creating-phrases.ts';
+import { createTaskPhrases } from './create-task-phrases.ts';
 import { taskReference, createTask as writeTask } from './tasks.ts';
 
 /** create_task: something to do, for oneself or somebody else. */
@@ -35,7 +35,7 @@ export const createTask = defineCapability({
       hint: 'The record it is about.',
     }).optional(),
   },
-  phrases: creatingPhrases,
+  phrases: createTaskPhrases,
   examples: [
     'remind me to send Dana the contract tomorrow at 3pm',
     'task: prepare the renewal quote by Friday, high priority',

@@ -11,7 +11,7 @@ const wrong = '[actually|correction|wrong|wrong again|sorry|no|wait|oops|my mist
 const change = '(set|change|update|correct|fix|edit|amend|adjust|make)';
 
 /** How people correct or complete what they have logged. */
-export const updatePhrases: readonly Phrase[] = [
+export const updateActivityPhrases: readonly Phrase[] = [
   `make ${that} {minutes} [long] [instead]`,
   '(sorry|correction) [,|:] {minutes}',
   `${change} [the] (length|duration|time) [of ${that}] (to|:) {minutes}`,

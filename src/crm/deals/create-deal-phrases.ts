@@ -11,7 +11,7 @@ const there =
 const where = '[on the table|in the works|in sight|on the horizon|coming up|brewing|opening up|on the go|going]';
 
 /** How people announce a new deal, as an order or as news. */
-export const creatingPhrases: readonly Phrase[] = [
+export const createDealPhrases: readonly Phrase[] = [
   '(kick off|spin up|book|chuck in) [a|an|another] [new] [{type}] (deal|opportunity|opp) (for|with|at|on) {account}',
   '(new|create [a]|open [a]|add [a]|log [a]) [new] {type} (for|with|at) {account} {amount}',
   '[please] (create|add|make|open|start|enter|log|register|set up|new) [a|an|another] [new] [{type}] (deal|opportunity|opp) (for|with|at|on) {account}',

@@ -8,7 +8,7 @@ const then =
   '[so] [reopen it|open it again|open it back up|please reopen|reopen|reopen the deal|(put|move|set|open|start) it [back] (in|to|at|into) [the] {stage} [stage]]';
 
 /** How people say that a deal that was closed is worked on again. */
-export const reopeningPhrases: readonly Phrase[] = [
+export const reopenDealPhrases: readonly Phrase[] = [
   `${verb} ${deal} ${stage}`,
   `${deal} (is|was|has been|should be|must be|can be|needs to be|has to be|to be|gets|got) (reopened|re-opened|revived|reactivated|opened again|reinstated) ${stage}`,
   `${deal} (is not|isn't|isnt|wasn't|was not|not) (dead|lost|closed|over|gone|finished|done) [after all|any more|anymore|really] ${then}`,

@@ -3,7 +3,7 @@ import type { Phrase } from '../../capability/capability.ts';
 const deal = '[the] {deal} [deal]';
 
 /** How people tell new facts about a deal, as an order or as news. */
-export const updatingPhrases: readonly Phrase[] = [
+export const updateDealPhrases: readonly Phrase[] = [
   '[the] new (value|amount|price|size) (of|for|on) [the] {deal} [deal] [is|:] {amount}',
   '{deal} [has|have] (cut|reduced|trimmed|increased|raised|upped|doubled|expanded|shrunk|changed) (the|their) [whole] (order|volume|quantity|scope|budget|project) [so] (make|set|put) (it|that|the deal) [to|at] {amount}',
   '[the] {deal} [deal] (has grown|grew|has shrunk|was raised|was cut) to {amount}',

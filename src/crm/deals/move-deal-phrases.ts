@@ -7,7 +7,7 @@ const order =
   '(move|push|advance|change|set|put|update|progress|bump|shift|promote|take|bring|send|flip|drag|transition|escalate|switch|kick|step|return|stick|pop|place|revert|reset|downgrade|upgrade|demote|roll|nudge|drop|lower)';
 
 /** How people say that a deal goes to another stage, as an order or as news; the stages are the workspace's own. */
-export const movingPhrases: readonly Phrase[] = [
+export const moveDealPhrases: readonly Phrase[] = [
   `${order} ${deal} [stage|status|'s stage] [back|on|forward|over|up|down|along|now] (to|into|in) ${stage} [as {note}]`,
   'move [the] {deal} [deal]',
   `(move|push|advance|take|bring) ${deal} to the next (one|stage|step|phase)`,

@@ -36,7 +36,7 @@ const regions = [
 ];
 
 /** Ways to ask for accounts. */
-export const findPhrases = [
+export const findAccountsPhrases = [
   ...regions.map((territory) => ({
     say: `(${list}|which|what|how many) ${some} [are|do we have|have we got] [based|located] in [the] ${territory.toLowerCase()}`,
     set: { territory },

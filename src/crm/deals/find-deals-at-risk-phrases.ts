@@ -13,7 +13,7 @@ function risky(say: string): Phrase {
 }
 
 /** How people ask for the deals that nobody works on, that are late or that may be lost. */
-export const findingRiskPhrases: readonly Phrase[] = [
+export const findDealsAtRiskPhrases: readonly Phrase[] = [
   { say: "(what is|what's|whats|anything|what) at risk", set: { atRisk: true } },
   {
     say: '(which|what) (deals|opportunities) (look|looks|seem) (shaky|wobbly|bad|in trouble)',

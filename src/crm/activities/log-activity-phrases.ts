@@ -1,5 +1,5 @@
 import type { Phrase } from '../../capability/capability.ts';
-import type { ActivityType } from './choices.ts';
+import type { ActivityType } from './activity-types.ts';
 import type { ActivityOutcome } from './outcomes.ts';
 
 const title = '[mr|mister|mrs|ms|dr|herr|frau|madame|prof]';
@@ -193,7 +193,7 @@ const visits: readonly Phrase[] = [
 ];
 
 /** How people tell of a call, an e-mail, a meeting and the like with a customer. */
-export const logPhrases: readonly Phrase[] = [
+export const logActivityPhrases: readonly Phrase[] = [
   `${told} left [a|an|the] {type} (with|at) ${whom}`,
   `(chuck|stick|pop|jot down|put) [in|down] [a|an|the] ${how} {type} (with|to) ${whom} [on the record|in the log|on record]`,
   `${told} (received|got|took|had) [a|an|the|another] ${how} {type} (from|by) ${whom}`,

@@ -1,11 +1,11 @@
 import type { Phrase } from '../../capability/capability.ts';
-import { findingClosedPhrases } from './finding-closed-phrases.ts';
-import { findingRiskPhrases } from './finding-risk-phrases.ts';
+import { findDealsAtRiskPhrases } from './find-deals-at-risk-phrases.ts';
+import { findDealsClosedPhrases } from './find-deals-closed-phrases.ts';
 
 const show = '[show|list|find|get|give|see|display|view|pull up|bring up] [me]';
 
 /** How people ask for deals. */
-export const findingPhrases: readonly Phrase[] = [
+export const findDealsPhrases: readonly Phrase[] = [
   '(what|which) (deals|opportunities|opps) (do|does|did) {owner} (have|own)',
   '(what|which) (deals|opportunities|opps) (have|has) {owner} got',
   '[all] [the] (deals|opportunities|opps) under {owner}',
@@ -151,6 +151,6 @@ export const findingPhrases: readonly Phrase[] = [
   "{owner} ('s|) {stage} [stage]",
   '(what|which deals|what deals) (have|has|do|does) ({owner}|we) (got|have) (in|at) [the] {stage} [stage] [right now|now|currently]',
   '(what|which deals|what deals) are we (expecting|hoping|planning|due|about) to (land|close|win|sign|bring in|book) [by|in|before|until] {closing}',
-  ...findingClosedPhrases,
-  ...findingRiskPhrases,
+  ...findDealsClosedPhrases,
+  ...findDealsAtRiskPhrases,
 ];

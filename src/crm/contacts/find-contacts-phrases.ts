@@ -10,7 +10,7 @@ const days = '(in|for|over|since|within) [the last|the past|more than|over|at le
 const primary = '(main|primary|key|principal) (contact|contacts|contact person|point of contact|person)';
 
 /** Ways to ask for contacts. */
-export const findPhrases = [
+export const findContactsPhrases = [
   `${list} ${many} [${at} {account}]`,
   `${list} {account} ('s|) ${many}`,
   `(what|which|how many) ${many} (do|did|are|have) [we|i|you|there|they] [have|know|got] [${at} {account}]`,

@@ -9,7 +9,7 @@ function lost(say: string): Phrase {
 }
 
 /** How people ask for what was won and lost, and to whom. */
-export const findingClosedPhrases: readonly Phrase[] = [
+export const findDealsClosedPhrases: readonly Phrase[] = [
   won('won {closed}'),
   lost('lost {closed}'),
   won('(what|which) (was|were|got|has been|have been) (closed won|closed as won) [in|during] {closed}'),

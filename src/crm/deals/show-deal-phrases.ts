@@ -3,7 +3,7 @@ import type { Phrase } from '../../capability/capability.ts';
 const deal = '[the] {deal} [deal|project|one]';
 
 /** How people ask about one deal. */
-export const showingPhrases: readonly Phrase[] = [
+export const showDealPhrases: readonly Phrase[] = [
   '(get|pull|fetch|call) [me] [up] [the] {deal} [deal] (details|card|record)',
   '[let me] (have a look at|take a look at|have a peek at|look up|look at|bring up|check|check on|check up on|recap|see) [the] {deal} [deal]',
   '(status|state|stage|summary|recap|overview|close date|closing date|amount|value|size|next step|next steps|probability|owner|details) (of|on|for) [the] {deal} [deal]',

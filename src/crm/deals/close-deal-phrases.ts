@@ -30,7 +30,7 @@ const reasons = [
 ];
 
 /** How people say that a deal is won or lost, as an order or as news. */
-export const closingPhrases: readonly Phrase[] = [
+export const closeDealPhrases: readonly Phrase[] = [
   `(change|switch|flip|turn|update) ${deal} to [closed] {result}`,
   `close ${deal} [out] [as|to] [a] [closed] {result}`,
   `(mark|set|flag|move|put|book|log|record|enter|register|count|call) ${deal} (as|to|down as|under) [a] [closed] {result}`,

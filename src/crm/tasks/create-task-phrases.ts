@@ -70,7 +70,7 @@ const titled: readonly Said[] = [
 const any = `${said}|book|order|schedule|reserve|buy|get|write|make|do|give`;
 
 /** How people ask for something to be done later. */
-export const creatingPhrases: readonly Phrase[] = [
+export const createTaskPhrases: readonly Phrase[] = [
   ...titled,
   ...titled.map(({ say, set }) => ({ say: `${say} [on|at|by] {due}`, set: set ?? {} })),
   // The words themselves say what is to be done.
