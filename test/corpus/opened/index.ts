@@ -1,6 +1,10 @@
 import type { CorpusPart } from '../corpus-workspace.ts';
 import { northwind } from '../workspace.ts';
+import { cases as clydeCases } from './clyde/index.ts';
+import { workspace as clyde } from './clyde/workspace.ts';
 import { first } from './first/index.ts';
+import { cases as harborlineCases } from './harborline/index.ts';
+import { workspace as harborline } from './harborline/workspace.ts';
 import { cases as harbourCases } from './harbour/index.ts';
 import { workspace as harbour } from './harbour/workspace.ts';
 import { cases as liffeyCases } from './liffey/index.ts';
@@ -31,4 +35,6 @@ export const opened: readonly CorpusPart[] = [
   { workspace: summit, cases: summitCases },
   { workspace: liffey, cases: liffeyCases },
   { workspace: trinity, cases: trinityCases },
+  { workspace: clyde, cases: clydeCases },
+  { workspace: harborline, cases: harborlineCases },
 ];

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { log, summer, today, yesterday } from './write.ts';
 
 /** Conversations told in a hurry, by voice, with slips or with names that mislead. */

@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, cron, declined, one, open, refused, several, usd } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, cron, declined, one, open, refused, several, usd } from '../write.ts';
 import { thisMonth, today, tomorrow, yesterday } from './dates.ts';
 
 /** Hand-overs, digests and the tool itself. */

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { today, tomorrow, yesterday } from './dates.ts';
 import { log, mood } from './ways.ts';
 

@@ -1,5 +1,5 @@
-import type { CaseKind, CorpusCase, ExpectedCall } from '../../opened/case.ts';
-import { days } from '../../opened/write.ts';
+import type { CaseKind, CorpusCase, ExpectedCall } from '../case.ts';
+import { days } from '../write.ts';
 
 type Input = ExpectedCall['input'];
 

@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call } from '../write.ts';
 
 /** What is asked and corrected of activities. */
 export const activityQuestions: readonly CorpusCase[] = [

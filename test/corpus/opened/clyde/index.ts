@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { activities } from './activities.ts';
 import { deals } from './deals.ts';
 import { hard } from './hard.ts';

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { log, summer, today, yesterday } from './write.ts';
 
 /** Conversations, as people tell of them in whole sentences. */

@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, declined, open, refused, several } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, declined, open, refused, several } from '../write.ts';
 import { gbp, today, tomorrow, yesterday } from './write.ts';
 
 /** Messages of several requests, open ones, impossible ones, and chat. */

@@ -1,4 +1,4 @@
-import { days } from '../../opened/write.ts';
+import { days } from '../write.ts';
 
 /** Days and periods as they stand on Thursday 3 December 2026 in Boston. */
 export const today = '2026-12-03';

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { activities } from './activities.ts';
 import { activityQuestions } from './activity-questions.ts';
 import { dealMoves, dealUpdates } from './deal-changes.ts';
