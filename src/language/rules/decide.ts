@@ -1,7 +1,7 @@
 import type { Reading, Understanding } from '../reading.ts';
 import { readForEach } from './distribute.ts';
 import { type FollowUp, readFollowUp } from './follow-up.ts';
-import type { Candidate } from './match/candidate.ts';
+import { type Candidate, saysAllNeeded } from './match/candidate.ts';
 import { candidatesOf, type Prepared } from './read-requests.ts';
 import { readSeveral } from './split.ts';
 import type { Message } from './text/message.ts';
@@ -37,8 +37,6 @@ export function decide(prepared: Prepared): Understanding {
     return { outcome: 'abstained', nearest: nearest(candidates) };
   }
   if (second !== undefined && isNearTie(best, second)) {
-    const [possible, ...others] = [best, second].filter(({ reading }) => reading.impossible.length === 0);
-    if (possible !== undefined && others.length === 0) return read(weighed(possible));
     return { outcome: 'ambiguous', by: 'rules', alternatives: [best.reading, second.reading] };
   }
   return read(weighed(best));
@@ -53,19 +51,16 @@ function read(...requests: Candidate['reading'][]): Understanding {
 }
 
 /** True for a whole request about a record that was named: worth a question. */
-function isLikely({ reading, compiled: { capability } }: Candidate): boolean {
+function isLikely({ reading, compiled }: Candidate): boolean {
+  const { fields, needsOneOf } = compiled.capability;
   if (reading.score < LIKELY || reading.unknown.length + reading.impossible.length > 0) return false;
   // "So: a task, and Zed" is nobody's name.
   if (typeof reading.input.name === 'string' && reading.input.name.includes(':')) return false;
   const isSaid = (name: string) => reading.input[name] !== undefined;
-  const isComplete =
-    capability.fields.every(({ name, required }) => !required || isSaid(name)) &&
-    capability.needsOneOf.every((names) => names.some(isSaid));
   return (
-    isComplete &&
-    capability.fields.some(
-      ({ name, kind, types }) => isSaid(name) && kind === 'reference' && !types?.includes('member'),
-    )
+    saysAllNeeded(compiled, reading) &&
+    needsOneOf.every((names) => names.some(isSaid)) &&
+    fields.some(({ name, kind, types }) => isSaid(name) && kind === 'reference' && !types?.includes('member'))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Reference } from '../../capability/fields.ts';
 import type { Lattice } from './lattice/lattice.ts';
-import type { Candidate } from './match/candidate.ts';
+import { type Candidate, saysAllNeeded } from './match/candidate.ts';
 import { candidatesOf, type Prepared, readAgain } from './read-requests.ts';
 import type { Message } from './text/message.ts';
 
@@ -18,9 +18,9 @@ const MOST_POINTS = 5;
 const LEAST_PART = 0.7;
 /** An order by a common verb must be surer. */
 const SURE_PART = 0.88;
-/** "Give it to Rob" may still get better once it is known what "it" is. */
 /** What is told of somebody must be an order as a whole. */
 const SURE_TALE = 0.93;
+/** "Give it to Rob" may still get better once it is known what "it" is. */
 const LEAST_POINTING = 0.5;
 /** Two requests are less likely than one. */
 const SPLIT_COST = 0.3;
@@ -115,10 +115,7 @@ function mayBegin({ grammar, matching }: Prepared, end: number, start: number): 
 /** True where the one reading takes all that follows for values and words of its own. */
 function isExplained({ textTokens, leftTokens, compiled, reading }: Candidate, start: number, to: number): boolean {
   const isOpen = (at: number) => at >= start && at < to;
-  const isComplete = compiled.capability.fields.every(
-    ({ name, required }) => !required || reading.input[name] !== undefined,
-  );
-  return isComplete && !textTokens.some(isOpen) && leftTokens.length === 0;
+  return saysAllNeeded(compiled, reading) && !textTokens.some(isOpen) && leftTokens.length === 0;
 }
 
 function isOrder({ reading, begin, trigger, leftTokens }: Candidate, start: number): boolean {
@@ -129,10 +126,9 @@ function isOrder({ reading, begin, trigger, leftTokens }: Candidate, start: numb
 
 /** "Assign D-6 to Rob and D-7 to Sam": the verb is not said again where all that it needs is. */
 function isSameAgain({ compiled, reading, textTokens, leftTokens }: Candidate, lefts: readonly Candidate[]): boolean {
-  const { capability, input, unknown, score } = reading;
+  const { capability, unknown, score } = reading;
   if (capability !== lefts.at(-1)?.reading.capability || score < LEAST_PART || unknown.length > 0) return false;
-  const isComplete = compiled.capability.fields.every(({ name, required }) => !required || input[name] !== undefined);
-  return isComplete && textTokens.length === 0 && leftTokens.length === 0;
+  return saysAllNeeded(compiled, reading) && textTokens.length === 0 && leftTokens.length === 0;
 }
 
 function isTale({ reading }: Candidate, { tokens }: Message, start: number): boolean {
@@ -184,7 +180,7 @@ function completedBy(lefts: readonly Candidate[], { reading }: Candidate): Candi
   const before = lefts.at(-1);
   if (before === undefined) return undefined;
   // "Nobody reads the digest, cancel it" takes nothing back that is being said.
-  if (reading.capability === 'undo') return [...lefts];
+  if (reading.capability === 'undo' && /^(?:cancel|archive)_/.test(before.reading.capability)) return [...lefts];
   if (before.reading.capability !== reading.capability) return undefined;
   const { input } = before.reading;
   const said = Object.entries(reading.input);

@@ -47,11 +47,11 @@ export function proposeAll(
   return proposed;
 }
 
-/** What is counted behind a minus sign ("-$500", "minus 5%") is negative, for validation to refuse it rather than lose the sign. */
+/** What is counted behind a minus sign ("-$500") is negative, for validation to refuse it rather than lose the sign. */
 function withSign(proposal: Proposal, tokens: readonly Token[], at: number): Proposal {
   const before = tokens[at - 1];
   const isMinus = before?.word === '-' && !before.glued && tokens[at]?.glued === true;
-  return isMinus || before?.word === 'minus' ? negative(proposal) : proposal;
+  return isMinus ? negative(proposal) : proposal;
 }
 
 function negative(proposal: Proposal): Proposal {

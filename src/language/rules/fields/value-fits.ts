@@ -16,7 +16,6 @@ type Convert = (value: Value, field: Field, manner: Manner, currency: string) =>
 const DAY = 86_400;
 const OUT_OF_TIME = 0.5;
 const RELATIVE_PERCENT = 1;
-const MINUS: ReadonlySet<string> = new Set(['minus', 'negative']);
 /** Smaller numbers without a currency are hardly money. */
 const LEAST_AMOUNT = 100;
 
@@ -71,13 +70,7 @@ const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period']
 
 /** The values of the message that begin at a token and fit a field; where none does, what must be refused as one. */
 export function valueFits(field: Field, at: number, manner: Manner, mayBeRelative: boolean, lattice: Lattice): Fit[] {
-  const isNegative = MINUS.has(lattice.message.tokens[at - 1]?.word ?? '');
   const fits = (lattice.values[field.lean ?? 'future'][at] ?? []).flatMap(({ to, value }): Fit[] => {
-    if (isNegative && field.kind === 'money' && (value.kind === 'money' || value.kind === 'number')) {
-      return [
-        { to, value: undefined, cost: 0, evidence: 0.5, impossible: 'An amount cannot be negative.', said: value.text },
-      ];
-    }
     if (recurs(field, value)) return [onceOnly(to, value)];
     if (value.kind === 'impossible') return mayBe(field, value.what) ? [impossibleFit(to, value)] : [];
     if (!mayBeRelative) return plainFit(field, value, to, manner, lattice);

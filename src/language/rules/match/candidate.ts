@@ -76,6 +76,11 @@ export function candidateOf(
   };
 }
 
+/** True where a reading has all that its request cannot do without. */
+export function saysAllNeeded({ capability }: CompiledCapability, { input }: Reading): boolean {
+  return capability.fields.every(({ name, required }) => !required || input[name] !== undefined);
+}
+
 /** "60k" assumes the currency, "next Friday" the day. */
 function assumedOf(field: Field, { assumed, currencyAssumed }: Fit, recalled: ReadonlySet<Field>): string[] {
   return [

@@ -58,6 +58,8 @@ export const amountRules = [
     amount: -amount.amount,
     relative: true,
   })),
+  rule('money', '(minus|negative) {money}', (_, amount) => ({ ...amount, amount: -amount.amount })),
+  rule('percent', '(minus|negative) {percent}', (_, value) => -value),
   rule('percent', '{number} (%|pct|percent|per cent|percentage|percents)', (_, { value }) => value),
   rule('percent', '{number} (percentage|percent) points', (_, { value }) => value),
   rule('percent', '(fifty fifty|fifty - fifty|50 / 50|50 - 50)', () => 50),
