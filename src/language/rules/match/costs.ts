@@ -40,6 +40,8 @@ export const COSTS = {
   breakInShort: 0.3,
   commaInShort: 0.14,
   commaInName: 0.3,
+  /** A small word of grammar behind a capital in a name. */
+  smallInName: 0.4,
   breakInLong: 0.01,
   /** Going on with a text after something else. */
   reopenText: 0.22,

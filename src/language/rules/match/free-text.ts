@@ -125,8 +125,21 @@ export function continueCost(state: State, field: Field, scope: Scope): number {
     (swallows ? COSTS.clauseAsNotes : 0) +
     (isWhen(state, field, scope) ? COSTS.timeAsText : 0) +
     (isGrammarInFilter(state, field, scope) ? COSTS.grammarInFilter : 0) +
-    (!field.long && startsTale(state.at, message) ? COSTS.taleInShort : 0)
+    (!field.long && startsTale(state.at, message) ? COSTS.taleInShort : 0) +
+    ((field.proper || field.name === 'name') && goesOnSmall(state.at, message) ? COSTS.smallInName : 0)
   );
+}
+
+/** What a name may have between its parts: "Bank of Cyprus", "Ludwig van Basten". */
+const WITHIN_NAMES = wordSet(
+  'of for the de der den del di da du la le les van von zu zum y e et und al el bin to in on at a an',
+);
+
+/** "Cairn Leisure with 240 people": behind a capital, a small word of grammar is no more of the name. */
+function goesOnSmall(at: number, { tokens }: Message): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before?.capital || token === undefined || token.capital || next?.capital) return false;
+  return token.shape === 'word' && classOf(token.word) === 'function' && !WITHIN_NAMES.has(token.word);
 }
 
 /** ", he asked about chairs", "she needs the form": what somebody did is no more of what it was about. */

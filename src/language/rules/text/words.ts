@@ -18,7 +18,7 @@ export const CONNECTORS = wordSet(`
 /** Words whose loss would turn a message into another one. */
 export const NEGATIONS = wordSet(`
   not no never dont didnt doesnt wont cant cannot couldnt wouldnt shouldnt isnt arent wasnt werent without except nothing none
-  neither nor unless if might hope hoping hopefully wish maybe perhaps almost nearly
+  neither nor
 `);
 
 /** Words that narrow a time or a number; left over, something was missed. */
