@@ -67,7 +67,7 @@ function costOfOrder(end: State, message: Message, from: number): number {
   return (asks(message, from) ? COSTS.askedAsOrder : 0) + (isSupposed(end, message, from) ? COSTS.supposed : 0);
 }
 
-const SUPPOSING = wordSet('if unless nearly almost hope hoping hopefully wish maybe perhaps');
+const SUPPOSING = wordSet('if unless nearly almost hope wish');
 const MAYBES = wordSet('might may could');
 
 /** "We nearly lost Globex", "they may sign": nothing of the sort has happened; "could somebody …" asks for it. */
