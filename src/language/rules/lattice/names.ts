@@ -78,15 +78,18 @@ function tokenBefore(tokens: readonly Token[], offset: number): number | undefin
   return offset === 0 ? undefined : tokenAt(tokens, offset - 1);
 }
 
-const PLACES: ReadonlySet<string> = new Set(['at', 'from', 'of', '@', 'with', '(', 'over', '-']);
+const PLACES: ReadonlySet<string> = new Set(['at', 'from', 'of', 'for', '@', 'with', '(', 'over', '-']);
 
-/** "Dana at Acme", "Acme's Dana", "Dana (Acme)": of the people and deals so called, those of that account. */
+/** "Dana at Acme", "Acme's Dana", "Dana (Acme)", "the fleet deal at Acme": of those so called, the ones of that account. */
 function belonging(name: PlacedName, table: readonly PlacedName[][], tokens: readonly Token[]): PlacedName[] {
   const made: PlacedName[] = [];
-  const joint = tokens[name.to];
+  const noun = nounOf(tokens[name.to]);
+  const end = noun === undefined ? name.to : name.to + 1;
+  const joint = tokens[end];
   if (joint === undefined) return made;
   const skips = joint.word === "'s" || PLACES.has(joint.word) || joint.word === ',' ? 1 : 0;
-  const start = name.to + skips + (isArticle(tokens[name.to + skips]) ? 1 : 0);
+  if (noun !== undefined && !PLACES.has(joint.word)) return made;
+  const start = end + skips + (isArticle(tokens[end + skips]) ? 1 : 0);
   for (const other of table[start] ?? []) {
     const pair = joint.word === "'s" ? undefined : narrowed(name, other);
     const turned = joint.word === "'s" || skips === 0 ? narrowed(other, name) : undefined;
@@ -94,7 +97,7 @@ function belonging(name: PlacedName, table: readonly PlacedName[][], tokens: rea
     if (candidates === undefined) continue;
     if (joint.word === ',' && candidates[0]?.record.type !== 'contact') continue;
     const close = joint.word === '(' && tokens[other.to]?.word === ')' ? 1 : 0;
-    made.push({ from: name.from, to: other.to + close, candidates });
+    made.push({ from: name.from, to: other.to + close, candidates, noun });
   }
   return made;
 }
