@@ -1,4 +1,5 @@
 import type { Reading, Understanding } from '../reading.ts';
+import { readBehindReason } from './context.ts';
 import { readForEach } from './distribute.ts';
 import { type FollowUp, readFollowUp } from './follow-up.ts';
 import { type Candidate, saysAllNeeded } from './match/candidate.ts';
@@ -17,6 +18,8 @@ const TELLING = 0.85;
 const LIKELY = 0.5;
 /** What is to be written or shown, scored lower, is shown and confirmed before it is done. */
 const SURE = { write: 0.84, destructive: 0.84, read: 0.72 } as const;
+/** A reading scored lower may be worse than that of what is ordered behind a reason. */
+const UNSURE = 0.76;
 /** A reading scored higher stands by itself, whatever was said before. */
 const SURE_SCORE = 0.8;
 
@@ -32,6 +35,8 @@ export function decide(prepared: Prepared): Understanding {
   if (several !== undefined) return read(...several.map(weighed));
   const each = readForEach(prepared, best);
   if (each !== undefined) return read(...each.map(weighed));
+  const behind = best === undefined || best.reading.score < UNSURE ? readBehindReason(prepared, end) : undefined;
+  if (behind !== undefined && !message.quotedOnly) return read({ ...behind.reading, doubtful: true });
   if (best === undefined || best.reading.score < LEAST_SCORE || isGuess(best, message)) {
     if (best !== undefined && isLikely(best)) return read({ ...best.reading, doubtful: true });
     return { outcome: 'abstained', nearest: nearest(candidates) };

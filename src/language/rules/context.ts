@@ -1,0 +1,81 @@
+import type { Reference } from '../../capability/fields.ts';
+import { toReference } from './fields/reference-fits.ts';
+import type { Candidate } from './match/candidate.ts';
+import { candidatesOf, type Prepared, readAgain } from './read-requests.ts';
+
+const SIGNS: ReadonlySet<string> = new Set([',', ';', '.', '!', '–', '—', '-']);
+/** What leads from the reason to the order. */
+const LEADS: ReadonlySet<string> = new Set([
+  'so',
+  'therefore',
+  'hence',
+  'thus',
+  'then',
+  'and',
+  'that',
+  'is',
+  'why',
+  'now',
+]);
+/** A reason that could itself be a request is none. */
+const MOST_OF_REASON = 0.6;
+const LEAST_OF_ORDER = 0.84;
+const MOST_REASONS = 2;
+/** A name recognised less surely is not what "it" means. */
+const SURE_NAME = 0.75;
+
+/**
+ * The order that is left where a reason or circumstance said before it is passed over: "the survey is booked, so close T-33";
+ * undefined where none is. What was named in the reason is what "it" means in the order.
+ */
+export function readBehindReason(prepared: Prepared, end: number): Candidate | undefined {
+  let tried = 0;
+  for (const { reason, start } of reasonsIn(prepared, end)) {
+    if (tried++ >= MOST_REASONS) return undefined;
+    const [plain] = candidatesOf(prepared, start, end);
+    if (plain === undefined || !isOrder(plain)) continue;
+    const order = readAgain(prepared, plain, named(prepared, reason), start, end) ?? plain;
+    if (!isSure(order, start)) continue;
+    const [self] = candidatesOf(prepared, 0, reason);
+    if (self === undefined || self.reading.score < MOST_OF_REASON) return order;
+  }
+  return undefined;
+}
+
+/** What is told goes on with what was told before it. */
+function isOrder({ compiled: { capability, reports } }: Candidate): boolean {
+  return capability.effect !== 'read' && !reports && capability.name !== 'add_note';
+}
+
+function isSure({ reading, begin, trigger, leftTokens }: Candidate, start: number): boolean {
+  if (reading.score < LEAST_OF_ORDER || reading.unknown.length + reading.impossible.length > 0) return false;
+  return trigger >= 0.5 && (begin === start || !leftTokens.some((at) => at < begin));
+}
+
+/** Where a reason may end and the order begin. */
+function reasonsIn({ matching }: Prepared, end: number): { reason: number; start: number }[] {
+  const { message, nameTokens } = matching.lattice;
+  const { tokens, neutral } = message;
+  const found: { reason: number; start: number }[] = [];
+  for (let at = 2; at < end - 1; at++) {
+    const token = tokens[at];
+    const isSign = SIGNS.has(token?.word ?? '') && (token?.word !== '-' || token.spaced);
+    if (nameTokens.has(at) || !(isSign || token?.word === 'so')) continue;
+    let start = at + 1;
+    while (start < end && (LEADS.has(tokens[start]?.word ?? '') || neutral[start] === true)) start++;
+    if (start < end) found.push({ reason: at, start });
+    at = start - 1;
+  }
+  return found;
+}
+
+function named({ matching: { lattice } }: Prepared, to: number): Reference[] {
+  const types = ['deal', 'account', 'contact', 'task', 'digest'] as const;
+  return [...Array(to).keys()].flatMap((at) =>
+    (lattice.names[at] ?? []).flatMap(({ candidates: [best] }) =>
+      best !== undefined && best.score >= SURE_NAME && types.some((type) => type === best.record.type)
+        ? [toReference(best.record, types, lattice.reader)]
+        : [],
+    ),
+  );
+}
