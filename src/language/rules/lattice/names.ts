@@ -82,24 +82,21 @@ const PLACES: ReadonlySet<string> = new Set(['at', 'from', 'of', 'for', '@', 'wi
 
 /** "Dana at Acme", "Acme's Dana", "Dana (Acme)", "the fleet deal at Acme": of those so called, the ones of that account. */
 function belonging(name: PlacedName, table: readonly PlacedName[][], tokens: readonly Token[]): PlacedName[] {
-  const made: PlacedName[] = [];
   const noun = nounOf(tokens[name.to]);
   const end = noun === undefined ? name.to : name.to + 1;
-  const joint = tokens[end];
-  if (joint === undefined) return made;
-  const skips = joint.word === "'s" || PLACES.has(joint.word) || joint.word === ',' ? 1 : 0;
-  if (noun !== undefined && !PLACES.has(joint.word)) return made;
+  const joint = tokens[end]?.word ?? '';
+  const isPlace = PLACES.has(joint);
+  if (tokens[end] === undefined || (noun !== undefined && !isPlace)) return [];
+  const skips = isPlace || joint === "'s" || joint === ',' ? 1 : 0;
   const start = end + skips + (isArticle(tokens[end + skips]) ? 1 : 0);
-  for (const other of table[start] ?? []) {
-    const pair = joint.word === "'s" ? undefined : narrowed(name, other);
-    const turned = joint.word === "'s" || skips === 0 ? narrowed(other, name) : undefined;
+  return (table[start] ?? []).flatMap((other): PlacedName[] => {
+    const pair = joint === "'s" ? undefined : narrowed(name, other);
+    const turned = joint === "'s" || skips === 0 ? narrowed(other, name) : undefined;
     const candidates = pair ?? turned;
-    if (candidates === undefined) continue;
-    if (joint.word === ',' && candidates[0]?.record.type !== 'contact') continue;
-    const close = joint.word === '(' && tokens[other.to]?.word === ')' ? 1 : 0;
-    made.push({ from: name.from, to: other.to + close, candidates, noun });
-  }
-  return made;
+    if (candidates === undefined || (joint === ',' && candidates[0]?.record.type !== 'contact')) return [];
+    const close = joint === '(' && tokens[other.to]?.word === ')' ? 1 : 0;
+    return [{ from: name.from, to: other.to + close, candidates, noun }];
+  });
 }
 
 function isArticle(token: Token | undefined): boolean {

@@ -45,15 +45,23 @@ function isForCustomers({ kind, types = [], list }: Field): boolean {
 
 function bestIn(field: Field, textTokens: readonly number[], lattice: Lattice): Fit | undefined {
   const places = new Set(textTokens);
-  let best: { fit: Fit; length: number } | undefined;
-  for (const at of textTokens) {
-    for (const fit of referenceFits(field, at, 'bare', lattice)) {
-      if (fit.cost > mostCost(fit, at, lattice) || !places.has(fit.to - 1)) continue;
-      const length = fit.to - at;
-      if (best === undefined || length > best.length) best = { fit, length };
-    }
+  const found = textTokens.flatMap((at) =>
+    referenceFits(field, at, 'bare', lattice)
+      .filter((fit) => fit.cost <= mostCost(fit, at, lattice) && places.has(fit.to - 1))
+      .map((fit) => ({ fit, at, length: fit.to - at })),
+  );
+  let best: (typeof found)[number] | undefined;
+  for (const each of found) {
+    // "Measure the lids at Acme": lids, and no deal about lids.
+    const isThingThere =
+      isOf(each.fit, 'deal') && found.some(({ fit }) => fit.to === each.fit.to && isOf(fit, 'account'));
+    if (!isThingThere && (best === undefined || each.length > best.length)) best = each;
   }
   return best?.fit;
+}
+
+function isOf({ value }: Fit, type: string): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === type;
 }
 
 /** Values of choices that are heard in what was told, where they were not said apart: how she felt about the pilot. */
