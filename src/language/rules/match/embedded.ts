@@ -1,4 +1,4 @@
-import type { Field } from '../../../capability/fields.ts';
+import type { Field, Reference } from '../../../capability/fields.ts';
 import { choiceFits } from '../fields/choice-fits.ts';
 import type { Fit } from '../fields/fit.ts';
 import { referenceFits } from '../fields/reference-fits.ts';
@@ -33,6 +33,8 @@ export function embeddedReferences(
 
 const MOST_COST = 0.3;
 const MOST_COST_OF_WORD = 0.17;
+/** A name said whole costs less. */
+const WHOLE = 0.05;
 
 /** An ordinary word in small letters that is a part of some company's name is text. */
 function mostCost({ to }: Fit, at: number, { message }: Lattice): number {
@@ -53,15 +55,20 @@ function bestIn(field: Field, textTokens: readonly number[], lattice: Lattice): 
   let best: (typeof found)[number] | undefined;
   for (const each of found) {
     // "Measure the lids at Acme": lids, and no deal about lids.
-    const isThingThere =
-      isOf(each.fit, 'deal') && found.some(({ fit }) => fit.to === each.fit.to && isOf(fit, 'account'));
+    const isThingThere = each.fit.cost > WHOLE && found.some(({ fit }) => isAccountOf(fit, each.fit, lattice));
     if (!isThingThere && (best === undefined || each.length > best.length)) best = each;
   }
   return best?.fit;
 }
 
-function isOf({ value }: Fit, type: string): boolean {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === type;
+/** True where a fit is the account of the deal that another is. */
+function isAccountOf({ value: account }: Fit, { value: deal }: Fit, { reader }: Lattice): boolean {
+  if (!isReference(account) || !isReference(deal) || account.type !== 'account' || deal.type !== 'deal') return false;
+  return reader.names.get('deal', deal.id)?.accountId === account.id;
+}
+
+function isReference(value: unknown): value is Reference {
+  return typeof value === 'object' && value !== null && 'id' in value;
 }
 
 /** Values of choices that are heard in what was told, where they were not said apart: how she felt about the pilot. */
