@@ -6,12 +6,14 @@ import type { Message } from './text/message.ts';
 
 const JOINTS = new Set(['and', 'then', 'also', 'plus', '&', ',', ';', '.', '!', '?', '+', 'afterwards', 'next']);
 /** Behind these a name may begin the next request: "D-1 to proposal, D-3 to negotiation". */
-const SENTENCE_ENDS = new Set(['.', ';', '!', ',', 'and']);
+const SENTENCE_ENDS = new Set(['.', ';', '!', ',', 'and', 'then', 'plus', 'also']);
 /** What ends a sentence, and what turns to something else behind it. */
 const STOPS = new Set(['.', ';', '!', '?']);
 const TURNS = new Set(['and', 'then', 'also', 'plus', 'afterwards']);
 /** Whoever begins so tells of somebody, and orders nothing: "he wants the new pricing". */
 const TELLERS = new Set(['he', 'she', 'they', 'it']);
+/** A name recognised as surely may begin a request. */
+const SURE_NAME = 0.6;
 const MOST_ANNOUNCED = 6;
 const MOST_POINTS = 5;
 /** Each part of a message of several requests must be this sure. */
@@ -106,8 +108,9 @@ function turnsAway({ tokens }: Message, end: number, start: number, to: number):
 
 /** True where the token begins some phrase, or a sentence with a name. */
 function mayBegin({ grammar, matching }: Prepared, end: number, start: number): boolean {
-  const { message, nameTokens } = matching.lattice;
-  if (SENTENCE_ENDS.has(message.tokens[end]?.word ?? '') && nameTokens.has(start)) return true;
+  const { message, names } = matching.lattice;
+  const isNamed = (names[start] ?? []).some(({ candidates: [best] }) => best !== undefined && best.score >= SURE_NAME);
+  if (isNamed && SENTENCE_ENDS.has(message.tokens[end]?.word ?? '')) return true;
   const stem = matching.lattice.message.tokens[start]?.stem ?? '';
   return grammar.firstStems.has(stem) || matching.spelling.stemsAt(start).some((each) => grammar.firstStems.has(each));
 }
@@ -154,7 +157,7 @@ function splitPoints({ message: { tokens, neutral }, nameTokens }: Lattice, to: 
   return points;
 }
 
-const POINTING = new Set(['it', 'that', 'this', 'the', 'them', 'her', 'him', 'their', 'they', 'there']);
+const POINTING = new Set(['it', 'its', 'that', 'this', 'the', 'them', 'her', 'him', 'their', 'they', 'there']);
 
 /** The second request, where "it" and "the deal" mean what the first was about. */
 function goOn(prepared: Prepared, lefts: readonly Candidate[], right: Candidate, start: number, to: number): Candidate {
