@@ -19,6 +19,9 @@ export const closingDeals: DigestKind = {
     'upcoming closings',
     'closings',
     'closing',
+    // As a digest is called that is scheduled already.
+    'closing deals digest',
+    'closing digest',
     'what closes',
   ],
   build: async (context, { owner }) => {

@@ -5,6 +5,6 @@ import { runRead } from './run-read.ts';
 /** pipeline: the open deals by stage, with their value and weighted value. */
 export const pipeline: DigestKind = {
   name: 'pipeline',
-  synonyms: ['pipeline summary', 'pipeline report', 'pipeline overview', 'funnel', 'sales pipeline'],
+  synonyms: ['pipeline digest', 'pipeline summary', 'pipeline report', 'pipeline overview', 'funnel', 'sales pipeline'],
   build: (context, { owner }) => runRead(context, showPipeline, { owner }),
 };

@@ -3,8 +3,13 @@ import type { Phrase } from '../../capability/capability.ts';
 type Said = Extract<Phrase, { readonly say: string }>;
 
 const task = '(task|todo|to-do|to do|action item|action point)';
-const list = '(to do list|todo list|to-do list|task list|list|tasks|todos|to-dos|plate)';
-const make = '(add|create|make|new|set|set up|open|pop|put|pop in|put in|log|schedule|give me|assign me|set me)';
+// Without the list itself "put two grand on D-22" would be something to do.
+const list = '(to do list!|todo list!|to-do list!|task list!|list!|tasks|todos|to-dos|plate|board|agenda)';
+const onList = `[(on|to|in|into|onto) (my|our|the) ${list}]`;
+/** Whatever leads from the word for a task to what is to be done. */
+const that = '[to|that|:] [that] [i|we] [must|should|need to|have to]';
+const make =
+  '(add|create|make|new|set|set up|open|pop|put|stick|chuck|throw|drop|raise|pop in|put in|log|record|enter|schedule|generate|give me|assign me|set me|have)';
 const must = '(should|must|need to|have to|ought to|had better|want to|am supposed to|am to|are to|are supposed to)';
 const nudge = '(ping|nudge|poke|alert|notify|prod|buzz|prompt|bug|pester|hassle|badger|tap)';
 const noun = '(follow up|follow-up|followup)';
@@ -22,16 +27,18 @@ const followUp = (...says: readonly string[]): Said[] =>
 /** Ways to ask that end with what is to be done; the day may follow it. */
 const titled: readonly Said[] = [
   ...[
-    `[${make}] [a|an|one|another|one more] [new] ${task} [in] [for me] [to|:|named] {title}`,
+    `[${make}] [a|an|one|another|one more] [new] ${task} [in|down] [for me|for myself] ${onList} [named|called] ${that} {title}`,
     `[${make}] [a|an] [new] ${task} for {assignee} [to|:] {title}`,
     `${task} {assignee} [to|:] {title}`,
     `[new] ${task} [,|with] {priority} [priority] [:] {title}`,
     `[new] ${task} (no date|no due date|no deadline|no due day) [:] {title}`,
     `(make|create|turn) [a|it|that|this] [into] [a] ${task} [out of (this|that|it)] [to|:] {title}`,
+    '(new|next|another|add|raise|create) [an|a] [new] action [to|:] {title}',
+    '(new|next|another|add|raise|create) [an|a] [new] action for {assignee} [to|:] {title}',
     '[one more|another] (job|thing|item|chore|errand) (for me|for my list|to do) [:] {title}',
-    `(item|thing|one) (for|on) my ${list} [:] {title}`,
+    `[new] (item|thing|one|job) (for|on|to) my ${list} [:] {title}`,
     '(i need|i have|need) to {title}',
-    '(must|have to|need to|got to|should) remember to {title}',
+    '(must|have to|need to|got to|should|have got to) remember [to] {title}',
     `(let me have|i want|i would like) [a|an|another] ${task} to {title}`,
     `{assignee} [,] [here is|there is|this is|needs to be] [a|another] ${task} for you [:|to] {title}`,
     'for {assignee} : {title}',
@@ -50,14 +57,14 @@ const titled: readonly Said[] = [
     'wake me [up] (about|on|to|for) {title}',
     '{assignee} (be|to be|should be|needs to be|must be) reminded (to|about|of) {title}',
     '(set|add|create|make) [me|myself] [a|an] reminder [to|for|about|:] {title}',
-    'reminder [for me] [to|about|:] {title}',
+    `reminder [for me|to self|to myself|for myself|for us] [to|about|:] [that] [i|we] [must|should|need to|have to] {title}`,
     "[i|we] (must not|mustn't|should not|shouldn't|cannot|can not|can't|better not|do not want to|don't want to) forget [to|about] {title}",
     "[create|make|add|set] [me] [a] [task|reminder|todo] (so [that] i do not|so [that] i don't|lest i|make sure i do not|make sure i don't|make sure that i do not|so i won't|so i will not) forget [to|about] {title}",
     '(make sure|ensure|see to it) [that] (i|we) {title}',
     `(${nudge}|chase|jog my memory) me (to|about|on) {title}`,
     '(would like|want|need|wish|like) to be reminded (to|about|of) {title}',
     "(don't|do not) let me forget [to|about] {title}",
-    'note to self [:|to] {title}',
+    `[make|take|leave|write|put down] [a] note to self ${that} {title}`,
     '(help me remember to|remember to) {title}',
   ),
   { say: 'deadline (for|of|on) {title} is', set: { kind: 'deadline' } },
@@ -88,12 +95,11 @@ export const createTaskPhrases: readonly Phrase[] = [
   `${task} [for] {due} (to|:) {title}`,
   `${task} (for|on|about) {about} [to|:] {title}`,
   `${make} [a|an] [new] ${task} (for|on|about|at) {about} [to|:] {title}`,
-  `(put|chuck|stick|pop|throw|add) {title} (on|to) my ${list} [for {due}]`,
-  `(put|chuck|stick|pop|throw|add) (on|to) my ${list} [:] {title}`,
+  `(put|chuck|stick|pop|throw|add|drop) {title} (on|to|in|into|onto) (my|our|the) ${list}`,
+  `(put|chuck|stick|pop|throw|add) (on|to|in|into|onto) (my|our|the) ${list} [:] {title}`,
   `(put|add|stick|pop) (on|to) {assignee} ['s] ${list} [:] {title}`,
   `(put|add|stick|pop) {title} (on|to) {assignee} ['s] ${list}`,
-  `{title} (put|add|stick|pop) (that|it|this) (on|to) my ${list} [for|by] {due}`,
-  `{title} (put|add|stick|pop) (that|it|this) (on|to) my ${list}`,
+  `{title} (put|add|stick|pop|chuck|note) (that!|it!|this!) (on|to|in|into|onto) (my|our|the) ${list}`,
   '(let|i need|i want|i would like) {assignee} [to] {title} {due}',
   '(can|could|will|would) {assignee} {title} {due}',
   '{assignee} [is] to {title} by {due}',
@@ -115,7 +121,7 @@ export const createTaskPhrases: readonly Phrase[] = [
     `remind me {title:${any}}`,
     `remind me {title:${any}} [on|at|by] {due}`,
     'remind me [on|at|by|in] {due}',
-    'reminder [for] {due} [would be (nice|great|good)] [to|about|:] {title}',
+    'reminder [for] {due} [(would be|is) (nice|great|good|useful|helpful|handy|lovely)] [to|about|:] {title}',
     '{due} reminder [to|about|:] {title}',
     '(set|add|create|make|schedule|book|put in|drop in) [me|myself] [a|an] reminder (for|on|at) {due} [to|about|:] {title}',
     '(would like|want|need|wish|like) to be reminded {due} (to|about|of) {title}',

@@ -179,6 +179,30 @@ export const FILLER_SEQUENCES = sequences(`
   sorry to bother
   could someone
   can someone
+  would someone
+  could somebody
+  can somebody
+  would somebody
+  could anyone
+  could anybody
+  if that is okay
+  if that's okay
+  if that is ok
+  if that's ok
+  if that's alright
+  if that works
+  i would be thankful if you could
+  i would be thankful if you
+  i would be grateful if you
+  i would be obliged if you could
+  i would be glad if you could
+  i would be happy if you could
+  it would help if you could
+  it would help if you
+  it would be good if you could
+  it would be nice if you could
+  it would be helpful if you could
+  it would be nice if somebody could
   would you be so kind to
   would you be so kind as to
   be so kind as to

@@ -8,6 +8,7 @@ describe('a dictated handle is written as it is shown', () => {
     ['yeah d thirty goes to proposal now', 'yeah D-30 goes to proposal now'],
     ['D twenty-nine and d twelve', 'D-29 and D-12'],
     ['d seven is won', 'D-7 is won'],
+    ['please mark t 42 as done', 'please mark T-42 as done'],
     ["I'd ten times rather", "I'd ten times rather"],
     ['world seven, d-day, and ten', 'world seven, d-day, and ten'],
   ])('%s', (said, written) => {

@@ -5,10 +5,13 @@ const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 const WORDS = `(?:(${TENS.join('|')})(?:[ -](${UNITS.join('|')}))?|(${[...TEENS, ...UNITS].join('|')}))`;
 /** Not the "d" of "I'd". */
 const SPOKEN = new RegExp(`(?<![\\w'’])([dtlgo])[ -]${WORDS}\\b`, 'gi');
+/** "T 42": a letter apart from its figures. */
+const APART = /(?<![\w'’$€£.])([dtlg]) (\d{1,5})\b(?![.,:]?\d|%)/gi;
 
 /** "D twenty five" as it is dictated is D-25; words that are no number under a hundred stay as they are. */
 export function writeHandles(text: string): string {
-  return text.replace(SPOKEN, (_, letter: string, ten?: string, unit?: string, small?: string) => {
+  const joined = text.replace(APART, (_, letter: string, digits: string) => `${letter.toUpperCase()}-${digits}`);
+  return joined.replace(SPOKEN, (_, letter: string, ten?: string, unit?: string, small?: string) => {
     const number =
       small === undefined
         ? (TENS.indexOf(ten?.toLowerCase() ?? '') + 2) * 10 + (unit === undefined ? 0 : numberOf(unit))
