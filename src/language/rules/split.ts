@@ -37,7 +37,7 @@ export function readSeveral(prepared: Prepared, to: number, whole: Candidate | u
   const { message } = prepared.matching.lattice;
   let best: Split | undefined;
   for (const { end, start } of splitPoints(prepared.matching.lattice, to)) {
-    if (!mayBegin(prepared, end, start) || isMeantAsOne(whole, message, { end, start }, to)) continue;
+    if (!mayBegin(prepared, end, start) || isMeantAsOne(whole, prepared.matching.lattice, { end, start }, to)) continue;
     const split = readSplit(prepared, end, start, to);
     const wholeRank = rankOfWhole(whole, message, { end, start }, to);
     if (split === undefined || split.rank >= wholeRank || (best !== undefined && split.rank >= best.rank)) continue;
@@ -67,9 +67,9 @@ function rankOfWhole(
   return whole.rank + (takesOrder ? ORDER_IN_TEXT : 0);
 }
 
-function isMeantAsOne(whole: Candidate | undefined, message: Message, { end, start }: SplitPoint, to: number): boolean {
+function isMeantAsOne(whole: Candidate | undefined, lattice: Lattice, { end, start }: SplitPoint, to: number): boolean {
   if (whole === undefined) return false;
-  return (isDictated(whole, start) && !turnsAway(message, end, start, to)) || isExplained(whole, start, to);
+  return (isDictated(whole, start) && !turnsAway(lattice, { end, start }, to)) || isExplained(whole, start, to);
 }
 
 interface Split {
@@ -99,11 +99,14 @@ function isDictated({ dictatedTokens }: Candidate, start: number): boolean {
   return dictatedTokens.includes(start);
 }
 
-/** "… And complete T-8", "… Task for Ray: …": a sentence that begins so is no part of what is dictated. */
-function turnsAway({ tokens }: Message, end: number, start: number, to: number): boolean {
+/** "… And complete T-8", "… Task for Ray: …", "… Assign D-3 to Ray": a sentence like that is no part of what is dictated. */
+function turnsAway({ message: { tokens }, names }: Lattice, { end, start }: SplitPoint, to: number): boolean {
   if (!STOPS.has(tokens[end]?.word ?? '')) return false;
   const announces = tokens.slice(start, Math.min(to, start + MOST_ANNOUNCED)).some(({ word }) => word === ':');
-  return announces || tokens.slice(end, start).some(({ word }) => TURNS.has(word));
+  const hasHandle = names
+    .slice(start, to)
+    .some((placed) => placed.some(({ candidates: [best] }) => best?.manner === 'handle'));
+  return announces || hasHandle || tokens.slice(end, start).some(({ word }) => TURNS.has(word));
 }
 
 /** True where the token begins some phrase, or a sentence with a name. */
