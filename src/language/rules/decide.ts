@@ -20,6 +20,8 @@ const LIKELY = 0.5;
 const SURE = { write: 0.84, destructive: 0.84, read: 0.72 } as const;
 /** A reading scored lower may be worse than that of what is ordered behind a reason. */
 const UNSURE = 0.76;
+/** So many words may be left unexplained in what is done or shown at once. */
+const MOST_UNEXPLAINED = { write: 0, destructive: 0, read: 1 } as const;
 /** A reading scored higher stands by itself, whatever was said before. */
 const SURE_SCORE = 0.8;
 
@@ -47,8 +49,11 @@ export function decide(prepared: Prepared): Understanding {
   return read(weighed(best));
 }
 
-function weighed({ reading, compiled }: Candidate): Reading {
-  return reading.score < SURE[compiled.capability.effect] ? { ...reading, doubtful: true } : reading;
+/** A reading as it is, or as one to be confirmed first: where it is scored low, or leaves out what was said. */
+function weighed({ reading, compiled: { capability } }: Candidate): Reading {
+  const isDoubtful =
+    reading.score < SURE[capability.effect] || reading.unexplained.length > MOST_UNEXPLAINED[capability.effect];
+  return isDoubtful ? { ...reading, doubtful: true } : reading;
 }
 
 function read(...requests: Candidate['reading'][]): Understanding {
