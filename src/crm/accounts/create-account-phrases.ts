@@ -7,8 +7,11 @@ export const oneCompany =
 const oneSuch = `[a|an|the|another|our] [new] [brand new] ({type}|${oneCompany}) [${oneCompany}]`;
 const newOne = `[a|an|the|another|our] (new|brand new) ({type}|${oneCompany}) [${oneCompany}]`;
 const adding =
-  '(add|create|make|set up|register|open|save|put in|enter|log|start|record|onboard|chuck in|i need|we need|i want|we want|want|need|would like)';
-const addedToo = '[,] [please] [so] [can you|could you|please] [(add|create|save|register|enter) [it|them|that]]';
+  '(add|create|make|set up|register|open|save|put|put in|list|enter|log|start|record|onboard|chuck in|i need|we need|i want|we want|want|need|would like)';
+const addIt =
+  '[,] [and] [please|so|let us] [can you|could you|we should|i want to] (add|create|save|register|enter|put!|get!|set up|open|onboard) [it|them|that|this one] [up|in|down|on]';
+const addedToo = `[${addIt} [as ${oneSuch}]]`;
+const records = '(accounts|companies|account list|company list|crm|books|system|database|records)';
 
 /** Ways to ask for a new account. */
 export const createAccountPhrases = [
@@ -17,9 +20,15 @@ export const createAccountPhrases = [
   `new [lead] ${oneCompany} [called|named|for|is] {name}`,
   `new {type} [${oneCompany}] [called|named|is] {name}`,
   `${adding} {name} [in|up|down] as [a|an|our|the] [new] (${oneCompany}|{type}) [${oneCompany}]`,
-  `(add|put|enter|save) {name} (to|in|into|on) [the|our|my] [list of] (accounts|companies|account list|company list|crm|{type})`,
+  `(add|put|enter|save|get|have|take|register) {name} (to|in|into|on|onto|up in) [the|our|my] [list of] (${records}|{type}) [as ${oneSuch}]`,
+  `(new|another|one more) (${oneCompany}|{type}) [${oneCompany}] to (add|create|enter|register|set up|save|onboard|record) [called|named|is] {name}`,
+  `(there is!|we have!|i have!|got|i got|we got|found) [a|an|another] (${oneCompany}|{type}) to (add|create|enter|register|set up|save|onboard|record) [called|named|is] {name}`,
+  `{name} (signed up|signed|came on board|joined us|joined) [with us] as [a|an|our] [new] {type} ${addedToo}`,
+  `{name} (wants to|would like to|is going to|is about to|will|wants) (become|be) [a|an|our] [new] {type} ${addIt} [as ${oneSuch}]`,
+  `(met|i met|we met|spoke to|spoke with|talked to|came across|ran into|found) [the|some|a few] [people|folks|guys|team|lot|nice people] (of|from|at) {name} ${addIt} [as ${oneSuch}]`,
   `{name} (is!|are!) ${newOne} ${addedToo}`,
-  `(we|i|there) (have!|are!|is!|have got|got!|signed|won|landed|gained|found) [a|an] new (${oneCompany}|{type}) [today|yesterday] [called|named] {name} ${addedToo}`,
+  `(we|i|there|{owner}) (have!|has!|are!|is!|have got|got!|signed|won|landed|gained|found|brought in|acquired) [a|an|another] new (${oneCompany}|{type}) [today|yesterday] [(in|from) {address}] [,] [called|named] {name} ${addedToo}`,
+  `there (should be|needs to be|must be|has to be|ought to be) ${oneSuch} [record] (for|called|named) {name}`,
   `{name} (should be|needs to be|has to be|must be|is to be) (added|created|set up|registered|entered) [as ${oneSuch}]`,
   `{name} (should be|will be|becomes) [a|an|our] new (${oneCompany}|{type})`,
   `[the] ${oneCompany} {name} (should be|needs to be|has to be|must be) (added|created|set up|registered|entered)`,
@@ -29,6 +38,15 @@ export const createAccountPhrases = [
   `(can|could|should|may) [a|an] [new] ${oneCompany} be (made|created|added|set up|opened|registered) [for|called|named] {name}`,
   `[a|an] [new] ${oneCompany} (for|called|named) {name} (should|needs to|must|has to) be (made|created|added|set up|opened|registered)`,
   `{name} , (add|create|save|enter|register) (that|this|the) [new] (${oneCompany}|{type})`,
+  `${oneCompany} : {name} , {type}`,
+  '…[and] (tag|label) (it|them|this|that) [as|with] {tags}',
+  '…[and] (give|assign|hand|allocate|pass) (it|them|this|that) [over] to {owner}',
+  '…(it|they|this) (should|must|to|will|is to|are to) (go|be given|be assigned|belong|be with) [to|with] {owner}',
+  '…under {owner}',
+  '…(make|with) {owner} [as] [the|its|their] [account] (owner|account manager|rep)',
+  '…{owner} (is|will be|to be|being|as) [the|its|their] [account] (owner|account manager|rep|contact person)',
+  '…(it is|they are|it|they|is|are|being) [a|an|our] {type} [of ours]',
+  '…(they|it|who|which) (have|has|employ|employs|are|is) [about|around|roughly|some|approximately|nearly|almost|over] {employees} [employees|people|staff|heads|strong|workers]',
   '…{owner} (looks after|takes care of|is looking after|manages|handles|owns|will look after|is in charge of|is responsible for) (it|them|this|that)',
   '…(in|from) [the] {industry} (industry|sector|space|business|market)',
   '…, {industry} (industry|sector|business)',
@@ -38,5 +56,5 @@ export const createAccountPhrases = [
   '…(territory|region) {territory}',
   '…(industry|sector) {industry}',
   '…segment {segment}',
-  '…(based|located|headquartered) (in|at) {address}',
+  '…[they are|it is|they] [are] (based|located|headquartered|sitting|situated) (in|at|near) {address}',
 ];

@@ -1,5 +1,5 @@
 const look = '[show|list|find|get|give|see|dig out|dig up|fetch|pull up|bring up|display|send|need|want]';
-const list = `${look} [me|us] [a list of|the list of] [all|the|all the|our|all our|all of our|any|those] [big|large|small]`;
+const list = `${look} [me|us] [a list of|the list of] [all|the|all the|our|all our|all of our|any|those] [big|biggest|large|largest|larger|small|smallest|smaller|new|newest|other|existing|important]`;
 const many = '(accounts|companies|organisations|organizations|businesses|firms)';
 const some = `(${many}|{type})`;
 const has =
@@ -7,8 +7,14 @@ const has =
 const talked =
   '(contacted|contact|talked to|talk to|spoken to|spoke to|spoken with|touched|called|visited|heard from|met|been in touch with|in touch with|reached out to)';
 const quiet =
-  '(not contacted|untouched|neglected|without contact|without activity|with no activity|no activity|gone quiet|inactive|idle|silent|forgotten)';
-const days = '(in|for|over|since|within) [the last|the past|more than|over|at least] {notContactedDays} [days]';
+  '(not contacted|not been contacted|untouched|neglected|without contact|without activity|with no activity|no activity|gone quiet|gone silent|gone cold|quiet|inactive|idle|silent|forgotten)';
+const days =
+  '(in|for|over|since|within|during) [the last|the past|more than|over|at least|a good|about] {notContactedDays} [days] [now|or more|or longer]';
+/** Where they are kept, said for nothing. */
+const onFile =
+  '[in the books|on the books|on our books|on file|on record|in the system|in the database|in our database|in here|at all|on our list|on the list|so far|among our accounts]';
+const weHave =
+  '(do we have|do we know|have we got|have we|are there|we have|we know|do we work with|do we serve|do we deal with|do we sell to|we work with|we serve|are with us|there are)';
 
 /** Words with which trades begin. */
 export const trades =
@@ -41,7 +47,7 @@ export const findAccountsPhrases = [
     say: `(${list}|which|what|how many) ${some} [are|do we have|have we got] [based|located] in [the] ${territory.toLowerCase()}`,
     set: { territory },
   })),
-  `${list} ${some}`,
+  `${list} ${some} ${onFile}`,
   `who are [all] [the|our] {type}`,
   `how many ${some} (do|does|are|have|did|has) [we|you|there|{owner}] [have|own|got|manage|handle|looks after|look after|add|added|created] [in total|altogether|so far]`,
   `how many {status} ${some} (do|does|are|have) [we|you|there|{owner}] [have|own|got|manage]`,
@@ -64,12 +70,14 @@ export const findAccountsPhrases = [
   // What begins with the name of a trade needs no verb: "healthcare companies".
   `[${list}|which|what] {industry:${trades}} ${many} [we have|on file|on the books|in the crm|do we have|are there]`,
   `(show|list|find|get|give|see|pull up|display|which|what|any) [me|us] [all] [the|our|of our] {industry} (accounts|companies|organisations|organizations|firms)`,
-  `(show|list|find|get|give|all|all our|our) [me|us] [all] [the|our] {industry} {type}`,
-  `(which|what) {industry} ${some} (do we have|are there|have we got|do we work with)`,
-  `[${list}|which|what] ${some} [that] [are|work|operate] in [the] {industry} (industry|sector|space|vertical|business|field)`,
+  `(show|list|find|get|give|all|all our|our) [me|us] [all] [the|our] [big|biggest|largest|smallest|small|large|newest|best|top|key|important|other|existing] {industry} {type}`,
+  `(which|what) {industry} ${some} ${weHave}`,
+  `[${list}|which|what] ${some} [that] [are|work|operate] in [the] {industry} (industry|sector|space|vertical|business|field) [${weHave}] ${onFile}`,
   `(which|what) [of our|of the] ${some} (are|work|operate) in [the] {industry} [industry|sector|business]`,
   `${list} ${some} in [the] {industry}`,
-  `(any|do we have any|have we got any|are there any) ${some} in [the] {industry} [industry|sector]`,
+  `(any|do we have any|have we got any|are there any|is there any) ${some} in [the] {industry} (industry|sector|business|space)`,
+  `(any|do we have any|have we got any|are there any|is there any) ${some} in {industry:${trades}} [industry|sector] ${onFile}`,
+  `(any|do we have any|do we have|have we got any|have we any|are there any|are there|is there any) ${some} ${onFile}`,
   `[${list}|which|what] ${some} [that] [are|sit|belong] in [the] {territory} (territory|region|area)`,
   `[${list}|which|what] ${some} [that] [are] in [the] (territory|region) {territory}`,
   `${list} ${some} (based|located|headquartered) in {territory}`,
@@ -94,5 +102,6 @@ export const findAccountsPhrases = [
   `…${quiet} ${days}`,
   `(find|search for|search) ${some} [called|named|matching|containing|with the name] {text}`,
   `(search|look) [for|in|through] ${many} [for] {text}`,
+  `(who|whom) (have i|have we|haven't i|haven't we|didn't i|didn't we) [not] ${talked} ${days} [,] [among] [our|the] ${some} (only|i mean)`,
   `${list} ${many} with {text} in [the|their] name`,
 ];

@@ -27,7 +27,7 @@ export const restoreAccount = defineCapability({
     `(we|i) (work|are working|do business|deal) with {account} again [so] [please] ${restore} [it|them|the account]`,
     `(i|we) [have] (archived|deleted|removed) {account} by (mistake|accident|error) [,] [please] (${restore} [it|them]|bring (it|them) back|get (it|them) back|undo)`,
     "{account} (should not|shouldn't|was not supposed to|wasn't supposed to) (have been|be) (archived|deleted|removed)",
-    '{account} (was|got|has been) (archived|deleted|removed) by (mistake|accident|error) [,] [please] [restore (it|them)|bring (it|them) back|get (it|them) back]',
+    '{account} (was|got|has been) (archived|deleted|removed) (by|in) (mistake|accident|error) [,] [please|so] [can you|could you] [restore (it|them)|bring (it|them) back|get (it|them) back|put (it|them) back|undo [that|this|it]|revert [that|this|it]]',
     'reopen [the] account {account}',
   ],
   examples: ['restore Acme', 'unarchive the account Acme Corp', 'bring Acme back'],

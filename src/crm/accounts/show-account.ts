@@ -12,6 +12,10 @@ const about =
   '(overview|summary|rundown|lowdown|low-down|recap|update|latest|status|state|briefing|brief|info|information|details|facts|background|full picture|whole picture|snapshot|report|history|profile|card|page|account card)';
 const fact =
   '(phone|phone number|switchboard|main line|office number|switchboard number|headquarters|hq|postal address|website|site|address|email|e-mail|industry|territory|region|headcount|owner|number|revenue|annual revenue|turnover|segment|status|size|account manager)';
+const shortly =
+  '[today|tomorrow|later|soon|in an hour|next|this afternoon|this morning|in a minute|in ten minutes|now]';
+/** Asking to be told before one meets them. */
+const prepareMe = `(what should i know|what do i need to know|anything i should know|what do we know|fill me in|brief me|prep me|prepare me|remind me who they are|catch me up|get me up to speed|(give|send|get|show) me [a|an|the|their|some] [full|quick|short] ${about}) [about (it|them)|on (it|them)|of (it|them)] [first|before|please]`;
 const anybody = '(i|we|anyone|anybody|somebody|someone|you)';
 
 /** show_account: the single customer view. */
@@ -37,13 +41,14 @@ export const showAccount = defineCapability({
     '(what is|who is|where are we with|what about) {account}',
     '(prep me|prepare me|brief me|fill me in|get me ready|bring me up to speed) (for|before) [my|the|our] [next] (call|meeting|visit|demo|chat|lunch) (with|to|at) {account}',
     'what do (we|i|you) (know|have) (about|on) {account}',
-    '[everything|all|anything] [that] (we|you) (know|have) (on|about) {account}',
+    `[give me|show me|tell me|send me] (everything|all|anything) [that] [we|you] [know|have|got] (on|about) {account} [before (my|the|our) [next|first] [call|meeting|visit|demo|lunch|appointment|trip|one|two|three|four|3pm|2pm|4pm|10am|11am|9am]]`,
     'what should i know about {account}',
-    "(i'm|i am|we are|we're) (meeting|visiting|calling|seeing|driving to|going to|on my way to|about to meet|about to call) {account} [today|tomorrow|later|soon|in an hour|next|this afternoon] [,] (what should i know|what do i need to know|anything i should know|what do we know|fill me in|brief me|prep me|give me a briefing) [about (it|them)|on (it|them)]",
-    'i have a (call|meeting|visit|demo) with {account} [today|tomorrow|later|soon|in an hour|next|this afternoon] [,] (what should i know|what do i need to know|anything i should know|what do we know|fill me in|brief me|prep me) [about (it|them)|on (it|them)]',
+    `(i'm|i am|we are|we're) [about to|going to|off to|due to|supposed to] (meeting|visiting|calling|seeing|driving to|going to|on my way to|walking into|heading to|heading into|off to see|off to|meet|visit|call|see|walk into|drive to|ring|phone|go into|speak to|talk to) {account} ${shortly} [,] ${prepareMe}`,
+    `(i|we) have a (call|meeting|visit|demo|lunch|review) with {account} ${shortly} [,] ${prepareMe}`,
     "(who is|who's|whos|who) (in charge of|looking after|looks after|handling|handles|managing|manages|responsible for|covering|covers|owns|runs|takes care of) [the|our] [account|company|customer|client] {account}",
     "(who is|who's|whos) [the|our] (owner|account manager|rep|account owner|account executive|guy|man|person|salesperson|account rep) (of|for|on|at|with) {account}",
-    'whose account is {account}',
+    'whose (account|customer|client|prospect) is {account}',
+    '{account} , (who|what) (is!|are!|was!) (they|it|that|this) [again]',
     "(when was|when were) (the|our|my|anyone's) last (contact|touch|touchpoint|interaction|conversation) (with|at) {account}",
     'last (contact|touch|touchpoint|interaction|conversation) with {account}',
     `when were (we|i) last in touch with {account}`,

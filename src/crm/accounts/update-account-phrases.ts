@@ -24,8 +24,13 @@ const facts: readonly (readonly [nouns: string, field: string])[] = [
 ];
 
 const changing = '(set|change|update|correct|fix|edit|adjust|put|make|switch|amend|modify)';
+/** Facts that stand apart from text, and may be said first. */
+const plainFacts = new Set(['phone', 'email', 'website', 'employees', 'annualRevenue']);
+/** Whose it is: "Acme's", "Acme told me their". */
+const whose =
+  "('s|(tell|tells|told|say|says|said|inform|informed|wrote|write|confirmed|announced) [to] [me|us] [that] [their|its|the])";
 const becomes =
-  '(is|are|should be|should read|should say|reads|says|changed to|has changed to|has to be|must be|needs to be|became|will be)';
+  '((went|gone|has gone|rose|fell|dropped|grew|has grown|shrank|jumped|is up|is down|was up|was down) [up|down] (to!|at!)|is|are|was|should be|should read|should say|reads|says|changed to|has changed to|has to be|must be|needs to be|became|will be)';
 const place = '(territory|region)';
 
 function factPhrases([noun, field]: (typeof facts)[number]): string[] {
@@ -33,9 +38,15 @@ function factPhrases([noun, field]: (typeof facts)[number]): string[] {
     `${changing} [the] [new] ${noun} (of|for|at|on) [the] [account|company|customer] {account} (to|as|is|into) [the] {${field}}`,
     `${changing} [the] [account|company|customer] {account} ('s|) [new] ${noun} (to|as|into) {${field}}`,
     `[the] [new] ${noun} (of|for|at|on) [the] [account|company] {account} [${becomes}] [now] {${field}}`,
-    `{account} ('s|) [new|main|current] ${noun} ${becomes} [now] {${field}}`,
+    `{account} (${whose}|) [new|main|current] ${noun} ${becomes} [now] {${field}}`,
     `{account} (has!|have!|got!|with!) [a|an] new ${noun} [it is|which is|namely|now] {${field}}`,
     `add [the|a] ${noun} {${field}} (to|for) [the] [account|company] {account}`,
+    ...(plainFacts.has(field)
+      ? [
+          `(add|write down|write|note|note down|put|put down|jot down|enter|save|record|use|set|store) {${field}} as [the|a|their|its] [new] ${noun} (of|for|at|on) [the] [account] {account}`,
+        ]
+      : []),
+    `{account} (has moved|moved|have moved|switched|has switched|changed|has changed|have changed|went over) [over] [to] [a|an|another|the|its|their|our] [new|different] ${noun} [,] [to|it is|now|namely|which is] {${field}} [now]`,
   ];
 }
 
@@ -54,7 +65,8 @@ export const updateAccountPhrases = [
   '{account} (is!|was!|got!|has been!|were!) (renamed|rebranded) (to|as|into) {name}',
   `{account} [has] [now] (changed its name|renamed itself|rebranded|has rebranded|changed their name|changed name|goes by|trades as|trades under|operates as) [the name] [to|as] {name} ${nowAndThen}`,
   '{account} (has!|have!|got!) a new name [now] [:] {name}',
-  '{account} (is!|are!) [now] in [the] {industry} (industry|sector|business|vertical|space)',
+  '(move|put|place|file|list|record|book) [the] [account] {account} (under|in|into|to) [the] {industry} (industry|sector|vertical)',
+  '{account} (is!|are!|should be|belongs|belong|must be|goes|go) [now] (in|to|into) [the] {industry} (industry|sector|business|vertical|space)',
   '{account} (works|operates|is active) in [the] {industry} [industry|sector|business]',
   `(move|put|place|switch|shift|transfer) [the] [account] {account} (to|in|into|under) [the] {territory} ${place}`,
   `(move|put|place|switch|shift|transfer) [the] [account] {account} (to|in|into|under) [the] ${place} {territory}`,
@@ -78,10 +90,12 @@ export const updateAccountPhrases = [
   '{account} (makes|make|turns over|earns|does|has) [about|around] {annualRevenue} (a year|per year|annually|in revenue|in sales|of revenue|in turnover)',
   `{account} (moved|has moved|relocated|have moved|has relocated) [its|their] [office|offices] (to|into) {address} ${fixIt}`,
   '{account} (moved|has moved|relocated|have moved|has relocated) (to|into) (a|an|their|its) [new|bigger|larger|smaller|nicer|different] (office|offices|building|premises|place|headquarters|site)',
+  `{account} (moved|has moved|have moved|relocated|has relocated) [office|offices|premises|house|building|headquarters] [,] [and] (they|it) (are!|is!|sit|sits) [now] [in|at|on] {address} [now] ${fixIt}`,
   `{account} (moved|has moved|relocated|has relocated) [,] [the|its|their|new] [new] address [is] [now] {address} ${fixIt}`,
   "{account} ('s|) [new] (hq|headquarters|head office|main office|office) (moved|has moved|relocated|has relocated|moves|is moving) [over] to {address}",
   '{account} (is|are) (based|located|headquartered) (in|at) {address}',
   '{account} (can be|is) reached (at|on|under) ({phone}|{email})',
+  "{account} ('s|) [general|main|shared|common|new|central] (inbox|mailbox|info address|contact address) [is] [now] {email}",
   "{account} ('s|) [new] (phone|phone number|number|telephone|main line|switchboard) {phone}",
   "{account} ('s|) [new] (email|e-mail|email address|mail) {email}",
   "{account} ('s|) [new] (website|site|domain|homepage) {website}",

@@ -2,21 +2,34 @@ import { jobs } from './job-words.ts';
 
 /** What people call somebody whom they have or want as a contact. */
 const person =
-  '(contact|person|someone|somebody|stakeholder|colleague|guy|man|woman|lady|counterpart|contact person|buyer contact)';
-const contact = '(contact|person|contact person|someone|somebody|stakeholder)';
+  '(contact|person|someone|somebody|stakeholder|colleague|guy|man|woman|lady|counterpart|contact person|buyer contact|point of contact)';
+const contact = '(contact|person|contact person|someone|somebody|stakeholder|point of contact)';
 const adding = '(add|create|make|save|register|put in|put|enter|log|set up|record|chuck in|chuck|stick in|store)';
 const at = '(at|from|of|for|with|to|over at)';
-const tooBe =
-  '[,] [please] [can you|could you] (add|create|save|register|enter|put) [in] [him|her|them] [as [a] [new] contact]';
+const whoIs = '(she! is!|he! is!|they! are!|she!|he!|who! is!)';
+/** How a name is led in behind what the person is: "there is a new buyer at Globex, her name is Lena Fox". */
+const byName = '(called|named|by the name of|name is!|whose name is!|name of|is! called|is! named)';
+const doing =
+  '(runs|heads|heads up|leads|is responsible for|looks after|takes care of|handles|is in charge of|does|manages)';
+/** What somebody is, said of them in passing: ", the head chef", ", he runs operations". */
+const inPassing = `((the!|a!|an!|their!|our!) [new] {title}|[new] {title:${jobs}}|${whoIs} [the|a|an|their|our] [new] {title}|(she!|he!|they!|who!) ${doing} [the|all|their] {title})`;
+const asContact = '[as [a|another|our|their] [new] (contact|contact person|person)] [for me|for us]';
+const tooBe = `[,] [please|so|let us] [can you|could you|i want to|we should] (add|create|save|register|enter|put!|get!|store|record) [in|down] [him|her|them|this] [in|down] ${asContact}`;
+/** The same where who it is was said in full, so that it must be told to be kept. */
+const keepThem = `, [please|so|let us] [can you|could you|i want to|we should] (add|create|save|register|enter|put!|get!|store|record) [in|down] (him|her|them|this one|this person) [in|down] ${asContact}`;
+const maybeToo = `[${tooBe}]`;
+const has = '(has!|have!|got!|hired|appointed|recruited|took on|taken on|brought in|promoted|found|employed)';
+const metThem = '(met|spoke to|spoke with|talked to|had a call with|had a chat with|saw|ran into|was talking to)';
 
 /** Ways to ask for a new contact. */
 export const createContactPhrases = [
   `${adding} [in|down|up] [a|an|the|another|our|my|this] [new] [following] ${contact} [called|named] {name} [${at} {account}]`,
-  `${adding} [in] [a|an|another] [new] ${person} ${at} {account} [called|named] {name}`,
+  `${adding} [in] [a|an|another] [new] ${person} ${at} {account} [called|named|,] [her|his|their] [name is!] {name}`,
   `(need|want|would like) [a|another] [new] (contact|contact person) [called|named] {name} [${at} {account}]`,
   `${adding} {name} [down|in|up] (as|to) [a|the|our|my] [new] (contact|contacts|contact person|contact list) [${at} {account}]`,
+  `${adding} {name} [${at} {account}] [down|in|up] (as|to) [a|the|our|my] [new] (contact|contacts|contact person|contact list)`,
   `${adding} {name} [down|in|up] as [a|the|our|their|an|new] ({role}|{title}) ${at} {account}`,
-  `(add|create|save|register|enter|record) {name} , [the|a|an|our|their|new] {title:${jobs}} (at|of|for|from) {account}`,
+  `(add|create|save|register|enter|record) {name} , ${inPassing} (at|of|for|from|in) {account}`,
   `(add|create) [contact] {name} [,] [the|a|an|our|their] {role} (at|of|for|from) {account}`,
   `(can|could|should|may) [a|the] [new] ${contact} be (made|created|added|set up|entered|registered) [for|called|named] {name} [, [the|a|an] {title}] [${at} {account}]`,
   `[a] [new] ${contact} (for|called|named) {name} (should|needs to|must|has to) be (made|created|added|set up|entered|registered)`,
@@ -24,38 +37,49 @@ export const createContactPhrases = [
   'contact [:] {name} , {account} [, ({phone}|{email})]',
   `contact [:] {name} , {account} , {title:${jobs}}`,
   `new ${contact} , (she! is!|he! is!|she!|he!|it! is!) [the|a|an|our|their] {title} (at|of|for) {account} , {name}`,
-  '{name} , {title} (at|of|for|from) {account} , (add|save|create|enter) (him|her|them) as [a] [new] contact',
-  '{name} , {title} , {account} , (add|save|create|enter) (him|her|them) as [a] [new] contact',
+  `{name} , ${inPassing} (at|of|for|from|in) {account} ${keepThem}`,
+  `{name} , {title:${jobs}} , {account} ${keepThem}`,
+  `{name} (at|of|for|from) {account} ${keepThem}`,
+  `{name} (is!|works as) [the|a|an|our|their] [new] ({role}|{title}) (at|of|for|from|with) {account} ${keepThem}`,
+  `{name} (works|is working|is!) (at|for|with) {account} ${keepThem}`,
   '(add|save|enter|register) {name} (at|from|of) {account}',
   'add {name} to [the contacts of|the contacts at|contacts of] {account}',
-  `(add|create|save) {name} [from|at|of|with] {account} [,] (she! is!|he! is!|they! are!|she!|he!) [the|our|their|a|an|now] [new] ({role}|{title})`,
-  `put in {name} ${at} {account}`,
-  `put in {name} ${at} {account} [,] (she! is!|he! is!|they! are!|she!|he!) [the|our|their|a|an] [new] ({role}|{title})`,
+  `(add|create|save) {name} [from|at|of|with] {account} [,] ${whoIs} [the|our|their|a|an|now] [new] ({role}|{title})`,
+  `put in {name} ${at} {account} [[,] ${whoIs} [the|our|their|a|an] [new] ({role}|{title})]`,
+  '(add|put|get|enter|save) {name} (to|in|into|on) [the|our|my] (crm|system|database|address book)',
   'add to {account} {name}',
   `new ${contact} [called|named] {name} [${at} {account}]`,
-  `new ${person} ${at} {account} [called|named|is] {name}`,
+  `new ${person} ${at} {account} [called|named|is|,] [her|his|their] [name is!] {name}`,
   `new {role} ${at} {account} [called|named|is] {name}`,
   `contact ${at} {account} {name}`,
   `[my|our|the] new ${person} ${at} {account} is! [called|named] {name}`,
   `[my|our] new {role} ${at} {account} is! [called|named] {name}`,
   `[the] new {title} (at|of) {account} is! [called|named] {name}`,
-  `(we|there|i) (have!|have got|got!|is!|are!) [a|an] new (${person}|{role}) ${at} {account} [called|named] {name}`,
-  `(we|there|i) (have!|have got|got!|is!|are!) [a|an] new ${person} {name} ${at} {account}`,
-  `there is! [a|an] new {title:${jobs}} (at|for) {account} [called|named|,] {name} ${tooBe}`,
-  `{account} (has!|have!|got!|hired|appointed|recruited|took on|taken on|brought in|promoted) [a|an] new ({role}|{title:${jobs}}) [called|named|,] {name}`,
-  `{account} (has!|have!|got!|hired|appointed|recruited|took on|taken on|brought in|promoted) [a|an] new {title} (called|named) {name}`,
-  `(met|spoke to|spoke with|talked to|had a call with|saw) [the|a|an|their|our] [new] ({role}|{title:${jobs}}) (at|of|from) {account} , [her|his|their|the] (name is|called|named) {name} ${tooBe}`,
-  `(met|spoke to|spoke with|talked to|saw) {name} , [the|a|an|their|our] [new] ({role}|{title:${jobs}}) (at|of|from) {account} , [please] [can you|could you] (add|create|save|register|enter) (him|her|them) [as [a] [new] contact]`,
-  `{account} (has!|have!|got!) [a|an] new ${person} [called|named|,] {name}`,
+  `{account} 's new ({role}|{title:${jobs}}) is! [called|named] {name} ${maybeToo}`,
+  `(we|there|i) (have!|have got|got!|is!|are!) [a|an] new (${person}|{role}) ${at} {account} [called|named|,] [her|his|their] [name is!] {name} ${maybeToo}`,
+  `(we|there|i) (have!|have got|got!|is!|are!) [a|an] new ${person} {name} ${at} {account} ${maybeToo}`,
+  `(we|there|i) (have!|have got|got!|is!|are!) [a|an|somebody|someone] new {title} (at|for|over at) {account} [,] [and] [her|his|their|she|he] ${byName} {name} ${maybeToo}`,
+  `(there|we) (is!|have!|have got|got!) [a|an] new {title:${jobs}} (at|for) {account} , {name} ${maybeToo}`,
+  `{account} ${has} [a|an] new ({role}|{title}) [,] [and] [her|his|their|she|he] ${byName} {name} ${maybeToo}`,
+  `{account} ${has} [a|an] new ({role}|{title:${jobs}}) , {name} ${maybeToo}`,
+  `${metThem} [the|a|an|their|our] [new] ({role}|{title:${jobs}}) (at|of|from) {account} , [her|his|their|the] (name is|called|named) {name} ${tooBe}`,
+  `${metThem} {name} , ({role}|${inPassing}) (at|of|from|for|in) {account} ${keepThem}`,
+  `${metThem} {name} (at|of|from) {account} ${keepThem}`,
+  `{account} (has!|have!|got!) [a|an] new ${person} [called|named|,] [her|his|their] [name is!] {name}`,
   '{account} (hired|appointed|recruited|brought in|took on|taken on) {name} as [the|their|a|an|new] {title}',
-  `{name} is! [a|an|our|the|my] new ${person} ${at} {account}`,
-  `{name} is! [a|an|our|the|their] new ({role}|{title:${jobs}}) (at|of|for|from|with) {account}`,
-  '{name} is! (the!|our!|their!) new {title} (at|of) {account}',
-  '{name} is! new (at|with) {account}',
+  `{name} is! [a|an|our|the|my] new ${person} ${at} {account} ${maybeToo}`,
+  `{name} is! [a|an|our|the|their] new ({role}|{title:${jobs}}) (at|of|for|from|with) {account} ${maybeToo}`,
+  `{name} is! (the!|our!|their!) new {title} (at|of) {account} ${maybeToo}`,
+  `{name} is! new (at|with) {account} ${maybeToo}`,
   `{name} , new ${contact} [${at} {account}]`,
   `${contact} new {name} [${at} {account}]`,
-  '{name} (joined|started at|has joined|just joined|has started at|is joining|starts at) {account} [as [the|their|a] {title}]',
-  `{name} (works|is working|is!) (at|for|with) {account} ${tooBe}`,
+  `{name} (joined|started at|has joined|just joined|has started at|is joining|starts at) {account} [as [the|their|a] {title}] ${maybeToo}`,
   `{name} ${at} {account} (should be|needs to be|has to be|must be) (added|created|saved|registered) [as [a] contact]`,
   '{name} (should be|needs to be|has to be|must be) (added|created|saved|registered) [as [a] contact] (to|at|for|with) {account}',
+  `… ${whoIs} [now] [the|our|their|a|an] [new] ({role}|{title})`,
+  `… (she|he|they|who) (works|is working) as [the|our|their|a|an] ({role}|{title})`,
+  `… (she|he|they|who) ${doing} [the|their|all] {title}`,
+  `… (she|he|they|who) (works|is working|is!) (at|for|with) {account}`,
+  `… (call|ring|phone|reach|contact|text|e-mail|email|mail) (her|him|them) (on|at|under) ({phone}|{email})`,
+  `… (she|he|they) (can be reached|is reached|is reachable|answers) (on|at|under) ({phone}|{email})`,
 ];

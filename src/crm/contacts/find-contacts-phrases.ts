@@ -5,8 +5,10 @@ const at = '(at|of|from|for|in|with|over at)';
 const anyone = '(we|i|nobody|no one|anyone|anybody)';
 const talked =
   '(contacted|contact|talked to|talk to|spoken to|spoke to|spoken with|touched|called|heard from|met|been in touch with|in touch with|reached out to)';
-const quiet = '(not contacted|untouched|neglected|without contact|without activity|gone quiet|inactive|idle|silent)';
-const days = '(in|for|over|since|within) [the last|the past|more than|over|at least] {notContactedDays} [days]';
+const quiet =
+  '(not contacted|not been contacted|untouched|neglected|without contact|without activity|gone quiet|gone silent|gone cold|quiet|inactive|idle|silent|dormant|forgotten)';
+const days =
+  '(in|for|over|since|within|during) [the last|the past|more than|over|at least|a good|about] {notContactedDays} [days] [now|or more|or longer]';
 const primary = '(main|primary|key|principal) (contact|contacts|contact person|point of contact|person)';
 
 /** Ways to ask for contacts. */
@@ -52,7 +54,7 @@ export const findContactsPhrases = [
   `(which|what) [of our|of my] ${many} (haven't been|have not been|were not|weren't) ${talked} ${days}`,
   `(which|what) [of our|of my] ${many} (have not|haven't|have) [not] heard from (us|me) ${days}`,
   `(who|whom) (have i|have we|haven't i|haven't we|didn't i|didn't we) [not] ${talked} ${days}`,
-  `[${list}|which|what] [of our|of my] ${many} [that] [are|have|have been|went] ${quiet} ${days}`,
+  `[${list}|which|what|any|are there|do we have] [of our|of my] ${many} [that|who] [are|have|have been|have been|been|went|stayed] ${quiet} ${days}`,
   `${list} [new] ${many} (created|added|new) {created}`,
   `${list} new ${many} [added|created|from|of|since] {created}`,
   `(which|what|how many) [new] ${many} (did|have|were) [we|i] (add|added|created|create|get|got) {created}`,

@@ -27,16 +27,37 @@ function factPhrases([noun, field]: (typeof facts)[number]): string[] {
     ...(field === 'title'
       ? []
       : [`{contact} (has!|have!|got!|with!) [a|an] new ${noun} [it is|which is|namely|now] {${field}}`]),
-    `{contact} (changed|has changed) (his|her|their) ${noun} [to] {${field}}`,
+    `{contact} (changed|has changed|switched) [to] [his|her|their|a|the] [new] ${noun} [to|it is|now] {${field}}`,
+    `{contact} (has moved|moved|switched|went) to (a|another|the) [new] ${noun} [it is|now] {${field}}`,
     `(add|enter|save|note down|put) [the|a] ${noun} {${field}} (to|for) [the] [contact] {contact}`,
     `(give|assign) {contact} [the|a] [new] ${noun} [of] {${field}}`,
   ];
 }
 
-const primary = '(main|primary|key|first|principal) (contact|point of contact|contact person)';
+const primary = '(main|primary|key|first|principal) (contact|point of contact|contact person|person|man|woman)';
 const tail =
   '[now|these days|nowadays|from now on|officially] [,] [so] [please] [change (the|her|his|their) name|update (the|her|his|their) name|rename (her|him|them|it)|correct that|fix that]';
-const theyAre = '[,] [and|so] (she is|he is|they are|she|he|is)';
+/** How a title is led in behind the news of it: "Dana was promoted, her title is operations director". */
+const theyAre =
+  '[,] [and|so] [(his|her|their) [new] (title|job title|position|role|job)] (she is|he is|they are|she|he|is|reads)';
+const wasPromoted =
+  '(promoted|was promoted|got promoted|has been promoted|been promoted|is promoted|got a promotion|got a new job|has a new job)';
+const fromNow =
+  '[from now on|from today|from today on|as of today|as of now|going forward|starting today|effective today|effective immediately|these days|now]';
+
+const prefers =
+  '(prefers|would rather|would prefer|likes|is happier|is happiest|is better off|always wants|only wants)';
+/** What somebody may want this once; with a way behind it, it is how they want it. */
+const wants =
+  '(prefers|would rather|would prefer|likes|wants|would like|asks|asked|is best|is better|is happier|is happiest)';
+/** What is said of the other ways: "she likes a call better than e-mail". */
+const otherWay =
+  '[,] [over|rather than|instead of|better than|more than|than|and not|not|no|never] [being|to be|by|via|a|an|the|get|getting] [email|emails|e-mail|e-mails|emailed|mail|mails|call|calls|called|phone|phoned|phone calls|text|texts|texted|sms|message|messages] [only|please|set that as preferred]';
+const ways: readonly (readonly [said: string, method: string])[] = [
+  ['(called|phoned|rung|rung up|telephoned|a call|a phone call|calls|phone calls|the phone|the telephone)', 'phone'],
+  ['(emailed|e-mailed|mailed|written to|an email|an e-mail|emails|e-mails|mails)', 'email'],
+  ['(texted|messaged|a text|a text message|text messages|texts|sms|an sms)', 'sms'],
+];
 
 /** What titles begin with that are said without a word for them: "Dana is CFO now". */
 const knownTitles =
@@ -59,7 +80,7 @@ export const updateContactPhrases = [
   '{contact} : ({email}|{phone})',
   '(update|change|edit|modify|correct) [the] [contact] {contact}',
   '(rename|correct) [the] [contact] {contact} (to|into|as) {name}',
-  `{contact} ((is!|are!|wants to be|likes to be) [now|actually|really|these days] (called|known as|now named)|goes by) {name} ${tail}`,
+  `{contact} ((is!|are!|wants to be|likes to be) [now|actually|really|these days] (called|known as|now! named)|goes by) {name} ${tail}`,
   `{contact} (got married|married) [,] [and] [her|his|their] (name is now|new name is|is now called|is called|goes by|name is|is!|became) [now] {name} ${tail}`,
   '{contact} changed (her|his|their) name to {name}',
   '{contact} (acts|serves) as [a|our|the] {role}',
@@ -81,21 +102,22 @@ export const updateContactPhrases = [
     set: { primary: true },
   },
   {
-    say: `{contact} (is|should be|will be|becomes|became) [now] [the|our|my] ${primary} [(at|of|for) {account}] [now|there]`,
+    say: `${fromNow} {contact} (is|should be|will be|becomes|became|acts as|serves as) [now] [the|our|my] [new] ${primary} [(at|of|for|with) {account}] [now|there|over there]`,
     set: { primary: true },
   },
   {
-    say: `[from now on|as of today|going forward] [the|our|my] [new] ${primary} (at|of|for) {account} (is|should be|will be|becomes) [now] {contact} [now|from now on]`,
+    say: `${fromNow} [the|our|my] [new] ${primary} (at|of|for|with) {account} (is|should be|will be|becomes) [now] {contact} [now|from now on]`,
     set: { primary: true },
   },
   { say: '{contact} (is!|are!) [now] [the|our|my] (go-to person|go-to guy|go-to contact)', set: { primary: true } },
   '{contact} (is!|are!) now [the|a|an|our|their] {title}',
-  `{contact} (is!|are!|now) [the|our|their] [new] {title:${knownTitles}} [now]`,
-  '{contact} (was promoted|got promoted|has been promoted|moved up) to [the|their] [new] {title}',
+  `{contact} (is!|are!|now!) [the|our|their] [new] {title:${knownTitles}} [now]`,
+  `{contact} ${wasPromoted} (to|into) [the|their|a|an] [new] [position of|role of|job of] {title} [now|this week|this month|recently]`,
+  `{contact} (was! made|has been! made|got! made|was! named|has been! named|was! appointed|has been! appointed|takes over as!|took over as!|now works as!|works as!|is working as!|is acting as!) [the|their|a|an] [new] {title} [now]`,
   '{contact} (became|has become) [the|their|our|a|an] [new] {title}',
   `{contact} (has!|got!) [a|an] new (job|title|position|role|job title) (as!|namely|it! is!) {title}`,
   `{contact} (has!|got!) [a|an] new (job|title|position|job title) [:|,] [now] {title:${jobs}}`,
-  `{contact} (was promoted|got promoted|has been promoted) ${theyAre} [now] [the|their|a|an] {title} [now]`,
+  `{contact} ${wasPromoted} ${theyAre} [now] [the|their|a|an] {title} [now]`,
   '{contact} (is!|becomes|will! be!) [the|our|their] new {title}',
   '{contact} reports to {reportsTo} [now]',
   '{contact} (works under|works for|answers to) {reportsTo} [now]',
@@ -107,17 +129,23 @@ export const updateContactPhrases = [
   '{contact} (is! with|is working for|is working at|started at|has started at|went over to|has joined|joined|is! at) {account} [now]',
   '{contact} [now] (works|is working) (at|for|with) {account} [now]',
   'move {contact} (to|over to) {account}',
-  '{contact} (prefers|wants|likes|would like|would rather) [to be|be|being|to get] [contacted|reached|contact|contacted by] [by|via|on|over] {preferredMethod} [only|message|messages]',
-  '{contact} (prefers|would rather|wants|likes) [to] [be|get|being] (emailed|called|phoned|texted|reached|contacted) [by|via|over] [{preferredMethod}] [only|message|messages] [,] [set that as preferred]',
-  {
-    say: '{contact} (prefers|would rather|wants|likes) [to] [be|get|being] (called|phoned)',
-    set: { preferredMethod: 'phone' },
-  },
-  {
-    say: '{contact} (prefers|would rather|wants|likes) [to] [be|get|being] (emailed|mailed)',
-    set: { preferredMethod: 'email' },
-  },
-  { say: '{contact} (prefers|would rather|wants|likes) [to] [be|get|being] texted', set: { preferredMethod: 'sms' } },
+  `{contact} ${wants} [to] [be|being|get|have] (emailed|called|phoned|texted|reached|contacted|approached|written to|contact|communication) (by!|via|on!|over!|through|using) {preferredMethod} ${otherWay}`,
+  `{contact} ${wants} (by!|via|over!) {preferredMethod} ${otherWay}`,
+  `{contact} ${prefers} [contact|being contacted|to be contacted|communication] {preferredMethod} ${otherWay}`,
+  ...ways.map(([said, method]) => ({
+    say: `{contact} ${prefers} [to] [be|being|get|getting|have] ${said} ${otherWay}`,
+    set: { preferredMethod: method },
+  })),
+  ...(
+    [
+      ['(call|phone|ring|telephone)', 'phone'],
+      ['(email|e-mail|mail|write to)', 'email'],
+      ['(text|message)', 'sms'],
+    ] as const
+  ).map(([verb, method]) => ({
+    say: `[it is] (better|best|easier|easiest|quicker|quickest) to ${verb} {contact} ${otherWay}`,
+    set: { preferredMethod: method },
+  })),
   '(contact|reach) {contact} (by|via) {preferredMethod} only',
   '[the] best way to (reach|contact|get) {contact} is [by|via] {preferredMethod}',
 ];

@@ -31,7 +31,7 @@ export const updateContact = defineCapability({
   effect: 'write',
   input: {
     contact: reference('contact'),
-    name: text({ cues: ['name', 'rename to', 'new name', 'name to'] }).optional(),
+    name: text({ proper: true, cues: ['name', 'rename to', 'new name', 'name to'] }).optional(),
     ...contactFields,
   },
   phrases: updateContactPhrases,

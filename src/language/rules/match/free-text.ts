@@ -157,14 +157,21 @@ function isGrammarInFilter({ at, phrase }: State, { name }: Field, { compiled, m
 }
 
 /** True where a time or length stands in short text that the request takes elsewhere; "the Monday call" is a name for it. */
-function isWhen({ at, filled }: State, { long, name }: Field, { compiled, matching }: Scope): boolean {
-  if (long || HOLD_TIMES.has(name)) return false;
-  if (BEFORE_NAMES.has(matching.lattice.message.tokens[at - 1]?.word ?? '')) return false;
+function isWhen({ at, filled }: State, { long, name }: Field, { compiled, matching, stretch }: Scope): boolean {
+  const { message, nameTokens } = matching.lattice;
+  if (long || BEFORE_NAMES.has(message.tokens[at - 1]?.word ?? '')) return false;
+  // "The Friday report" is what is to be done, and "the report Friday" says when.
+  const holds = HOLD_TIMES.has(name);
+  if (holds && nameTokens.has(at)) return false;
   return matching.clauses
     .clausesAt(compiled, at)
     .some(
-      ({ field, cued, fit }) =>
-        !cued && fit !== undefined && WHEN.has(field.kind) && (filled & bitOf(compiled, field)) === 0,
+      ({ field, cued, fit, to }) =>
+        !cued &&
+        fit !== undefined &&
+        WHEN.has(field.kind) &&
+        (filled & bitOf(compiled, field)) === 0 &&
+        (!holds || to >= stretch.to || isAfterBreak(to + 1, message)),
     );
 }
 
