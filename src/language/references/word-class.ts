@@ -22,10 +22,10 @@ function isInflected(word: string): boolean {
   for (const [ending, bases] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    if (stem.length < 3) continue;
+    if (stem.length < 3 || (ending === 's' && stem.endsWith('s'))) continue;
     if (bases.some((base) => isKnown(stem + base))) return true;
     // "stopped", "planning": the last letter doubled.
-    if (stem.at(-1) === stem.at(-2) && isKnown(stem.slice(0, -1))) return true;
+    if (/^(?:ed|ing)$/.test(ending) && stem.at(-1) === stem.at(-2) && isKnown(stem.slice(0, -1))) return true;
   }
   return false;
 }

@@ -11,9 +11,11 @@ import { type Effort, type Matching, rankOfState } from './match/matching.ts';
 import { Outlooks } from './match/outlook.ts';
 import type { State } from './match/state.ts';
 import { type CompiledCapability, type Grammar, grammarOf } from './phrases/grammar.ts';
+import { KnownWords } from './text/known-words.ts';
 import { type Message, readMessage } from './text/message.ts';
 import { mistypedTokens, withWords } from './text/mistyped.ts';
 import { Spelling } from './text/spelling.ts';
+import { wordsOf } from './text/tokens.ts';
 
 const MOST_COST = 3;
 /** Readings that cost this much more than the best, or whose rank is so much worse, cannot matter. */
@@ -62,13 +64,27 @@ export function prepare(text: string, reader: Reader, effort: Effort = { states:
 
 /** Mistyped words read as what they stand for, unless they name somebody. */
 function spelledOut(message: Message, { known }: Grammar, reader: Reader): Message {
-  const mistyped = new Map(mistypedTokens(message, known));
+  const mistyped = new Map(mistypedTokens(message, [known, knownStages(reader.stages)]));
   if (mistyped.size === 0) return message;
   for (const { from, to, candidates } of placeNames(message, reader).flat()) {
     if (candidates.every(({ manner, score }) => manner === 'typo' && score < SURE_TYPO)) continue;
     for (let at = from; at < to; at++) mistyped.delete(at);
   }
   return mistyped.size === 0 ? message : withWords(message, mistyped);
+}
+
+const stageWords = new WeakMap<Reader['stages'], KnownWords>();
+
+/** The words of a workspace's stages. */
+function knownStages(stages: Reader['stages']): KnownWords {
+  let known = stageWords.get(stages);
+  if (known === undefined) {
+    known = new KnownWords(
+      stages.flatMap(({ label, synonyms }) => [label, ...synonyms].flatMap(wordsOf).map(({ word }) => word)),
+    );
+    stageWords.set(stages, known);
+  }
+  return known;
 }
 
 /** How a stretch of the message, from token `from` to `to`, reads as one request: the best reading of each capability, best first. */

@@ -37,14 +37,10 @@ for (const [family, members] of Object.entries(FAMILIES)) families[family] = [..
 /** The grammar of dates, amounts and schedules. */
 export const GRAMMAR = compileGrammar(RULES, families);
 
-const VALUE_WORDS: ReadonlySet<string> = new Set([
+/** The words that values are made of ("larger than", "fortnight", "eighty"), rightly spelled. */
+export const VALUE_WORDS: ReadonlySet<string> = new Set([
   ...RULES.flatMap(({ sequences }) =>
     sequences.flatMap((steps) => steps.flatMap((step) => ('words' in step ? [...step.words] : []))),
   ),
   ...[SMALL, TENFOLD, MAGNITUDES, ORDINALS].flatMap((words) => [...words.keys()]),
 ]);
-
-/** True for a word that may be a part of a value ("larger than", "fortnight", "eighty"), and so is rightly spelled. */
-export function isValueWord(word: string): boolean {
-  return VALUE_WORDS.has(word);
-}

@@ -7,6 +7,8 @@ export const COSTS = {
   mistyped: 0.25,
   /** The same where the word can be no other. */
   surelyMistyped: 0.1,
+  /** The same of a word of grammar. */
+  mistypedGrammar: 0.02,
   /** A joining word of a phrase that the message lacks. */
   missingConnector: 0.08,
   missingSoft: 0.14,
@@ -49,6 +51,9 @@ export const COSTS = {
   reopenBehindBreak: 0.45,
   /** What somebody said or did, in short text. */
   taleInShort: 0.3,
+  /** Words taken for where it took place that hardly name a place, or go on with the sentence. */
+  noPlace: 0.6,
+  verbInPlace: 0.5,
   /** A feeling taken out of the sentence that tells of it. */
   takenFromTale: 0.3,
   /** A question taken for an order. */
@@ -81,6 +86,8 @@ export const COSTS = {
   leftUntold: 0.4,
   /** Taking left-over words for notes, after a break and without one. */
   leftOver: 0.32,
+  /** The same where they tell what somebody did: ", she wants the drawings". */
+  leftOverTale: 0.12,
   leftOverUnbroken: 0.7,
   leftOverBound: 0.3,
   /** Ending short free text by a clause without a break before it. */

@@ -50,7 +50,7 @@ export class Literals {
     if (token === undefined) return costs;
     const apart = isWithinName(at, this.#lattice) ? COSTS.nameTakenApart : 0;
     const exact = this.#lexicon.withWord(token.word);
-    if (exact !== undefined) costs.set(exact.id, (token.mistyped ? COSTS.surelyMistyped : 0) + apartCost(exact, apart));
+    if (exact !== undefined) costs.set(exact.id, (token.mistyped ? mistypedCost(exact) : 0) + apartCost(exact, apart));
     if (token.shape !== 'word') return costs;
     for (const literal of this.#lexicon.withStem(token.stem)) {
       if (literal === exact || literal.rank === 'connector') continue;
@@ -63,6 +63,11 @@ export class Literals {
     }
     return costs;
   }
+}
+
+/** A word of grammar that is mistyped is hardly another. */
+function mistypedCost({ rank }: Literal): number {
+  return rank === 'content' ? COSTS.surelyMistyped : COSTS.mistypedGrammar;
 }
 
 function apartCost({ rank }: Literal, apart: number): number {

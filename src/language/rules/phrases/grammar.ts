@@ -1,6 +1,6 @@
 import type { Capability } from '../../../capability/capability.ts';
 import type { ChoiceOption, Field } from '../../../capability/fields.ts';
-import { type KnownWords, knownWords } from '../text/mistyped.ts';
+import { KnownWords } from '../text/known-words.ts';
 import { readTokens, type Token, wordsOf } from '../text/tokens.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Network, needsOf, networkOf, untoldNeedsOf } from './network.ts';
@@ -118,7 +118,7 @@ function makeGrammar(catalogue: readonly Capability[]): Grammar {
     byName: new Map(capabilities.map((each) => [each.capability.name, each])),
     wordsByLength,
     stems: new Set(edges.flatMap((edge) => (edge.kind === 'word' ? [edge.stem] : []))),
-    known: knownWords([
+    known: new KnownWords([
       ...edges.flatMap((edge) => (edge.kind === 'word' ? [edge.word] : [])),
       ...capabilities.flatMap(saidWords),
     ]),

@@ -29,16 +29,15 @@ const WEIGHTS = {
 /** Cuts a message as it was sent. */
 export function readMessage(message: string): Message {
   const { text, quotedOnly } = cleanText(message.slice(0, 20_000));
-  const tokens = readTokens(text);
+  return messageOf({ text, tokens: readTokens(text), quotedOnly });
+}
+
+/** A message of these tokens, with what each of them weighs. */
+export function messageOf({ text, tokens, quotedOnly }: Pick<Message, 'text' | 'tokens' | 'quotedOnly'>): Message {
   const neutral = tokens.map(isSign);
   markFillers(tokens, neutral);
-  return {
-    text,
-    tokens,
-    neutral,
-    weights: tokens.map((token, at) => weightOf(token, neutral[at] === true)),
-    quotedOnly,
-  };
+  const weights = tokens.map((token, at) => weightOf(token, neutral[at] === true));
+  return { text, tokens, neutral, weights, quotedOnly };
 }
 
 function isSign({ shape, word }: Token): boolean {

@@ -1,101 +1,82 @@
-import { editDistance } from '../../references/distance.ts';
+import { ORDINARY_WORDS } from '../../references/data/ordinary-words.ts';
 import { classOf } from '../../references/word-class.ts';
-import { isValueWord } from '../../values/grammar.ts';
-import { isAfterSign, type Message, weightOf } from './message.ts';
+import type { KnownWords } from './known-words.ts';
+import { isAfterSign, type Message, messageOf } from './message.ts';
+import { SPELLINGS } from './spellings.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
+import { COMPOUNDS } from './words.ts';
 
-const LEAST_LETTERS = 4;
-/** Words this long may have two letters wrong. */
-const LONG = 9;
-
-/** Everyday words beside those of the catalogue that are worth recognising. */
-const EVERYDAY = wordSet(`
-  about with from this that today tomorrow yesterday tonight morning afternoon evening monday tuesday wednesday thursday friday
-  saturday sunday january february august september october november december week weeks month months quarter year hour hours
-  minute minutes half next last every daily weekly monthly please until before after since between
-  three five seven eight nine eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
-  fifty sixty seventy eighty ninety hundred thousand million fortnight
+const LEAST_LETTERS = 3;
+/** What is joined to a word by one of these is an address, a file or a number. */
+const JOINTS = wordSet('@ . / \\ _ # =');
+/** Words that are written with a capital, and so may be mistyped with one. */
+const CAPITALISED = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december
 `);
 
-/** The words that a mistyped one may stand for, by first letter and length. */
-export type KnownWords = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Words by first letter and length, the everyday ones among them. */
-export function knownWords(words: Iterable<string>): KnownWords {
-  const known = new Map<string, Set<string>>();
-  for (const word of [...words, ...EVERYDAY]) {
-    if (word.length < LEAST_LETTERS || !/^[a-z]+$/.test(word)) continue;
-    const key = keyOf(word, word.length);
-    const alike = known.get(key);
-    if (alike === undefined) known.set(key, new Set([word]));
-    else alike.add(word);
-  }
-  return known;
-}
-
 /** By token, the known word that it is a mistyped form of; names and what is rightly spelled are not among them. */
-export function mistypedTokens(message: Message, known: KnownWords): ReadonlyMap<number, string> {
+export function mistypedTokens(message: Message, known: readonly KnownWords[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
+  const shouts = message.tokens.every(({ shape, text }) => shape !== 'word' || text === text.toUpperCase());
   for (const [at, token] of message.tokens.entries()) {
-    if (message.neutral[at] || !mayBeMistyped(token) || (token.capital && !isAfterSign(at, message))) continue;
-    if (isKnown(token.word, known) || isValueWord(token.word)) continue;
-    const word = nearest(token.word, known);
-    if (word !== undefined) found.set(at, word);
+    if (message.neutral[at] || !mayBeMistyped(token, shouts) || isWithinAddress(at, message)) continue;
+    const { word } = token;
+    if (isOrdinary(word) || known.some((words) => words.has(word))) continue;
+    const meant = nearest(word, known);
+    if (meant === undefined) continue;
+    if (!token.capital || shouts || CAPITALISED.has(meant) || isAfterSign(at, message)) found.set(at, meant);
   }
   return found;
 }
 
+function nearest(word: string, known: readonly KnownWords[]): string | undefined {
+  for (const words of known) {
+    const meant = words.nearest(word);
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
+}
+
 /** The message with the given tokens read as the words they stand for; they stay as typed in free text. */
 export function withWords(message: Message, words: ReadonlyMap<number, string>): Message {
-  const tokens = message.tokens.map((token, at) => {
+  const tokens = message.tokens.flatMap((token, at) => {
     const word = words.get(at);
-    return word === undefined ? token : { ...token, word, stem: stemOf(word), mistyped: true as const };
+    return word === undefined ? [token] : meantTokens(token, word);
   });
-  const weights = message.weights.map((weight, at) => {
-    const token = tokens[at];
-    return words.has(at) && token !== undefined ? weightOf(token, false) : weight;
-  });
-  return { ...message, tokens, weights };
+  return messageOf({ ...message, tokens });
 }
 
-function mayBeMistyped({ word, shape }: Token): boolean {
-  return shape === 'word' && word.length >= LEAST_LETTERS && /^[a-z]+$/.test(word) && classOf(word) === 'rare';
+function meantTokens(token: Token, meant: string): Token[] {
+  const parts = COMPOUNDS.get(meant);
+  if (parts === undefined) return [withWord(token, SPELLINGS.get(meant) ?? meant)];
+  const cut = Math.min(parts[0].length, token.text.length - 1);
+  const middle = token.from + cut;
+  return [
+    withWord({ ...token, to: middle, text: token.text.slice(0, cut) }, parts[0]),
+    withWord({ ...token, from: middle, text: token.text.slice(cut), spaced: false }, parts[1]),
+  ];
 }
 
-function isKnown(word: string, known: KnownWords): boolean {
-  const stem = stemOf(word);
-  return [word, stem, `${stem}e`].some((form) => known.get(keyOf(form, form.length))?.has(form));
+function withWord(token: Token, word: string): Token {
+  return { ...token, word, stem: stemOf(word), mistyped: true };
 }
 
-/** Letters swapped are the commonest mistake, then one that is wrong, then one too many or too few. */
-function nearest(word: string, known: KnownWords): string | undefined {
-  const most = word.length >= LONG ? 2 : 1;
-  let best: { word: string; cost: number } | undefined;
-  for (let length = word.length - most; length <= word.length + most; length++) {
-    for (const candidate of known.get(keyOf(word, length)) ?? []) {
-      const cost = distanceCost(word, candidate, most);
-      if (cost !== undefined && (best === undefined || cost < best.cost)) best = { word: candidate, cost };
-    }
-  }
-  return best?.word;
+/** Short words all in capitals are abbreviations. */
+function mayBeMistyped({ word, shape, text }: Token, shouts: boolean): boolean {
+  if (shape !== 'word' || word.length < LEAST_LETTERS || !/^[a-z]+$/.test(word)) return false;
+  return shouts || text.length > 5 || text !== text.toUpperCase();
 }
 
-/** Undefined where they are too different. */
-function distanceCost(word: string, candidate: string, most: number): number | undefined {
-  const distance = editDistance(word, candidate, most);
-  if (distance > most) return undefined;
-  const alike = candidate.length === word.length;
-  const swapped = alike && sorted(candidate) === sorted(word);
-  if (!swapped && Math.min(word.length, candidate.length) <= LEAST_LETTERS) return undefined;
-  return distance * 3 - (swapped ? 2 : alike ? 0 : 1);
+function isWithinAddress(at: number, { tokens }: Message): boolean {
+  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (before !== undefined && tokens[at]?.spaced === false && JOINTS.has(before.text)) return true;
+  return next !== undefined && after !== undefined && JOINTS.has(next.text) && !next.spaced && !after.spaced;
 }
 
-function keyOf(word: string, length: number): string {
-  return `${word.charAt(0)}${length}`;
-}
-
-function sorted(word: string): string {
-  return [...word].sort().join('');
+/** True for a word of everyday English, which nobody mistyped, and for one that every bot may hear. */
+function isOrdinary(word: string): boolean {
+  return classOf(word) !== 'rare' || ORDINARY_WORDS.has(word) || ORDINARY_WORDS.has(stemOf(word));
 }
