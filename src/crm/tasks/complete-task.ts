@@ -4,6 +4,10 @@ import { reference, text } from '../../capability/fields.ts';
 import { aboutWords, dueWords } from './card.ts';
 import { completeTask as finishTask, taskReference } from './tasks.ts';
 
+/** What a task is that needs nothing more. */
+const done =
+  '(done|finished|completed|complete|closed|sorted|handled|dealt with|taken care of|resolved|wrapped up|ticked off|checked off|crossed off|out of the way|done and dusted|behind us|behind me)';
+
 /** complete_task: it is done. */
 export const completeTask = defineCapability({
   name: 'complete_task',
@@ -18,6 +22,10 @@ export const completeTask = defineCapability({
     }).optional(),
   },
   phrases: [
+    `(task|todo|to-do|job|one) (about|for|on|to|with|concerning|regarding) [the] {task} (is|was|has been|can be) ${done}`,
+    `{task} (is|was|has been|can be) [now|finally|all] ${done}`,
+    `(tick|check|cross|strike) off {task}`,
+    `(finish|complete|close|tick off|mark|close off) [the] (task|todo|to-do|job|one) (about|for|on|to|with|concerning|regarding) [the] {task} [as] [done|complete|completed|finished|closed]`,
     '(cross off|strike off|knocked out|knock out|sorted|resolve|resolved|wrapped up|wrap up|just did|finished off) [the] [task] {task}',
     '(cross|strike) {task} (off|out) [my list|the list|of my list]',
     '{task} [is|was|has been] (sorted|taken care of|dealt with|handled|resolved|all done|wrapped up)',

@@ -37,7 +37,9 @@ export function readBehindReason(prepared: Prepared, end: number): Candidate | u
     const order = readAgain(prepared, plain, named(prepared, reason), start, end) ?? plain;
     if (!isSure(order, start)) continue;
     const [self] = candidatesOf(prepared, 0, reason);
-    if (self === undefined || self.reading.score < MOST_OF_REASON) return order;
+    // "The renewal is sorted, close T-44" says the same twice.
+    const isOther = self !== undefined && self.reading.capability !== order.reading.capability;
+    if (!isOther || self.reading.score < MOST_OF_REASON) return order;
   }
   return undefined;
 }
