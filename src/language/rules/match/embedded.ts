@@ -1,10 +1,12 @@
 import type { Field, Reference } from '../../../capability/fields.ts';
+import { classOf } from '../../references/word-class.ts';
 import { choiceFits } from '../fields/choice-fits.ts';
 import type { Fit } from '../fields/fit.ts';
 import { referenceFits } from '../fields/reference-fits.ts';
 import type { Lattice } from '../lattice/lattice.ts';
 import type { CompiledCapability } from '../phrases/grammar.ts';
 import type { Message } from '../text/message.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
 /**
@@ -33,12 +35,22 @@ export function embeddedReferences(
 
 const MOST_COST = 0.3;
 const MOST_COST_OF_WORD = 0.17;
+const MOST_COST_OF_STRIKING = 0.46;
+const STRIKING = 8;
 /** A name said whole costs less. */
 const WHOLE = 0.05;
 
-/** An ordinary word in small letters that is a part of some company's name is text. */
-function mostCost({ to }: Fit, at: number, { message }: Lattice): number {
-  return to === at + 1 && message.tokens[at]?.capital !== true ? MOST_COST_OF_WORD : MOST_COST;
+/** An ordinary word in small letters that is a part of some company's name is text; a word of no language is a mistyped name. */
+function mostCost({ to, value }: Fit, at: number, { message: { tokens } }: Lattice): number {
+  const [token, last] = [tokens[at], tokens[to - 1]];
+  const isPerson = isReference(value) && (value.type === 'account' || value.type === 'contact');
+  const isStriking = to > at + 1 ? last?.capital === true : (token?.word.length ?? 0) >= STRIKING && isRare(token);
+  if (isPerson && isStriking) return MOST_COST_OF_STRIKING;
+  return to === at + 1 && token?.capital !== true ? MOST_COST_OF_WORD : MOST_COST;
+}
+
+function isRare(token: Token | undefined): boolean {
+  return token !== undefined && classOf(token.word) === 'rare';
 }
 
 function isForCustomers({ kind, types = [], list }: Field): boolean {
