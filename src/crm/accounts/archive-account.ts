@@ -7,7 +7,7 @@ import { setArchived } from './accounts.ts';
 
 const archive = '(archive|delete|remove|get rid of|retire|bin|trash|purge|erase|clear out|drop|kill)';
 const ended =
-  '(is out of business|are out of business|went out of business|went bankrupt|is bankrupt|went bust|went under|closed down|has closed down|has closed|shut down|has shut down|is gone|no longer exists|is no more|is a duplicate|is dead|is insolvent|has been liquidated|folded|is history|was created by mistake|was a mistake)';
+  "(is out of business|are out of business|went out of business|went bankrupt|is bankrupt|went bust|went under|closed down|has closed down|has closed|shut down|has shut down|is gone|no longer exists|is no more|is a duplicate|is dead|is insolvent|has been liquidated|folded|does not exist|doesn't exist|do not exist|stopped trading|ceased trading|stopped operating|is closed|are closed|was dissolved|has been dissolved|closed its doors|shut its doors|closed their doors|is history|was created by mistake|was a mistake)";
 
 /** archive_account: out of lists and searches; nothing is deleted. */
 export const archiveAccount = defineCapability({
@@ -22,7 +22,7 @@ export const archiveAccount = defineCapability({
     '(take|move|drop) [the] [account] {account} (off|out of|from) [the|our] (system|accounts|list|database|crm|books)',
     '[the] [account] {account} (can|should|must|has to|needs to) (be|go) (archived|deleted|removed|retired|in the archive)',
     `(we|i) (don't|do not|no longer) (need|want) {account} [in|on|among] [the|our|my|any] [lists|list|crm|system|accounts|account list|books|database|records] [anymore|any more|any longer|around] [,] [so] [please] [${archive} (it|them|that)]`,
-    `{account} ${ended} [so] [please] [we can|you can] ${archive} [it|them|the account|that account]`,
+    `{account} ${ended} [any more|anymore|any longer|now|for good] [so] [please] [we can|you can] ${archive} [it|them|the account|that account]`,
     `${archive} [the] [account|company] {account} [,] [because|since|as] (they|it|) ${ended}`,
     `{account} (should|must|need|needs to|has to|can) (no longer|not) (be|appear|show up|show) (in|on|among) [the|our|my|any] (lists|list|crm|system|accounts|account list|books|database|searches) [anymore|any more|any longer] [,] [so] [please] [${archive} (it|them|that)]`,
     `{account} (can|should|may) (go|come off|leave|disappear from|be taken off|be taken out of) [the|our|my] (lists|list|crm|system|accounts|account list|books|database) [,] [so] [please] [${archive} (it|them|that)]`,

@@ -29,6 +29,7 @@ export const restoreAccount = defineCapability({
     "{account} (should not|shouldn't|was not supposed to|wasn't supposed to) (have been|be) (archived|deleted|removed)",
     '{account} (was|got|has been) (archived|deleted|removed) (by|in) (mistake|accident|error) [,] [please|so] [can you|could you] [restore (it|them)|bring (it|them) back|get (it|them) back|put (it|them) back|undo [that|this|it]|revert [that|this|it]]',
     'reopen [the] account {account}',
+    `{account} (is|are) [trading|active|open|alive|buying|operating|in business|up and running] again [,] [so] [please] (${restore} [it|them|the account]|(put|bring|get|take) [it|them|the account] back)`,
   ],
   examples: ['restore Acme', 'unarchive the account Acme Corp', 'bring Acme back'],
   run: (context, { account }) => setArchived(context, account.id, false),

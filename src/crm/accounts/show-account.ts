@@ -62,6 +62,8 @@ export const showAccount = defineCapability({
     `${fact} (of|for) {account}`,
     `{account} ('s|) ${fact} [please]`,
     '(what|which) (industry|territory|region|segment|sector) is {account} (in|from)',
+    'where (does|do|is|are) {account} (have|has|sit|keep) [its|their|the|a] [main|head] (office|offices|headquarters|hq|address|base|seat)',
+    '(what|which) (number|phone number|address|email|e-mail) (do|can|should|could) (i|we) (dial|call|ring|use|write to|reach|send to) (for|at) {account}',
     'how big is [the account|the company] {account}',
     'how many (employees|people|staff) (does|do|work at) {account} [have|employ]',
     '(where is|where are) {account} (based|located|headquartered)',

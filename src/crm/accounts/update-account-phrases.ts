@@ -52,6 +52,9 @@ function factPhrases([noun, field]: (typeof facts)[number]): string[] {
 
 const nowAndThen =
   '[now|these days|nowadays|from now on|today|officially|going forward|instead] [,] [so] [please] [change the name|change their name|update the name|rename (it|them)|correct that|fix that]';
+/** When it came to be so, which is not kept. */
+const lately =
+  '[now|recently|lately|today|yesterday|officially|already|last week|last month|last year|this week|this month|this year|on monday|on tuesday|on wednesday|on thursday|on friday]';
 const fixIt = '[,] [please|can you] [(fix|update|change|correct) (the address|their address|it|that)]';
 const wasOnce = '[a|an] (prospect|customer|client|partner|dealer|distributor|supplier|vendor|target|lead)';
 const theyAre = '[,] [but] (they are|it is|they|it) [now] [a|an]';
@@ -61,7 +64,7 @@ export const updateAccountPhrases = [
   ...facts.flatMap(factPhrases),
   '(update|change|edit|modify|correct) [the] [account|company|customer] {account}',
   '(rename|rebrand) [the] [account|company] {account} (to|into|as) {name}',
-  `{account} (is!|are!) [now|these days|officially|actually] (called|now named|known as|trading as) {name} ${nowAndThen}`,
+  `{account} (is!|are!) [now|these days|officially|actually] (called|now named|known as!|trading as!) {name} ${nowAndThen}`,
   '{account} (is!|was!|got!|has been!|were!) (renamed|rebranded) (to|as|into) {name}',
   `{account} [has] [now] (changed its name|renamed itself|rebranded|has rebranded|changed their name|changed name|goes by|trades as|trades under|operates as) [the name] [to|as] {name} ${nowAndThen}`,
   '{account} (has!|have!|got!) a new name [now] [:] {name}',
@@ -81,7 +84,7 @@ export const updateAccountPhrases = [
   `(mark|set|make|flag|change|turn|update|switch|put|flip|convert) [the] [account] {account} (as|to|into|on) [a|an] ({type}|{status})`,
   '(make|mark|flag) {account} [a|an|our] ({type}|{status})',
   '{account} (is!|are!) [now] [a|an|our] [now] ({type}|{status}) [now]',
-  '{account} (became|has become|turned into|turned|has turned|went|has gone|is becoming) [a|an|our] ({type}|{status})',
+  `{account} (became|has become|turned into|turned|has turned|went|has gone|is becoming) [a|an|our] ({type}|{status}) ${lately}`,
   `{account} (is no longer|isn't|is not|are no longer|was) ${wasOnce} [any more|anymore|until now|before|so far] ${theyAre} ({type}|{status}) [now]`,
   `make {account} [a|an|our] ({type}|{status}) [,] (they were|it was|was) ${wasOnce} [until now|before|so far|up to now]`,
   '{account} (has|have|employs|employ|counts|grew to|grown to|has grown to|have grown to|up to|shrank to|has shrunk to|have shrunk to|is at|is up to|is down to) [now] {employees} (employees|people|staff|heads) [now]',

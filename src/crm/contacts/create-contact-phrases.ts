@@ -6,9 +6,12 @@ const person =
 const contact = '(contact|person|contact person|someone|somebody|stakeholder|point of contact)';
 const adding = '(add|create|make|save|register|put in|put|enter|log|set up|record|chuck in|chuck|stick in|store)';
 const at = '(at|from|of|for|with|to|over at)';
-const whoIs = '(she! is!|he! is!|they! are!|she!|he!|who! is!)';
+const whoIs = '(she! is!|he! is!|they! are!|who! is!)';
 /** How a name is led in behind what the person is: "there is a new buyer at Globex, her name is Lena Fox". */
 const byName = '(called|named|by the name of|name is!|whose name is!|name of|is! called|is! named)';
+/** "I got his card": whence somebody's details come. */
+const cardOf =
+  '(got|received|have|collected|picked up|was given) [the|a] [business|visiting|contact] (card|details|number|data|info) (of|from)';
 const doing =
   '(runs|heads|heads up|leads|is responsible for|looks after|takes care of|handles|is in charge of|does|manages)';
 /** What somebody is, said of them in passing: ", the head chef", ", he runs operations". */
@@ -25,6 +28,7 @@ const metThem = '(met|spoke to|spoke with|talked to|had a call with|had a chat w
 export const createContactPhrases = [
   `${adding} [in|down|up] [a|an|the|another|our|my|this] [new] [following] ${contact} [called|named] {name} [${at} {account}]`,
   `${adding} [in] [a|an|another] [new] ${person} ${at} {account} [called|named|,] [her|his|their] [name is!] {name}`,
+  `(note|note down|put down|jot down) [a|an|another|the] [new] ${person} ${at} {account} [called|named|,] {name}`,
   `(need|want|would like) [a|another] [new] (contact|contact person) [called|named] {name} [${at} {account}]`,
   `${adding} {name} [down|in|up] (as|to) [a|the|our|my] [new] (contact|contacts|contact person|contact list) [${at} {account}]`,
   `${adding} {name} [${at} {account}] [down|in|up] (as|to) [a|the|our|my] [new] (contact|contacts|contact person|contact list)`,
@@ -47,13 +51,13 @@ export const createContactPhrases = [
   `(add|create|save) {name} [from|at|of|with] {account} [,] ${whoIs} [the|our|their|a|an|now] [new] ({role}|{title})`,
   `put in {name} ${at} {account} [[,] ${whoIs} [the|our|their|a|an] [new] ({role}|{title})]`,
   '(add|put|get|enter|save) {name} (to|in|into|on) [the|our|my] (crm|system|database|address book)',
-  'add to {account} {name}',
+  'add to! {account} {name}',
   `new ${contact} [called|named] {name} [${at} {account}]`,
   `new ${person} ${at} {account} [called|named|is|,] [her|his|their] [name is!] {name}`,
   `new {role} ${at} {account} [called|named|is] {name}`,
   `contact ${at} {account} {name}`,
   `[my|our|the] new ${person} ${at} {account} is! [called|named] {name}`,
-  `[my|our] new {role} ${at} {account} is! [called|named] {name}`,
+  `[my|our|the|their] [new] {role} ${at} {account} is! [a] [new] [guy|person|woman|man|lady|colleague|face] [called|named|,] {name}`,
   `[the] new {title} (at|of) {account} is! [called|named] {name}`,
   `{account} 's new ({role}|{title:${jobs}}) is! [called|named] {name} ${maybeToo}`,
   `(we|there|i) (have!|have got|got!|is!|are!) [a|an] new (${person}|{role}) ${at} {account} [called|named|,] [her|his|their] [name is!] {name} ${maybeToo}`,
@@ -64,7 +68,8 @@ export const createContactPhrases = [
   `{account} ${has} [a|an] new ({role}|{title:${jobs}}) , {name} ${maybeToo}`,
   `${metThem} [the|a|an|their|our] [new] ({role}|{title:${jobs}}) (at|of|from) {account} , [her|his|their|the] (name is|called|named) {name} ${tooBe}`,
   `${metThem} {name} , ({role}|${inPassing}) (at|of|from|for|in) {account} ${keepThem}`,
-  `${metThem} {name} (at|of|from) {account} ${keepThem}`,
+  `(${metThem}|${cardOf}) {name} (at|of|from) {account} ${keepThem}`,
+  `${cardOf} {name} , {title:${jobs}} (at|of|from) {account} ${maybeToo}`,
   `{account} (has!|have!|got!) [a|an] new ${person} [called|named|,] [her|his|their] [name is!] {name}`,
   '{account} (hired|appointed|recruited|brought in|took on|taken on) {name} as [the|their|a|an|new] {title}',
   `{name} is! [a|an|our|the|my] new ${person} ${at} {account} ${maybeToo}`,
@@ -77,7 +82,7 @@ export const createContactPhrases = [
   `{name} ${at} {account} (should be|needs to be|has to be|must be) (added|created|saved|registered) [as [a] contact]`,
   '{name} (should be|needs to be|has to be|must be) (added|created|saved|registered) [as [a] contact] (to|at|for|with) {account}',
   `… ${whoIs} [now] [the|our|their|a|an] [new] ({role}|{title})`,
-  `… (she|he|they|who) (works|is working) as [the|our|their|a|an] ({role}|{title})`,
+  `… (she|he|they|who) (works|is working) [(for|at|with) {account}] as [the|our|their|a|an] ({role}|{title})`,
   `… (she|he|they|who) ${doing} [the|their|all] {title}`,
   `… (she|he|they|who) (works|is working|is!) (at|for|with) {account}`,
   `… (call|ring|phone|reach|contact|text|e-mail|email|mail) (her|him|them) (on|at|under) ({phone}|{email})`,

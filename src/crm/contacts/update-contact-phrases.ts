@@ -114,7 +114,7 @@ export const updateContactPhrases = [
   `{contact} (is!|are!|now!) [the|our|their] [new] {title:${knownTitles}} [now]`,
   `{contact} ${wasPromoted} (to|into) [the|their|a|an] [new] [position of|role of|job of] {title} [now|this week|this month|recently]`,
   `{contact} (was! made|has been! made|got! made|was! named|has been! named|was! appointed|has been! appointed|takes over as!|took over as!|now works as!|works as!|is working as!|is acting as!) [the|their|a|an] [new] {title} [now]`,
-  '{contact} (became|has become) [the|their|our|a|an] [new] {title}',
+  `{contact} (became|has become) ([new] {title:${jobs}}|(the!|their!|a!|an!) [new] {title}) [now|last week|last month|this week|this month|recently|yesterday|today]`,
   `{contact} (has!|got!) [a|an] new (job|title|position|role|job title) (as!|namely|it! is!) {title}`,
   `{contact} (has!|got!) [a|an] new (job|title|position|job title) [:|,] [now] {title:${jobs}}`,
   `{contact} ${wasPromoted} ${theyAre} [now] [the|their|a|an] {title} [now]`,
