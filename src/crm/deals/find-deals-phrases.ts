@@ -1,4 +1,5 @@
 import type { Phrase } from '../../capability/capability.ts';
+import { findDealsAskedPhrases } from './find-deals-asked-phrases.ts';
 import { findDealsAtRiskPhrases } from './find-deals-at-risk-phrases.ts';
 import { findDealsClosedPhrases } from './find-deals-closed-phrases.ts';
 
@@ -130,7 +131,7 @@ export const findDealsPhrases: readonly Phrase[] = [
   'any [{status}] (deal|deals|opportunity|opportunities) (with|at|for|from) {account}',
   '(deals|opportunities|opps) [that|which|have|has|did|any] (came|come|coming) [in|to us|our way] (through|from|via|out of|by) [a|an|the|our] {source} [in|during] [{created}]',
   '(did|have|has|do) any (deals|opportunities) (come|came) [in|to us|our way] (out of|from|through|via|by) [a|an|the|our] {source} [in|during] [{created}]',
-  '(deals|opportunities|opps) [that|which] (we|i) [have|did] (picked up|pick up|got|get|won|found|find|met|made|generated|generate|sourced|source) (at|from|through|via|on|by) [a|an|the|our] {source} [in|during] [{created}]',
+  '(deals|opportunities|opps) [that|which] (we|i) [have|did] (picked up|pick up|got|get|found|find|met|made|generated|generate|sourced|source) (at|from|through|via|on|by) [a|an|the|our] {source} [in|during] [{created}]',
   '(what|which deals|how many deals) (does|did|has|do|have) [the|our] {source} (bring|bring in|brought|brought in|bring us|brought us|generate|generated|deliver|delivered|produce|produced|yield) [in|during] [{created}]',
   'what (do we get|did we get|have we got|comes in|came in|came|comes) (from|through|via|out of) [the|our] {source} [in|during] [{created}]',
   '(which|what) (deals|opportunities|opps) (include|includes|contain|involve|feature|are for|are about|have) {product}',
@@ -151,6 +152,7 @@ export const findDealsPhrases: readonly Phrase[] = [
   "{owner} ('s|) {stage} [stage]",
   '(what|which deals|what deals) (have|has|do|does) ({owner}|we) (got|have) (in|at) [the] {stage} [stage] [right now|now|currently]',
   '(what|which deals|what deals) are we (expecting|hoping|planning|due|about) to (land|close|win|sign|bring in|book) [by|in|before|until] {closing}',
+  ...findDealsAskedPhrases,
   ...findDealsClosedPhrases,
   ...findDealsAtRiskPhrases,
 ];

@@ -1,9 +1,27 @@
 import type { Phrase } from '../../capability/capability.ts';
 
-const deal = '[the] {deal} [deal|project|one]';
+const deal = '[the|our] {deal} [deal|project|one]';
+const facts =
+  '(status|state|stage|summary|recap|overview|close date|closing date|amount|value|size|numbers|figures|worth|next step|next steps|probability|owner|details|situation|standing|position|progress|rundown|lowdown|story|score|info|history|forecast category|timeline)';
+const close =
+  '(close|closes|closing|sign|signs|signing|land|landing|happen|happening|come in|coming in|come off|decide|deciding|be signed|be closed|be done|go through|make it|drop|be won|buy)';
+const be = '(is|are|was|were|do|does|did|will|would|should|can|could|has|have)';
+const due =
+  '[still|really|ever|now] [supposed|expected|due|likely|going|gonna|meant|scheduled|planned|set|about|on track]';
 
 /** How people ask about one deal. */
 export const showDealPhrases: readonly Phrase[] = [
+  `[what is|show|give|tell|get|need] [me] [the|our|any] [current|latest] ${facts} (of|on|for|with|about|at|in) ${deal}`,
+  `${deal} [,|:] [what is|what s|what are|give me|show me] [its|the|their] [current] ${facts}`,
+  `(when|how soon|what day|by when) ${be} [we|you|they|i] [think|expect|reckon] ${deal} ${due} [to] ${close}`,
+  `(will!|would!|does!|do!|can!|could!) ${deal} ${due} [to] ${close} [or not|or what|at all|in the end]`,
+  `(is!|are!) ${deal} [still|really|ever|now] (supposed|expected|due|likely!|going!|gonna|meant|scheduled|planned|on track) [to] ${close} [or not|or what|at all|in the end]`,
+  `(how|where) ${be} (we|things|it|they|you) [stand|standing|doing|going|looking|at|with|on|in|coming along] (with|on|in|at) ${deal}`,
+  'what (do|have|did) (we|you|i) [have|got|know] (on|about|for) [the|our] {deal} (deal|project)',
+  `(what|which) stage (has|did|is|was|does) ${deal} (reached|reach|got to|get to|sit in|made it to|in|at|on)`,
+  `how much (do|can|could|will|would|should) (we|i) [stand to|expect to|hope to] (get|make|earn|win|see) (from|out of|with|on|for) ${deal}`,
+  `(who owns|who is on|who has|who is running|who is leading|who is on top of) ${deal} [these days|now|at the moment|right now]`,
+  `[what is|what was] the last [thing] (on|with|about|at|in) ${deal}`,
   '(get|pull|fetch|call) [me] [up] [the] {deal} [deal] (details|card|record)',
   '[let me] (have a look at|take a look at|have a peek at|look up|look at|bring up|check|check on|check up on|recap|see) [the] {deal} [deal]',
   '(status|state|stage|summary|recap|overview|close date|closing date|amount|value|size|next step|next steps|probability|owner|details) (of|on|for) [the] {deal} [deal]',
@@ -17,7 +35,7 @@ export const showDealPhrases: readonly Phrase[] = [
   'whose deal is [the] {deal}',
   'when do (we|you|i) expect [the] {deal} [deal] to close',
   'how likely is [the] {deal} [deal] [to close]',
-  '(has|did|have|is) [the] {deal} [deal] (closed|close) [yet]',
+  '(has!|did!|have!) [the] {deal} [deal] (closed|close) [yet]',
   'did (we|i) (win|close|lose|get) [the] {deal} [deal]',
   '[show|open|view|display|get|see|pull up|give] [me] [the] {deal} [deal] [details|card|please]',
   "(what is|what's|whats|how is|how's|hows) [the] (status|state|stage) (of|on|with|for) [the] {deal} [deal]",
@@ -44,7 +62,7 @@ export const showDealPhrases: readonly Phrase[] = [
   '(who owns|who is on|who has) [the] {deal} [deal]',
 
   `(has|have|did|does|will|would) ${deal} (signed|sign|closed|close|buy|decided|replied|happen) [the|our|their] [contract|agreement|quote|proposal|order] [yet|already|soon|or not|now]`,
-  `(is|are) ${deal} (closed|signed|decided) [yet|already|or not|now]`,
+  `(is!|are!) ${deal} (closed|signed|decided) (yet!|already!|or! not|now!|done)`,
   `(did|have|has|do|will|can|could|might|would|are) (we|they|i) [going to|gonna|about to|likely to|still] (win|won|lose|lost|get|got|land|close|closed) ${deal} [yet|already|in the end|or not|now]`,
   `(has|have|did|is|was|were) (anything|something|there anything|there any movement|any progress|much) [new] (moved|move|changed|change|happened|happen|happening|moving|going on) (on|with|at|in|about|for) ${deal} [lately|recently|yet]`,
   `how (healthy|likely|solid|safe|certain|sure|real|good|advanced|old|far along|far) is ${deal} [to close|looking|now]`,

@@ -18,7 +18,7 @@ export const showPipeline = defineCapability({
   effect: 'read',
   input: {
     owner: reference('member', { cues: ['of', 'for', 'by', 'owned by', 'owner'] }).optional(),
-    territory: text({ cues: ['territory', 'in territory', 'region', 'in the region', 'in'] }).optional(),
+    territory: text({ cues: ['territory', 'in territory', 'region', 'in the region'] }).optional(),
     closing: period({
       cues: ['closing', 'closes', 'expected to close', 'due', 'for'],
       lean: 'future',
@@ -67,7 +67,13 @@ export const showPipeline = defineCapability({
     '(do|does) (we|{owner}) have enough [in the] (pipeline|funnel) [for] [{closing}]',
     'how (is|are) [the|our] [sales] (pipeline|funnel) (looking|doing|shaping up) [for|in] [{closing}]',
     'how does {owner} (pipeline|funnel) look [like] [for|in] [{closing}]',
+    '[sales] (pipeline|funnel) [value|total|totals|amounts|numbers] (by|per|for each|in each) stage [for|,] [all reps|everyone|the whole team|all of us|everybody]',
+    '(what is|what do we have|what have we got|how much is|what has {owner} got) in [the|our] (pipeline|funnel) [right now|now|currently|today|at the moment|at present] [by|per] [stage]',
+    'in! [the|our] {owner} (pipeline|funnel) (what|how much) (is|do we have|have we got) [there|in there]',
     '[the] (pipeline|funnel) (for|in|of) [the] {territory} (region|territory)',
+    '[the|our] (pipeline|funnel) in! {territory}',
+    '(how|what) (is|does) [the|our] (pipeline|funnel) [look] [like] in! {territory}',
+    '{territory} (region|territory) (pipeline|funnel)',
   ],
   examples: ['show me the pipeline', "what does Rob's pipeline look like?", 'pipeline closing this quarter'],
   run: async (request, filter) => ({ filter, pipeline: await pipelineByStage(request, filter) }),

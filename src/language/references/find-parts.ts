@@ -10,7 +10,7 @@ import { mistypedScore, PENALTIES, partFactor, ROLE_MANNERS, ROLE_SCORES, SCORES
 import type { Search } from './search.ts';
 import { startOf } from './search.ts';
 import type { Step } from './steps.ts';
-import { isGivenNameWord } from './word-class.ts';
+import { classOf, isGivenNameWord } from './word-class.ts';
 
 /** A word that so many things of a type share names none of them, unless one is in the conversation. */
 const MOST_SHARING = 50;
@@ -72,6 +72,9 @@ function scoreOfWord(word: MessageWord, role: PartRole): number {
 }
 
 function scoreOfOrdinaryFirstName(word: MessageWord): number {
+  const owner = word.possessor?.word ?? '';
+  // "Will's deals": a verb has no possessive.
+  if (isGivenNameWord(owner) && classOf(owner) === 'function') return 0.7;
   const isGiven = isGivenNameWord(word.word);
   const isGrammar = word.class === 'function';
   if (word.isProper) return isGiven ? (isGrammar ? 0.7 : 0.8) : isGrammar ? 0 : 0.65;

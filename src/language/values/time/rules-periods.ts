@@ -111,6 +111,11 @@ export const periodRules = [
   rule('period', `{when} (or earlier|or before|and earlier|and before|at the latest)`, (calendar, when) =>
     until(calendar, when),
   ),
+  rule(
+    'period',
+    '(compared to|compared with|in comparison to|in comparison with|relative to) {when}',
+    (calendar, when) => settled(when, calendar),
+  ),
   rule('period', `${BEFORE} {when}`, (calendar, when) => before(calendar, when)),
   rule('period', `(since|after|from|starting|starting at) {moment}`, (_, moment) => open(moment.at, null, moment)),
   rule('period', `(before|until|till|til|through|by|up to|prior to|no later than) {moment}`, (_, moment) =>

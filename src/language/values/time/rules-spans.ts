@@ -40,6 +40,9 @@ export const spanRules = [
   rule('year', "(fy|fiscal|fiscal year|financial year) ['|-] {number}", (calendar, { value }) =>
     fiscalNumbered(calendar, value),
   ),
+  rule('quarter', `${THIS} (fiscal|financial) {unit}`, (calendar, unit) => unitNamed(calendar, 'quarter', unit, 0)),
+  rule('quarter', `${NEXT} (fiscal|financial) {unit}`, (calendar, unit) => unitNamed(calendar, 'quarter', unit, 1)),
+  rule('quarter', `${LAST} (fiscal|financial) {unit}`, (calendar, unit) => unitNamed(calendar, 'quarter', unit, -1)),
   rule('year', '{yearNumber}', (_, year) => calendarYear(year)),
   rule('year', '(calendar year|cy|the year|year) {yearNumber}', (_, year) => calendarYear(year)),
   rule('year', "(') {number}", (_, { value }) =>

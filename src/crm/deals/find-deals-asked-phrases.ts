@@ -1,0 +1,88 @@
+import type { Phrase } from '../../capability/capability.ts';
+
+const deals = '(deals|deal)';
+const show = '[show|list|find|get|give|see|know|display|view|send|share|tell|pull up|bring up] [me|us] [all|of]';
+/** Binding: without them "Priya won it" would be a question. */
+const some = '([the] ones|which!|anything!|something!|everything!|whatever!|all!|any!|who!)';
+const which = `${show} (${some} [of] [the|our] [${deals}|ones|of]|what! ${deals}|[the] ${deals}) [that|which]`;
+const things = `${show} (what!|${some}) [of] [the|our] [${deals}|ones] [that|which]`;
+const whose = '({owner}|we!|the team)';
+const due =
+  '(due|supposed|expected|expecting|meant|hoping|hope|planning|planned|scheduled|slated|looking|about|likely|set|lined up|down|booked in)';
+const close =
+  '(close|closing|land|landing|sign|signing|win|winning|wrap up|finish|finalise|finalize|complete|be closed|be signed|be won|come in)';
+const when = '[in|by|on|before|until|for|over|during|around]';
+const won = '(won|closed|sold|signed|landed|bagged|brought in|closed won)';
+const win = '(win|close|sell|sign|land|bag|bring in)';
+const lost = '(lost|closed lost)';
+const was = '(was!|were!|got!|has! been|have! been|came in as)';
+const to = '[(to|against) {competitor}]';
+
+function asWon(say: string): Phrase {
+  return { say, set: { status: 'won' } };
+}
+
+function asLost(say: string): Phrase {
+  return { say, set: { status: 'lost' } };
+}
+
+/** How people ask for deals by what became of them or will, whoever does it: "what has Rob got landing in June". */
+export const findDealsAskedPhrases: readonly Phrase[] = [
+  `${things} ${whose} (is|are|am|has|have|had) [got] [${due}] [to] (${close}|due) ${when} {closing}`,
+  `${things} (is|are|am|has|have) ${whose} [got] [${due}] [to] (${close}|due) ${when} {closing}`,
+  `${which} ${whose} (is|are|am|will|should|has|have|do|does) [got] [going|gonna|${due}] [to] (${close}|due|bring in) ${when} {closing}`,
+  `${which} (will!|should!|is!|are!|due|supposed|expected|meant|planned|scheduled|slated) [going|gonna|${due}] [to] ${close} ${when} {closing}`,
+  `${things} (is!|are!|of {owner} is) [${due}] [to] ${close} ${when} {closing}`,
+  `… [that|which] ${whose} (is|are|am|has|have) [got] [going|${due}] [to] (${close}|due) ${when} {closing}`,
+  `… [that|which] (is|are|will|should) [going|gonna|${due}] to ${close} ${when} {closing}`,
+
+  asWon(
+    `${things} ${whose} [have|has] [ever|already|so far] ${won} [to|from|with|at|for] [{account}] ${when} [{closed}]`,
+  ),
+  asWon(`${things} (have|has) ${whose} [ever|already] ${won} [to|from|with|at|for] [{account}] ${when} [{closed}]`),
+  asWon(`${things} did! ${whose} [ever|already] ${win} [to|from|with|at|for] [{account}] ${when} [{closed}]`),
+  asWon(`${things} ${was} ${won} ${when} [{closed}]`),
+  asWon(
+    `${things} [have|has|did] {account} [ever|already] (bought|buy|ordered|purchased|purchase) [from us] ${when} [{closed}]`,
+  ),
+  asWon(
+    '(who|which customers|which accounts|which clients) [has|have|did] [ever] (bought|buy|ordered|purchased) {product}',
+  ),
+  asWon(`… [that|which] ${whose} [have|has] [ever|already] (won|closed|signed|landed|sold) ${when} [{closed}]`),
+  asLost(`${things} ${whose} [have|has] [ever|already] ${lost} ${to} [(at|with) {account}] ${when} [{closed}]`),
+  asLost(`${things} (have|has) ${whose} [ever|already] ${lost} ${to} ${when} [{closed}]`),
+  asLost(`${things} did! ${whose} [ever|already] lose ${to} ${when} [{closed}]`),
+  asLost(`${things} ${was} ${lost} ${to} ${when} [{closed}]`),
+  asLost(`… [that|which] ${whose} [have|has] ${lost} ${to} ${when} [{closed}]`),
+
+  `${things} (has|have|does|do|is|are) ${whose} [have|got|sitting on|sit on|working on|on] [open|going|running|live|active] (open|bigger than|that is|worth|over|above) {amount}`,
+  `${things} (has|have|does|do|is|are) ${whose} (got open!|have open!|got going!|have going!|sitting on|working on|on the! go!|in play) [that is|worth] [{amount}]`,
+  `${which} (do|have|has|does) ${whose} [have|got] (going|open|running|live|in play|on the go) [with|at|for] {account}`,
+  `how many ${deals} (do|have|has|does) ${whose} [have|got] (going|open|running|live|in play|on the go) [with|at|for] {account}`,
+  '(do we have|have we got|has {owner} got|does {owner} have|have we|is there|are there) (anything|something|any deals|any|much) [that is] [{amount}] (in|at) [the] {stage} [stage]',
+  '(which|what) deals (is|are|does|do) {competitor} (competing|compete|bidding|bid|involved|up against us|pitching|quoting|also in) [on|for|in|against us|as well]',
+  `how many {stage} (do|have|are|does|has) [${whose}|there] [have|got] [going|open|right now|now|currently]`,
+  `(is|does|has) (anybody|anyone|somebody|someone) [else] (working|work|working on|running|chasing|have|got|on) [on] [a|any|an] [open] (deal|deals) (at|with|for) {account}`,
+  asWon(
+    `${things} ${whose} [have|has] (won|closed|sold|signed) (through|from|via|off the back of|off|by|out of|thanks to) [a|an|the|our] {source} ${when} [{closed}]`,
+  ),
+  asWon(
+    `… [that|which] ${whose} [have|has] (won|closed|sold|signed) (through|from|via|off the back of|off|by|out of|thanks to) [a|an|the|our] {source} ${when} [{closed}]`,
+  ),
+  asWon(
+    '(what|how much|which|any) (business|work) [have|has|did] [we|{owner}] [ever] (done|do|did|won|had) [so far] (with|at|for) {account} [so far]',
+  ),
+  `${things} (do|does) ${whose} (expect|hope|plan|need|want|intend|aim) to ${close} ${when} {closing}`,
+  {
+    say: '… [have|has|are|is|that] [gone|slipped|run|moved|went] (past|beyond|over) (their|its|the) [expected|planned|original] (close|closing|due) [date|dates]',
+    set: { pastDue: true },
+  },
+  '… [can you|could you] (list|show|send|name) (them!|those!|it!)',
+  '{owner} {status}',
+  '{owner} {forecast}',
+  '{owner} {amount}',
+  {
+    say: `${things} (should have|ought to have|was supposed to have|were supposed to have|was supposed to|were supposed to|was meant to|were meant to|were due to|was due to) [been] (closed|close|signed|sign|landed|land|happened|happen|come in|won) [already|by now|by today|before today|long ago] [but|and|yet] [have|has|did|still] [not|open]`,
+    set: { pastDue: true },
+  },
+];
