@@ -45,8 +45,9 @@ export const closeDealPhrases: readonly Phrase[] = [
     '{reason} (on|for|at) {deal} [so] [please] (close|mark|set|put|log|book|record) (it|that|this one|the deal) [out|down] [as|to] [closed] lost',
   ),
   '… [so] (close|mark|set|book|log) (it|that|the deal) [as|to] [closed] {result}',
-  '… [so] (close|update|mark) (it|that|the deal) [out|accordingly]',
+  '… [so] (close|update|mark|record|log|note|book) (it|that|this|the deal) [out|accordingly|in the crm|in the system|as such]',
   `close ${deal}`,
+  `${deal} (can|should|must|needs to|has to|may|is to) be (marked|closed|set|booked|recorded|logged|put down|flagged|entered|counted) [out] [as|to] [a] [closed] {result}`,
   `close [out|off] ${deal}`,
   won(
     `(mark|set|flag|move|put|book|log|record|enter|register|count|call|close) ${deal} [out] [as|to|down as|under|a] (success|successful|sold|done)`,
@@ -67,7 +68,7 @@ export const closeDealPhrases: readonly Phrase[] = [
   won(`${deal} ${has} (signed|countersigned|accepted|approved|inked) [the|our|a|their] ${paper}`),
   won(`${deal} ${has} (returned|sent|sent back|sent over) [us] [the|our|a|their] (signed|countersigned) ${paper}`),
   won(
-    `${deal} ${has} (signed|countersigned|signed off|said yes|is in the bag|went through|come through|came through|came in|accepted)`,
+    `${deal} ${has} (signed|countersigned|signed off|said yes|is in the bag|went through|come through!|came through!|came in!|accepted)`,
   ),
   won(
     `${deal} ${has} (gave|given|give) us [the|their] (green light|go ahead|nod|order|contract|business|deal|job|thumbs up)`,
@@ -79,6 +80,11 @@ export const closeDealPhrases: readonly Phrase[] = [
     `${deal} ${has} (awarded|give|gave|given|handed) us [the|their] (contract|tender|job|order|business|deal|bid|project|work)`,
   ),
   won(`[they|{deal}] [has|have|had|just] awarded us ${deal}`),
+  won(
+    `(given|gave|placed|awarded|handed|sent|issued|raised|confirmed) [us] [the|their|an|a] (order|contract|po|purchase order|job|business|deal|work) (for|on) ${deal}`,
+  ),
+  won(`(bought|purchased|ordered) [the|our|their] {deal}`),
+  lost(`${deal} (is!|are!|has!|have!|was!) [now|all|really] gone [for good]`),
   won(`${deal} [has|have|was|is|just] awarded [to] us`),
   won(`(victory|success|big win|a win|great win|nice win) (on|with|at|for|in) ${deal}`),
   won(`${deal} [is|was] [a] (victory|success|big win|great win|done deal|signed and sealed)`),
@@ -114,7 +120,7 @@ export const closeDealPhrases: readonly Phrase[] = [
   lost(`(we|i) (didnt|did not|didn't) (get|win|land|close|make) ${deal}`),
   lost(`${we} (missed out on|lost out on) ${deal}`),
   lost(
-    `${deal} ${has} (dead|off|gone|toast|a no|a no go|a no-go|history|off the table|a goner|kaput|a loss|dead in the water|down the drain)`,
+    `${deal} ${has} (dead|off|toast|a! no|a no go|a no-go|history|off the table|a goner|kaput|a loss|dead in the water|down the drain)`,
   ),
   lost(
     `${deal} ${has} (fell through|fallen through|died|collapsed|flopped|evaporated|backed out|pulled out|dropped out|bailed|bailed out|walked away|declined|ghosted us|went cold|fell apart|fallen apart|went south|gone south|went nowhere|went up in smoke)`,
@@ -147,8 +153,9 @@ export const closeDealPhrases: readonly Phrase[] = [
     `${deal} [is|are] (done and dusted|wrapped up|in the bank|home and dry|locked in|over the line|across the line|a wrap)`,
   ),
   lost(`no deal (with|at|for) ${deal}`),
-  lost(`${deal} (is|are) (out|no longer interested|not interested|not buying)`),
-  lost(`${deal} ${has} (bought|buying|ordered|purchased|ordering) [it] from {competitor} [instead] ${why}`),
+  lost(`${deal} ${has} (won|taken) by! {competitor} ${why}`),
+  lost(`${deal} (is|are) (no longer interested|not interested|not buying)`),
+  lost(`${deal} ${has} (bought|buying|ordered|purchased|ordering) [it] from! {competitor} [instead] ${why}`),
   won(`${deal} (is|are) (a yes|on board)`),
   won(`${deal} closed (at|for) {amount}`),
   won(
@@ -169,6 +176,9 @@ export const closeDealPhrases: readonly Phrase[] = [
   ),
   lost(
     `{reason:customer|client|they|budget|project|buyer|management|board|funding|he|she|nobody} [so] (mark|set|flag|close|log|book|record|put|move) ${deal} [out|down] [as|to] [closed] lost`,
+  ),
+  lost(
+    `${deal} {reason:have|has|had|are|is|was|got|do|does|did|never|went|ran|froze|cut|stopped|decided|chose|will|can|cannot} [so] (mark|set|flag|close|log|book|record|put|move) ({deal}|it|that) [out|down] [as|to] [closed] lost`,
   ),
   won(`${deal} ${has} signed [{closedOn}] [,] we [have] won [it|this one|that|that one]`),
   lost(`(lost|lose) ${deal} [to {competitor}] (because|because of|due to|over|on) {reason} , {closedOn}`),

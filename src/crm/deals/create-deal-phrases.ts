@@ -5,7 +5,7 @@ const order = '(open|create|add|start|put|make|log|get|set up|register|enter|rai
 /** "Open a deal for it", "new deal", "create one". */
 const then = `${order} [me|us] [up|in] [a|an|the|another] [new] ${deal} [in|up] [for it|for them|for that]`;
 const want =
-  '(wants|want|needs|need|asked for|requested|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is considering|is keen on|fancy|fancies)';
+  '(wants|want|needs|need|would like|would love|wish|wishes|plans|plan|is planning|are planning|intends|intend|requires|require|asked for|asked about|enquired about|inquired about|is asking for|are asking for|is after|are after|is in the market for|are in the market for|requested|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is considering|is keen on|fancy|fancies)';
 const there =
   "(there is|there's|we have|we've got|we got|got|i have|i've got|i got|picked up|landed|found|spotted|identified|uncovered|we see|i see|have|looks like)";
 const where = '[on the table|in the works|in sight|on the horizon|coming up|brewing|opening up|on the go|going]';
@@ -69,12 +69,18 @@ export const createDealPhrases: readonly Phrase[] = [
   `{account} (came|comes|come|found us|got in touch) [to us|in] (through|via|from|by) [a|an|the|our] {source} [so] ${then}`,
   `${there} (a|an|another|one more) [new] {type} ${where} (with|at|for|from|in) {account}`,
   '{account} (deal|opportunity|opp) (new|fresh) {amount}',
-  '… [please] (create|add|open|enter|log) (it|this|that one)',
+  '… [so] [please] (create|add|open|enter|log|put|make|set up|register|record) (it|this|that|that one|one) [in|up|down|as a deal]',
+  `… [so] [please] ${then}`,
   '… with {competitor} as [the|a|our|main] [main] competitor',
   `{contact} [has|have] (asked|asked us|wants|needs|requested) [for] [a|an] (offer|quote|quotation|proposal|price|estimate|tender|bid) [so] [a] new [{type}] ${deal} (for|at|with|under) {account} [with (her|him|them) as contact]`,
   `{account} (is asking|are asking|asked|asks|enquired|inquired|is enquiring|came to us|rang|called) (about|for) {requirements} [so] (track|log|record|put|enter|add|make|open) (that|it|this|one) [in|down|up] as [a|an] [new] ${deal} [in {stage}] [(with|at|for|worth) {amount}]`,
+  `${deal} [:] new [for|with|at] {account}`,
+  `(put|set|place|enter|stick|get|pop|drop|bring) (a!|an!|another) [new] [{amount}] [{type}] ${deal} [of {amount}] (for|with|at|from) {account} (in|into|at|to) {stage}`,
   '(new one|another one|one more|fresh one) [:] [for|at|with|from] {account} {amount}',
   '… [a|an] {source} lead',
   `${order} [me] [a|an|another|the] [new] [{amount}] [{type}] ${deal} (for|with) {contact} (at|from|of) {account}`,
   `{contact} (at|from|of) {account} ${want} {product}`,
+  `{contact} (at|from|of) {account} ${want} [to (buy|order|purchase|get|have|lease|rent|try|start|go ahead|begin|go)] [with] {requirements} [so] ${then}`,
+  `${there} (a|an|another) [new|fresh] (inquiry|enquiry|request|tender|rfp|rfq) (from|of|by|at|with) {account} [for|about|on] {requirements} {amount}`,
+  `(a|an|another) [new] {type} (at|with|for) {account} (is|are) (coming up|coming|possible|likely|on the horizon|brewing|in sight|due)`,
 ];

@@ -5,7 +5,7 @@ const stage = '[(in|to|at|into|as|back in|back to|back into) [the] {stage} [stag
 const verb =
   '(reopen|re-open|revive|resurrect|reactivate|unclose|un-close|unlose|un-lose|reinstate|restore|revisit|reanimate)';
 const then =
-  '[so] [reopen it|open it again|open it back up|please reopen|reopen|reopen the deal|(put|move|set|open|start) it [back] (in|to|at|into) [the] {stage} [stage]]';
+  '[so] [reopen it|open it again|open it back up|please reopen|reopen|reopen the deal|(put|move|set|open|start|bring|get|take|return) it [back] (in|to|at|into) [the] {stage} [stage]]';
 
 /** How people say that a deal that was closed is worked on again. */
 export const reopenDealPhrases: readonly Phrase[] = [
@@ -18,11 +18,14 @@ export const reopenDealPhrases: readonly Phrase[] = [
   `${deal} (wants|want) to talk again ${then}`,
   `${deal} [has|have] (changed their mind|changed its mind|changed her mind|changed his mind|reconsidered|had second thoughts|came back to us|came back) (reopen|reopen it|open it again|reopen the deal|the deal is back on|it is back on|deal is back on)`,
   `… [{deal}] [has|have] (changed their mind|changed its mind|changed her mind|changed his mind|reconsidered|had second thoughts|want to talk again|are interested again|is interested again|came back)`,
+  `(should not|shouldn't|never) [have] closed ${deal} [yet|already|so soon|so early] ${then}`,
+  `closing ${deal} was (premature|a mistake|wrong|an error|too early|too soon) ${then}`,
   `(restart|pick up|resume) ${deal} again`,
   `(restart|resume) ${deal}`,
   `pick ${deal} back up`,
   `open ${deal} (again|up again|back up) ${stage}`,
   `bring back ${deal}`,
+  `(have|get|want|need|put|take) ${deal} back (in|on|into) [the|our] (pipeline|play|board|funnel|list|running)`,
   `bring ${deal} back [to life|in|into play|to the pipeline|into the pipeline] ${stage}`,
   `(i|we|somebody|someone|i have|we have) [accidentally|wrongly] closed ${deal} (by mistake|by accident|accidentally|in error|too early|too soon|wrongly|prematurely) ${then}`,
   `${deal} (was|got|has been) [accidentally|wrongly] [marked|closed] [as|closed] [won|lost] (by mistake|by accident|accidentally|in error|too early|too soon|wrongly|prematurely) ${then}`,
