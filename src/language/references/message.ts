@@ -56,13 +56,14 @@ function possessorOf({ raw, to, word }: Word): MessageWord['possessor'] {
   return { word: word.slice(0, -1), to: to - 2 };
 }
 
-/** Half or more capitalised words, beyond a few: then capitals tell nothing ("CALL DANA TOMORROW"). */
+/** Where all words but small ones of grammar begin with capitals, capitals tell nothing: "CALL DANA", "Meeting With Dana". */
 function tellsByCase(words: readonly Word[]): boolean {
   const capitalised = words.filter(({ raw }) => isCapitalised(raw)).length;
   if (capitalised === 0) return false;
   const ordinary = words.filter(({ word }) => classOf(word) !== 'rare');
   const shouted = ordinary.filter(({ raw }) => isCapitalised(raw)).length;
-  return words.length < 3 || shouted * 2 <= ordinary.length || ordinary.length < 2;
+  if (words.length < 3 || shouted * 2 <= ordinary.length || ordinary.length < 2) return true;
+  return words.some(({ raw, word }) => !isCapitalised(raw) && classOf(word) === 'common' && /^\p{L}{3}/u.test(raw));
 }
 
 /** Reads a message for names. */
