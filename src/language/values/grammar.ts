@@ -42,5 +42,6 @@ export const VALUE_WORDS: ReadonlySet<string> = new Set([
   ...RULES.flatMap(({ sequences }) =>
     sequences.flatMap((steps) => steps.flatMap((step) => ('words' in step ? [...step.words] : []))),
   ),
+  ...Object.values(families).flat(),
   ...[SMALL, TENFOLD, MAGNITUDES, ORDINALS].flatMap((words) => [...words.keys()]),
 ]);

@@ -1,3 +1,4 @@
+import { withoutPoliteness } from './politeness.ts';
 import { writeHandles } from './spoken-handles.ts';
 
 /** A message as it is read: Slack's markup resolved, what is quoted from elsewhere left out. */
@@ -35,7 +36,7 @@ export function cleanText(message: string): CleanText {
     .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff|\ufe0f/g, '')
     .replace(/`([^`\n]*)`/g, '$1')
     .replace(FORMATTING, '$1$3');
-  return { text: writeHandles(text), quotedOnly: quotedOnly || CODE.test(text) };
+  return { text: writeHandles(withoutPoliteness(text)), quotedOnly: quotedOnly || CODE.test(text) };
 }
 
 function linkText(scheme: string, target: string, label: string | undefined): string {
