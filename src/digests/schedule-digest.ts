@@ -29,7 +29,7 @@ export const scheduleDigest = defineCapability({
     `{schedule} [:] [please] (${sendIt}|${showIt}) [out] [us|me|everyone|everybody|the team] ${someDigest} [posted|sent|delivered|out]`,
     `{schedule} [:] (tell|remind|update|inform) (us|me|everyone|the team) [of|about|on|with] ${someDigest}`,
     `(tell|remind|update|inform) (us|the team) [of|about|on|with] ${someDigest} {schedule}`,
-    `(set up|create|schedule|add|make|start|automate|begin|arrange|organise|organize|configure|want|need|would like|could use|automatically send|automatically post) [sending|posting|sharing] [us|me] ${someDigest} [posted|sent|delivered] {schedule}`,
+    `(set up|create|schedule|add|make|start|automate|begin|arrange|organise|organize|configure|want|need|would like|could use|automatically send|automatically post) [sending|posting|sharing|to receive|to get|to have|to see] [us|me] ${someDigest} [posted|sent|delivered] {schedule}`,
     `{schedule} [:] [i|we] [want|need|would like] ${someDigest} [deals] [posted|sent|delivered]`,
     `${someDigest} {schedule}`,
     '[new] (digest|report|summary) [:] [of|with|on|for|about|called] [the|our] {digest} [digest|report] {schedule}',

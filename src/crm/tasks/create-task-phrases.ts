@@ -16,7 +16,7 @@ const noun = '(follow up|follow-up|followup)';
 
 /** Verbs with which people say what is to be done; none of them asks Rapport itself for anything. */
 const verbs =
-  'ask|bring|call|chase|circle|collect|deliver|draft|dial|drop|fetch|finalise|finalize|finish|fix|install|invite|invoice|mail|measure|meet|phone|photograph|pick|prepare|prep|print|reach|reconnect|repair|replace|request|reserve|return|ring|scan|send|ship|sign|submit|test|thank|text|touch|translate|visit';
+  'ask|bring|build|call|chase|circle|collect|deliver|draft|dial|drop|fetch|finalise|finalize|finish|fix|forward|hand|install|invite|invoice|mail|measure|meet|phone|photograph|pick|prepare|prep|print|quote|reach|reconnect|renew|repair|replace|request|resend|reserve|return|ring|scan|send|ship|sign|submit|swap|test|thank|text|touch|translate|visit';
 /** The same where a day goes with it, or somebody says that it should be done. */
 const said = `${verbs}|arrange|check|confirm|discuss|email|organise|organize|plan|pay|read|review|speak|talk`;
 
@@ -80,7 +80,7 @@ const any = `${said}|book|order|schedule|reserve|buy|get|write|make|do|give`;
 export const createTaskPhrases: readonly Phrase[] = [
   ...titled,
   // The words themselves say what is to be done.
-  `{title:${said}} [on|at|by|in|before] {due}`,
+  `{title:${said}} [before] {due}`,
   `{due} {title:${said}}`,
   `(i|we) ${must} {title:${any}}`,
   "(let us|let's) {title:call|ring|phone|email|meet|send|chase|circle|check|touch|reach|reconnect|visit|ask|speak|talk|give|grab|have|do|pay|take|invite} {due}",
@@ -90,8 +90,9 @@ export const createTaskPhrases: readonly Phrase[] = [
   `{priority} [priority] [task] : {title:${said}|tidy|clean|update|make|do|find|put|move|close|answer|look|dig|work}`,
   `(due|deadline) [on|by|is] {due} [:] {title}`,
   `(gotta|i gotta|i must|i have got to|i got to|have to) {title} {due}`,
-  `(i|we) ${must} {title} {due}`,
-  `(i|we) (will|shall|am going to|were going to) {title:${said}} [by|on|at|in] {due}`,
+  `i ${must} {title} {due}`,
+  `we (need to|have to|must) {title} {due}`,
+  `(i|we) (will|shall|am going to|were going to) {title:${said}} {due}`,
   `${task} [for] {due} (to|:) {title}`,
   `${task} (for|on|about) {about} [to|:] {title}`,
   `${make} [a|an] [new] ${task} (for|on|about|at) {about} [to|:] {title}`,
@@ -107,19 +108,22 @@ export const createTaskPhrases: readonly Phrase[] = [
   `{assignee} (should|must) {title:${any}|prep}`,
   `(assign|give) [a|the] ${task} to {assignee} to {title} {due}`,
   `{title} [:] ${task} for {assignee} [until|by] {due}`,
+  '(put|pencil|sign) me (down|in|up) to! {title}',
+  `(schedule|book|plan) me [in] [to|for] {title:${any}}`,
+  '(make it|it is|that is) my job to {title}',
   '(book in!|pencil in|diarise|diarize|arrange|schedule|plan|line up|set up) [in] [me|us] [a|an|the] {title} (for|on|at) {due}',
   // What is booked with somebody; a table is not.
   ...['call', 'meeting', 'demo', 'visit', 'lunch', 'coffee', 'session', 'review', 'appointment'].map((event) => ({
     say: `book [me|us] [a|an|the|another] ${event} with {about} [for|on|at] {due}`,
     set: { title: `Book ${event}` },
   })),
-  `(have|get|let) {assignee} {title:${said}} [on|at|by] {due}`,
+  `(have|get|let) {assignee} {title:${said}} {due}`,
   ...reminder(
     'remind me (to|2|about|of|that) {title}',
     'remind me (to|2|about|of|that) {title} {due}',
     'remind me {due} (to|about|of|that|:) {title}',
     `remind me {title:${any}}`,
-    `remind me {title:${any}} [on|at|by] {due}`,
+    `remind me {title:${any}} {due}`,
     'remind me [on|at|by|in] {due}',
     'reminder [for] {due} [(would be|is) (nice|great|good|useful|helpful|handy|lovely)] [to|about|:] {title}',
     '{due} reminder [to|about|:] {title}',

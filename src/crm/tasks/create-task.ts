@@ -19,7 +19,7 @@ export const createTask = defineCapability({
   input: {
     title: text({ hint: 'What is to be done, as said: “send Dana the contract”.' }),
     due: datetime({
-      cues: ['by', 'due', 'due on', 'due by', 'deadline', 'before', 'until', 'no later than', 'at', 'on', 'for'],
+      cues: ['by', 'due', 'due on', 'due by', 'deadline', 'before', 'until', 'no later than', 'at', 'on', 'for', 'say'],
       lean: 'future',
       hint: 'The day, or the moment, it is due.',
     }).optional(),

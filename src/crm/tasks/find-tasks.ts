@@ -52,7 +52,7 @@ export const findTasks = defineCapability({
       done: ['completed', 'finished', 'closed', 'complete'],
     }).default('open'),
     due: period({
-      cues: ['due', 'by', 'before'],
+      cues: ['due'],
       lean: 'future',
       hint: 'When they are due; for done ones, when they were done.',
     }).optional(),

@@ -21,6 +21,7 @@ const LEADS: ReadonlySet<string> = new Set([
 const MOST_OF_REASON = 0.6;
 const LEAST_OF_ORDER = 0.84;
 const MOST_REASONS = 2;
+const TELLING = 0.3;
 /** A name recognised less surely is not what "it" means. */
 const SURE_NAME = 0.75;
 
@@ -35,7 +36,7 @@ export function readBehindReason(prepared: Prepared, end: number): Candidate | u
     const [plain] = candidatesOf(prepared, start, end);
     if (plain === undefined || !isOrder(plain)) continue;
     const order = readAgain(prepared, plain, named(prepared, reason), start, end) ?? plain;
-    if (!isSure(order, start)) continue;
+    if (!isSure(order, start, prepared)) continue;
     const [self] = candidatesOf(prepared, 0, reason);
     // "The renewal is sorted, close T-44" says the same twice.
     const isOther = self !== undefined && self.reading.capability !== order.reading.capability;
@@ -49,9 +50,15 @@ function isOrder({ compiled: { capability, reports } }: Candidate): boolean {
   return capability.effect !== 'read' && !reports && capability.name !== 'add_note';
 }
 
-function isSure({ reading, begin, trigger, leftTokens }: Candidate, start: number): boolean {
+function isSure(
+  { reading, begin, trigger, leftTokens }: Candidate,
+  start: number,
+  { matching: { lattice } }: Prepared,
+): boolean {
   if (reading.score < LEAST_OF_ORDER || reading.unknown.length + reading.impossible.length > 0) return false;
-  return trigger >= 0.5 && (begin === start || !leftTokens.some((at) => at < begin));
+  // "So you may close it": words of grammar may go before the order.
+  const isTold = (at: number) => at < begin && (lattice.message.weights[at] ?? 1) >= TELLING;
+  return trigger >= 0.5 && (begin === start || !leftTokens.some(isTold));
 }
 
 /** Where a reason may end and the order begin. */

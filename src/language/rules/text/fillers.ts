@@ -199,6 +199,10 @@ export const FILLER_SEQUENCES = sequences(`
   i would be happy if you could
   it would help if you could
   it would help if you
+  it would help if somebody
+  it would help if someone
+  it would be great if someone
+  it would be great if somebody
   it would be good if you could
   it would be nice if you could
   it would be helpful if you could
