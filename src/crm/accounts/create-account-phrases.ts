@@ -7,7 +7,7 @@ export const oneCompany =
 const oneSuch = `[a|an|the|another|our] [new] [brand new] ({type}|${oneCompany}) [${oneCompany}]`;
 const newOne = `[a|an|the|another|our] (new|brand new) ({type}|${oneCompany}) [${oneCompany}]`;
 const adding =
-  '(add|create|make|set up|register|open|save|put|put in|list|enter|log|start|record|onboard|chuck in|i need|we need|i want|we want|want|need|would like)';
+  '(add|create|make|set up|register|open|save|put|put in|list|enter|log|start|record|onboard|chuck in|pop|stick|i need|we need|i want|we want|want|need|would like)';
 const addIt =
   '[,] [and] [please|so|let us] [can you|could you|we should|i want to] (add|create|save|register|enter|put!|get!|set up|open|onboard) [it|them|that|this one] [up|in|down|on]';
 const addedToo = `[${addIt} [as ${oneSuch}]]`;
@@ -18,7 +18,7 @@ export const createAccountPhrases = [
   `${adding} [me] [a|an|the|another|our] [new] [following] ${oneCompany} [record|entry|file|profile|card|page] [created|set up] [called|named|for|for the company|of|by the name of] {name}`,
   `${adding} [me] [a|an|the|another|our] [new] {type} [${oneCompany}|file|record] [for] [called|named|by the name of] {name}`,
   `new [lead] ${oneCompany} [called|named|for|is] {name}`,
-  `new {type} [${oneCompany}] [called|named|is] {name}`,
+  `[brand] new {type} [${oneCompany}] [today|yesterday|this week|just in|for us|of ours] [called|named|is] {name}`,
   `${adding} {name} [in|up|down] as [a|an|our|the] [new] (${oneCompany}|{type}) [${oneCompany}]`,
   `(add|put|enter|save|get|have|take|register) {name} (to|in|into|on|onto|up in) [the|our|my] [list of] (${records}|{type}) [as ${oneSuch}]`,
   `(new|another|one more) (${oneCompany}|{type}) [${oneCompany}] to (add|create|enter|register|set up|save|onboard|record) [called|named|is] {name}`,
@@ -31,10 +31,12 @@ export const createAccountPhrases = [
   `there (should be|needs to be|must be|has to be|ought to be) ${oneSuch} [record] (for|called|named) {name}`,
   `{name} (should be|needs to be|has to be|must be|is to be) (added|created|set up|registered|entered) [as ${oneSuch}]`,
   `{name} (should be|will be|becomes) [a|an|our] new (${oneCompany}|{type})`,
+  `{name} (need|needs|want|wants) (adding|creating|setting up|entering|registering|onboarding) as ${oneSuch}`,
   `[the] ${oneCompany} {name} (should be|needs to be|has to be|must be) (added|created|set up|registered|entered)`,
   `(get|have) {name} (added|created|set up|registered) [as ${oneSuch}]`,
   `(start tracking|track|onboard|take on) {name} as ${oneSuch}`,
   `${oneCompany} (new|add|create) {name}`,
+  `[new] [${oneCompany}|{type}] [,] (it is!|they are!|is!) (called|named) {name} , (add|create|make|open|set up|save|register) [a|an|the] [new] ${oneCompany} [for (it|them)]`,
   `{name} (is not|isn't|are not|aren't) [yet] (in|on|among) [the|our] ${records} [yet] ${addIt} [as ${oneSuch}]`,
   `{name} (is!|are!) [a|an|our] {type} [that|which] (we|i) (should|need to|must|want to|would like to) (have|add|enter|keep|record) [in|on] [the|our] [${records}]`,
   `[the] [company] {name} (wants|want|would like|is going|are going|plans) [to] (buy|order|purchase|work|do business|start buying) [from|with] [us] [,] [so] (open|create|add|set up|make) [a|an] [new] ${oneCompany} [for (them|it)]`,

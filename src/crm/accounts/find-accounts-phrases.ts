@@ -1,5 +1,5 @@
 const look = '[show|list|find|get|give|see|dig out|dig up|fetch|pull up|bring up|display|send|need|want]';
-const list = `${look} [me|us] [a list of|the list of] [all|the|all the|our|all our|all of our|any|those] [big|biggest|large|largest|larger|small|smallest|smaller|new|newest|other|existing|important]`;
+const list = `${look} [me|us] [a list of|the list of] [all|the|all the|our|all our|all of our|any|those|every|each] [big|biggest|large|largest|larger|small|smallest|smaller|new|newest|other|existing|important]`;
 const many = '(accounts|companies|organisations|organizations|businesses|firms)';
 const some = `(${many}|{type})`;
 const has =
@@ -12,7 +12,7 @@ const days =
   '(in|for|over|since|within|during) [the last|the past|more than|over|at least|a good|about] {notContactedDays} [days] [now|or more|or longer]';
 /** Where they are kept, said for nothing. */
 const onFile =
-  '[in the books|on the books|on our books|on file|on record|in the system|in the database|in our database|in here|at all|on our list|on the list|so far|among our accounts]';
+  '[we have|we know|we know of|these days|now|currently|nowadays|in the books|on the books|on our books|on file|on record|in the system|in the database|in our database|in here|at all|on our list|on the list|so far|among our accounts]';
 const weHave =
   '(do we have|do we know|have we got|have we|are there|we have|we know|do we work with|do we serve|do we deal with|do we sell to|we work with|we serve|are with us|there are)';
 
@@ -48,7 +48,8 @@ export const findAccountsPhrases = [
     set: { territory },
   })),
   `${list} ${some} ${onFile}`,
-  `who are [all] [the|our] {type}`,
+  `who are [all] [the|our] {type} ${onFile}`,
+  `(do we|have we|are we) (sell|sold|selling|supply|supplying|work|working|deal|dealing|serve|serving|have) [to|with] (anyone|anybody|somebody|someone|any companies|companies|any company|customers|clients) in [the] {industry} (industry|sector|space|business|field)`,
   `how many ${some} (do|does|are|have|did|has) [we|you|there|{owner}] [have|own|got|manage|handle|looks after|look after|add|added|created] [in total|altogether|so far]`,
   `how many {status} ${some} (do|does|are|have) [we|you|there|{owner}] [have|own|got|manage]`,
   `(which|what) ${some} (belong to|are owned by|are assigned to|are with|are run by|are managed by) {owner}`,

@@ -43,6 +43,8 @@ export const showAccount = defineCapability({
     'what do (we|i|you) (know|have) (about|on) {account}',
     `[give me|show me|tell me|send me] (everything|all|anything) [that] [we|you] [know|have|got] (on|about) {account} [before (my|the|our) [next|first] [call|meeting|visit|demo|lunch|appointment|trip|one|two|three|four|3pm|2pm|4pm|10am|11am|9am]]`,
     'what should i know about {account}',
+    '(remind|tell) me (what|who) {account} (does|do|is|are|makes|make|sells|sell) [again]',
+    '[a|another|take a|have a] [quick] (look|glance|peek) at [the] [account] {account}',
     `(i'm|i am|we are|we're) [about to|going to|off to|due to|supposed to] (meeting|visiting|calling|seeing|driving to|going to|on my way to|walking into|heading to|heading into|off to see|off to|meet|visit|call|see|walk into|drive to|ring|phone|go into|speak to|talk to) {account} ${shortly} [,] ${prepareMe}`,
     `(i|we) have a (call|meeting|visit|demo|lunch|review) with {account} ${shortly} [,] ${prepareMe}`,
     "(who is|who's|whos|who) (in charge of|looking after|looks after|handling|handles|managing|manages|responsible for|covering|covers|owns|runs|takes care of) [the|our] [account|company|customer|client] {account}",

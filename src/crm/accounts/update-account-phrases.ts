@@ -67,6 +67,7 @@ export const updateAccountPhrases = [
   `{account} (is!|are!) [now|these days|officially|actually] (called|now named|known as!|trading as!) {name} ${nowAndThen}`,
   '{account} (is!|was!|got!|has been!|were!) (renamed|rebranded) (to|as|into) {name}',
   `{account} [has] [now] (changed its name|renamed itself|rebranded|has rebranded|changed their name|changed name|goes by|trades as|trades under|operates as) [the name] [to|as] {name} ${nowAndThen}`,
+  `{account} (wants to be|want to be|would like to be|likes to be|will be|prefers to be|is to be) (called|known as!|renamed) {name} ${nowAndThen}`,
   '{account} (has!|have!|got!) a new name [now] [:] {name}',
   '(move|put|place|file|list|record|book) [the] [account] {account} (under|in|into|to) [the] {industry} (industry|sector|vertical)',
   '{account} (is!|are!|should be|belongs|belong|must be|goes|go) [now] (in|to|into) [the] {industry} (industry|sector|business|vertical|space)',
@@ -75,6 +76,16 @@ export const updateAccountPhrases = [
   `(move|put|place|switch|shift|transfer) [the] [account] {account} (to|in|into|under) [the] ${place} {territory}`,
   `{account} (belongs|is|falls|sits|goes|should be) [now] (in|into|to|under) [the] {territory} ${place}`,
   `{account} (belongs|is|falls|sits|goes|should be) [now] (in|into|to|under) [the] ${place} {territory}`,
+  ...(
+    [
+      ['(territory|region|area)', 'territory'],
+      ['(industry|sector)', 'industry'],
+      ['segment', 'segment'],
+    ] as const
+  ).map(
+    ([noun, field]) =>
+      `{account} (is|sits|was|are) (in|under|listed under) [the] wrong ${noun} [,] (it|they|should|must) [should|must] (belong|belongs|be|go|goes|is|are) (to|in|into|under|with) [the] {${field}} [${noun}]`,
+  ),
   '(move|put|place) [the] [account] {account} (to|in|into) [the] {segment} segment',
   '(move|put|place) [the] [account] {account} (to|in|into) [the] segment {segment}',
   '{account} (belongs|is|falls|should be) [now] (in|into|to) [the] {segment} segment',
@@ -88,9 +99,12 @@ export const updateAccountPhrases = [
   `{account} (is no longer|isn't|is not|are no longer|was) ${wasOnce} [any more|anymore|until now|before|so far] ${theyAre} ({type}|{status}) [now]`,
   `make {account} [a|an|our] ({type}|{status}) [,] (they were|it was|was) ${wasOnce} [until now|before|so far|up to now]`,
   '{account} (has|have|employs|employ|counts|grew to|grown to|has grown to|have grown to|up to|shrank to|has shrunk to|have shrunk to|is at|is up to|is down to) [now] {employees} (employees|people|staff|heads) [now]',
+  '{account} (employs|employ) [about|around|roughly|some|almost|over] {employees}',
+  '…[and] (they|it|who|which) (have|has|employ|employs|are|is) [now] [about|around|roughly|some|almost|over] {employees} [employees|people|staff|heads|strong]',
+  '…(employs|employ|employing) [about|around|roughly|some|almost|over] {employees}',
   '(set|update|change|put) [the] [account] {account} (to|at|with) {employees} (employees|people|staff)',
   '(update|change|correct) [the] [account] {account} [,] (they|it|who) (have|has) [now] {employees} (employees|people|staff) [now]',
-  '{account} (makes|make|turns over|earns|does|has) [about|around] {annualRevenue} (a year|per year|annually|in revenue|in sales|of revenue|in turnover)',
+  '{account} (makes|make|turns over|turn over|earns|earn|does|do|has|have|bring in|brings in|generate|generates|take in|takes in|sell for|sells for) [about|around|roughly|some|almost|over] {annualRevenue} (a year|per year|annually|in revenue|in sales|of revenue|in turnover)',
   `{account} (moved|has moved|relocated|have moved|has relocated) [its|their] [office|offices] (to|into) {address} ${fixIt}`,
   '{account} (moved|has moved|relocated|have moved|has relocated) (to|into) (a|an|their|its) [new|bigger|larger|smaller|nicer|different] (office|offices|building|premises|place|headquarters|site)',
   `{account} (moved|has moved|have moved|relocated|has relocated) [office|offices|premises|house|building|headquarters] [,] [and] (they|it) (are!|is!|sit|sits) [now] [in|at|on] {address} [now] ${fixIt}`,

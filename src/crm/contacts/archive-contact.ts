@@ -18,7 +18,7 @@ export const archiveContact = defineCapability({
   phrases: [
     `${archive} [the] [contact|person] {contact} [from|out of] [the|our] [contacts|contact list|list|system|crm|database]`,
     `${archive} {contact} [,] [because|since|as] (he|she|they) ${gone}`,
-    `{contact} ${gone} [so] [please] [we can|you can] [${archive} (him|her|them|the contact)|(take|put|move) (him|her|them) (out|off|away)]`,
+    `{contact} ${gone} [so] [please] [we can|you can] [${archive} [him|her|them|the contact]|(take|put|move) (him|her|them) (out|off|away)]`,
     `{contact} (can|should|must|has to|needs to) be (archived|deleted|removed)`,
     '(take|drop|scrub|strike|wipe|cross) {contact} (off|out of|from) [the|our] (contacts|contact list|list|system|crm)',
   ],

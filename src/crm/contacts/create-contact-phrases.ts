@@ -4,7 +4,8 @@ import { jobs } from './job-words.ts';
 const person =
   '(contact|person|someone|somebody|stakeholder|colleague|guy|man|woman|lady|counterpart|contact person|buyer contact|point of contact)';
 const contact = '(contact|person|contact person|someone|somebody|stakeholder|point of contact)';
-const adding = '(add|create|make|save|register|put in|put|enter|log|set up|record|chuck in|chuck|stick in|store)';
+const adding =
+  '(add|create|make|save|register|put in|put|enter|log|set up|record|chuck in|chuck|pop|stick|stick in|store)';
 const at = '(at|from|of|for|with|to|over at)';
 const whoIs = '(she! is!|he! is!|they! are!|who! is!)';
 /** How a name is led in behind what the person is: "there is a new buyer at Globex, her name is Lena Fox". */
@@ -56,6 +57,7 @@ export const createContactPhrases = [
   `new ${person} ${at} {account} [called|named|is|,] [her|his|their] [name is!] {name}`,
   `new {role} ${at} {account} [called|named|is] {name}`,
   `contact ${at} {account} {name}`,
+  `[the|our|my] (person|one|contact|man|woman|lady|guy) [to] (talk to|speak to|call|contact|ask|deal with|responsible|in charge) ${at} {account} is! [a] [man|woman|lady|guy|person|gentleman] [called|named] {name} ${maybeToo}`,
   `[my|our|the] new ${person} ${at} {account} is! [called|named] {name}`,
   `[my|our|the|their] [new] {role} ${at} {account} is! [a] [new] [guy|person|woman|man|lady|colleague|face] [called|named|,] {name}`,
   `[the] new {title} (at|of) {account} is! [called|named] {name}`,
@@ -79,6 +81,7 @@ export const createContactPhrases = [
   `{name} , new ${contact} [${at} {account}]`,
   `${contact} new {name} [${at} {account}]`,
   `{name} (joined|started at|has joined|just joined|has started at|is joining|starts at) {account} [as [the|their|a] {title}] ${maybeToo}`,
+  `{name} ${at} {account} (needs|need) (adding|creating|saving|entering) [as [a] [new] contact]`,
   `{name} ${at} {account} (should be|needs to be|has to be|must be) (added|created|saved|registered) [as [a] contact]`,
   '{name} (should be|needs to be|has to be|must be) (added|created|saved|registered) [as [a] contact] (to|at|for|with) {account}',
   `… ${whoIs} [now] [the|our|their|a|an] [new] ({role}|{title})`,

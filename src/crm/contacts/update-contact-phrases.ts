@@ -78,6 +78,8 @@ export const updateContactPhrases = [
   '{contact} (can be|is|is best) reached (at|on|under|via|through) ({email}|{phone})',
   '(you can|you|we can) reach {contact} (at|on|under) ({email}|{phone})',
   '{contact} : ({email}|{phone})',
+  '[please] use ({email}|{phone}) (for|to reach|when writing to|when calling|with) {contact} [now|from now on|instead|in future]',
+  'for {contact} [please] use ({email}|{phone}) [now|from now on|instead|in future]',
   '(update|change|edit|modify|correct) [the] [contact] {contact}',
   '(rename|correct) [the] [contact] {contact} (to|into|as) {name}',
   `{contact} ((is!|are!|wants to be|likes to be) [now|actually|really|these days] (called|known as|now! named)|goes by) {name} ${tail}`,
@@ -144,6 +146,10 @@ export const updateContactPhrases = [
     ] as const
   ).map(([verb, method]) => ({
     say: `[it is] (better|best|easier|easiest|quicker|quickest) to ${verb} {contact} ${otherWay}`,
+    set: { preferredMethod: method },
+  })),
+  ...ways.map(([said, method]) => ({
+    say: `{contact} [says|said|told me|tells me] [that] ${said} (is! best|works best|is! better|is! preferred|suits (him|her|them)) [for|with] [him|her|them] [best|better]`,
     set: { preferredMethod: method },
   })),
   '(contact|reach) {contact} (by|via) {preferredMethod} only',
