@@ -3,7 +3,7 @@ import type { Reader } from '../../reader.ts';
 import type { NameCandidate, NamedRecord, RecordType } from '../../references/named-record.ts';
 import type { Lattice } from '../lattice/lattice.ts';
 import type { PlacedName } from '../lattice/names.ts';
-import { type Pronoun, pronounsAt } from '../lattice/pronouns.ts';
+import { type Pronoun, pointsAhead, pronounsAt } from '../lattice/pronouns.ts';
 import type { Fit, Manner } from './fit.ts';
 import { unknownNameFits } from './unknown-names.ts';
 
@@ -12,7 +12,7 @@ const NEAR = 0.1;
 /** A name recognised less surely is not taken. */
 const LEAST_SCORE = 0.35;
 const THROUGH_ACCOUNT = 0.2;
-const MISTYPED = 0.2;
+const MISTYPED = 0.05;
 /** "About the fleet upgrade" may be the deal so called, and is more often what it was about. */
 const PART_OF_DEAL = 0.2;
 /** "Stark" is a company before it is one of its deals. */
@@ -30,7 +30,9 @@ export function referenceFits(field: Field, at: number, manner: Manner, lattice:
     const fit = nameFit(name, types, manner, lattice.reader);
     if (fit !== undefined) fits.push(isSaidNew(name, at, field, lattice) ? { ...fit, cost: fit.cost + SAID_NEW } : fit);
   }
-  for (const pronoun of pronounsAt(lattice.message.tokens, at)) {
+  const { tokens } = lattice.message;
+  for (const pronoun of pronounsAt(tokens, at)) {
+    if (manner === 'bare' && pronoun.to === at + 1 && pointsAhead(tokens, at)) continue;
     const fit = pronounFit(pronoun, types, manner, lattice.reader);
     if (fit !== undefined) fits.push(fit);
   }
@@ -132,7 +134,7 @@ function fitOf(
   const [best] = inOrder(candidates);
   if (best === undefined) return undefined;
   const near = inOrder(candidates.filter(({ score }) => score >= best.score - NEAR));
-  const cost = extra + (1 - best.score) * 0.6 + (best.manner === 'typo' ? MISTYPED : 0);
+  const cost = extra + (best.manner === 'typo' ? MISTYPED + (1 - best.score) * 0.8 : (1 - best.score) * 0.6);
   const value = toReference(best.record, types, reader);
   return {
     to,

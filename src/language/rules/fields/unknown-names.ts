@@ -8,6 +8,9 @@ import type { Fit } from './fit.ts';
 const MOST_WORDS = 4;
 /** A known product or company is hardly a person that nobody knows. */
 const KNOWN_OTHERWISE = 0.6;
+/** What looks like a known name mistyped. */
+const NEARLY_KNOWN = 0.25;
+const LIKELY = 0.55;
 const UNNAMEABLE = wordSet(
   `self myself everyone someone somebody anyone nobody sometime sometimes later soon everything something anything nothing thing things it`,
 );
@@ -38,6 +41,7 @@ export function unknownNameFits(types: readonly ReferenceType[], at: number, lat
   const doubt = isVague(tokens[at - 1]?.word ?? '', tokens[at]) ? 0.3 : 0;
   const often = types.some((type) => OFTEN_NEW.has(type));
   let cost = (often ? 0.4 : 0.9) + doubt + (lattice.nameTokens.has(at) ? KNOWN_OTHERWISE : 0);
+  if (isNearlyKnown(types, at, lattice)) cost += NEARLY_KNOWN;
   for (let to = at; to < Math.min(at + MOST_WORDS, tokens.length); to++) {
     const token = tokens[to];
     if (token === undefined || (to > at && !continuesName(token, tokens[to - 1]))) break;
@@ -49,6 +53,15 @@ export function unknownNameFits(types: readonly ReferenceType[], at: number, lat
     fits.push({ to: to + 1, value: undefined, cost, evidence: 0.2, unknown: text.slice(first.from, token.to) });
   }
   return fits;
+}
+
+/** True where somebody bears a name that is a letter away. */
+function isNearlyKnown(types: readonly ReferenceType[], at: number, { names }: Lattice): boolean {
+  return (names[at] ?? []).some(({ candidates }) =>
+    candidates.some(
+      ({ record, manner, score }) => manner === 'typo' && score >= LIKELY && types.some((type) => type === record.type),
+    ),
+  );
 }
 
 /** True behind a word that hardly leads a name in: "your browser", "the bus". */

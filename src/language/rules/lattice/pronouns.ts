@@ -1,4 +1,5 @@
 import type { RecordType } from '../../references/named-record.ts';
+import { classOf } from '../../references/word-class.ts';
 import type { Token } from '../text/tokens.ts';
 import { nounOf } from './names.ts';
 
@@ -16,6 +17,14 @@ const SELF = new Set(['me', 'my', 'mine', 'i', 'myself', 'im']);
 const EVERYBODY = new Set(['team', 'everyone', 'everybody', 'everyones', 'everybodys', 'company-wide']);
 const BETWEEN = new Set(['same', 'last', 'current', 'whole', 'entire']);
 const ACTIVITIES = new Set(['call', 'meeting', 'email', 'demo', 'visit', 'activity', 'note']);
+
+const DETERMINERS = new Set(['that', 'this', 'their', 'its']);
+
+/** "That long overdue chat": what points at something else that is said right behind it, and at nothing before. */
+export function pointsAhead(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return DETERMINERS.has(tokens[at]?.word ?? '') && next?.shape === 'word' && classOf(next.word) !== 'function';
+}
 
 /** The pronouns that begin at a token, the longest first. */
 export function pronounsAt(tokens: readonly Token[], at: number): Pronoun[] {

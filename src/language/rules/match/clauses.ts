@@ -7,7 +7,7 @@ import type { CompiledCapability } from '../phrases/grammar.ts';
 import { matchWords } from '../text/match-words.ts';
 import type { Message } from '../text/message.ts';
 import { wordSet } from '../text/word-set.ts';
-import { CONNECTORS } from '../text/words.ts';
+import { CONNECTORS, SOFT_WORDS } from '../text/words.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
 import { isNotProper } from './free-text.ts';
 
@@ -94,7 +94,9 @@ export class ClauseReader {
       const joins = cue.words.every(({ word }) => CONNECTORS.has(word));
       const evidence = joins ? EVIDENCE.connector : EVIDENCE.cue * cue.words.length;
       clauses.push(...this.#behindCue(compiled, field, matched.to, matched.cost + (joins ? 0.01 : 0), evidence));
-      if (joins || field.kind === 'text' || field.kind === 'flag' || compiled.capability.effect === 'read') continue;
+      const saysNothing = cue.words.every(({ word }) => CONNECTORS.has(word) || SOFT_WORDS.has(word));
+      if (saysNothing || field.kind === 'text' || field.kind === 'flag' || compiled.capability.effect === 'read')
+        continue;
       clauses.push({
         field,
         to: matched.to,

@@ -37,17 +37,23 @@ function costOfWants(end: State, { compiled, matching, stretch }: Scope): number
   return cost;
 }
 
-/** "To call Dana", "I have to call Dana" and "let's have lunch" report nothing. */
+/** "To call Dana", "see Dana", "I have to call Dana" and "let's have lunch" report nothing. */
 function isToCome({ begin }: State, { tokens }: Message, from: number): boolean {
-  if (tokens[begin - 1]?.word === 'to') return true;
+  if (tokens[begin - 1]?.word === 'to' || NEVER_DONE.has(tokens[begin]?.word ?? '')) return true;
   return tokens.slice(from, begin + 2).some(({ word }, at, all) => {
     const next = all[at + 1]?.word ?? '';
-    if (next === 'to' && BOUND_TO.has(word)) return true;
+    if (next === 'to' && BOUND_TO.has(word)) return !REPORTING.has(all[at + 2]?.word ?? '');
     return OUGHT.has(word) || (word === 'let' && (next === "'s" || next === 'us'));
   });
 }
 
+/** Forms in which nobody says what was done, as "call Dana" may be said of a call. */
+const NEVER_DONE = wordSet('see ring');
 const BOUND_TO = wordSet('have has need needs want wants ought going got');
+/** "I want to add that I met Dana": it was done, and is to be told. */
+const REPORTING = wordSet(
+  'log record add note report enter put share mention say tell state register track capture document',
+);
 const OUGHT = wordSet('lets must shall should gonna gotta');
 
 const QUESTION_WORDS = wordSet('what which who whom whose when where why did does is are was were');
@@ -89,8 +95,16 @@ function leavesSomething(end: State, weights: readonly number[]): boolean {
 
 /** "The call I just logged", "my last activity": something logged is meant, whatever was said before. */
 function saysLast({ tokens }: Message): boolean {
-  return tokens.some(({ word }) => word === 'last' || word === 'latest' || word === 'logged');
+  return tokens.some(({ word }, at) => {
+    if (word === 'latest' || word === 'logged') return true;
+    return word === 'last' && !SPANS.has(tokens[at + 1]?.word ?? '');
+  });
 }
+
+/** "Last Wednesday", "last week": when it was, and nothing logged. */
+const SPANS = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun week month quarter year night weekend time',
+);
 
 /** True where a phrase that needs another field's clause has none. */
 function fillsNothing(end: State): boolean {

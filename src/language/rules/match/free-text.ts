@@ -11,6 +11,7 @@ import { COSTS } from './costs.ts';
 import { beginsWithKind, isForMember, isOnlyTime, isPlaceOfNew } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
 import { AFTER, type State } from './state.ts';
+import { placeCost, withinPlaceCost } from './whereabouts.ts';
 
 /** Words with which free text in a slot hardly begins. */
 const JOINTS = wordSet(
@@ -101,14 +102,21 @@ export function endOfTextCost(state: State, clause: Clause, { compiled, matching
   const { cued, field, fit, to } = clause;
   const text = compiled.capability.fields[open];
   const { message } = matching.lattice;
-  if (text === undefined || isAfterBreak(at, message)) return 0;
-  if (text.long) return cued ? COSTS.cueInLong : COSTS.valueInLong;
-  if (fit === undefined) return COSTS.cueInText;
+  const amid = field.name === 'location' ? placeCost(state, to, matching.lattice) : 0;
+  if (text?.long && isFeelingTold(clause, at, message)) return COSTS.takenFromTale;
+  if (text === undefined || isAfterBreak(at, message)) return amid;
+  if (text.long) return (cued ? COSTS.cueInLong : COSTS.valueInLong) + amid;
+  if (fit === undefined) return COSTS.cueInText + amid;
   if (cued && field.kind !== 'reference') return 0;
   if (field.kind === 'choice') return to > at + 1 ? 0 : COSTS.choiceInText;
   if (field.kind !== 'reference') return COSTS.valueInText;
   const endsName = text.name === 'name' && (to >= stretch.to || isAfterBreak(to + 1, message));
   return endsName || cued ? COSTS.nameAfterName : COSTS.nameInText;
+}
+
+/** "…, and she is fed up with it": what is told of how somebody felt is heard in the text, and stays in it. */
+function isFeelingTold({ field, fit }: Clause, at: number, { tokens }: Message): boolean {
+  return field.told === true && fit !== undefined && PERSONAL.has(tokens[at]?.word ?? '');
 }
 
 /** What taking the next token into the text of a field costs. */
@@ -126,6 +134,7 @@ export function continueCost(state: State, field: Field, scope: Scope): number {
     (isWhen(state, field, scope) ? COSTS.timeAsText : 0) +
     (isGrammarInFilter(state, field, scope) ? COSTS.grammarInFilter : 0) +
     (!field.long && startsTale(state.at, message) ? COSTS.taleInShort : 0) +
+    (field.name === 'location' ? withinPlaceCost(state.at, message) : 0) +
     ((field.proper || field.name === 'name') && goesOnSmall(state.at, message) ? COSTS.smallInName : 0)
   );
 }
@@ -184,12 +193,16 @@ function startsReference(at: number, { compiled, matching }: Scope): boolean {
 
 /** True where another field's telling clause begins after a break: notes do not swallow it. */
 function startsClause({ at, filled }: State, { compiled, matching }: Scope): boolean {
-  if (!isAfterBreak(at, matching.lattice.message)) return false;
+  const { message } = matching.lattice;
+  if (!isAfterBreak(at, message)) return false;
   return matching.clauses
     .clausesAt(compiled, at)
     .some(
       ({ field, fit, to, cued, evidence }) =>
-        (filled & bitOf(compiled, field)) === 0 && fit !== undefined && ((cued && evidence > 0.6) || to > at + 1),
+        (filled & bitOf(compiled, field)) === 0 &&
+        fit !== undefined &&
+        ((cued && evidence > 0.6) || (to > at + 1 && (field.kind !== 'reference' || isAfterBreak(to + 1, message)))) &&
+        !(field.told === true && PERSONAL.has(message.tokens[at]?.word ?? '')),
     );
 }
 
@@ -224,7 +237,9 @@ function leftOverCost(state: State, field: Field, { compiled, matching }: Scope)
 }
 
 function leftOverRemarkCost(at: number, { long }: Field, afterBreak: boolean, lattice: Lattice): number {
-  if (long && startsTale(at, lattice.message)) return COSTS.leftOver;
+  if (long && startsTale(at, lattice.message)) {
+    return afterBreak && lattice.message.tokens[at - 1]?.word !== ':' ? COSTS.leftOverTale : COSTS.leftOver;
+  }
   // "Met Priya and Marc": somebody else who was there is no remark; "Marc showed us round" is one.
   if (afterBreak && (!lattice.nameTokens.has(at) || isTold(at, lattice))) return COSTS.leftOver;
   const word = lattice.message.tokens[at]?.word ?? '';

@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS } from '../../references/data/common-words.ts';
 import { editDistance } from '../../references/distance.ts';
+import { mistakeCost } from '../../references/mistakes.ts';
 import { VALUE_WORDS } from '../../values/grammar.ts';
 import { FILLERS } from './fillers.ts';
-import { mistakeCost } from './mistakes.ts';
 import { SPELLINGS } from './spellings.ts';
 import { stemOf } from './stem.ts';
 import { wordSet } from './word-set.ts';
