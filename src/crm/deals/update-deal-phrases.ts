@@ -56,6 +56,7 @@ export const updateDealPhrases: readonly Phrase[] = [
   '(set|change|update|move|shift) [the] (close date|closing date|expected close|close) (of|for|on) [the] {deal} (to|by) {expectedClose}',
   '(push|pull|move|slip|delay|postpone|bring|shift) [the] {deal} [close date|closing date|close|back|out|forward|in|up] [to|by|until] {expectedClose}',
   '(push|pull|move|bring) (back|out|in|forward|up) [the] {deal} [to|by|until] {expectedClose}',
+  `(put|set|knock|kick) ${deal} (back!|out!|forward!) [again] [to|by|until] {expectedClose}`,
   '[the] {deal} (slips|slipped|got pushed|is pushed|moved|has slipped) [out] [to|by|until] {expectedClose}',
   `${deal} [now] (closes|will close|is expected to close|should close|is closing|is going to close|is gonna close|is set to close) [on|by|in] {expectedClose} [now]`,
   '… than (planned|expected|thought|we thought|originally planned|forecast)',
