@@ -18,7 +18,7 @@ const EVERYBODY = new Set(['team', 'everyone', 'everybody', 'everyones', 'everyb
 const BETWEEN = new Set(['same', 'last', 'current', 'whole', 'entire']);
 const ACTIVITIES = new Set(['call', 'meeting', 'email', 'demo', 'visit', 'activity', 'note']);
 
-const DETERMINERS = new Set(['that', 'this', 'their', 'its']);
+const DETERMINERS = new Set(['that', 'this']);
 
 /** "That long overdue chat": what points at something else that is said right behind it, and at nothing before. */
 export function pointsAhead(tokens: readonly Token[], at: number): boolean {
