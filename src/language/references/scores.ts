@@ -48,7 +48,7 @@ export function sharedPenalty(count: number): number {
 
 /** A score after typing mistakes, by how much of the name they are. */
 export function mistypedScore(score: number, distance: number, length: number): number {
-  return distance === 0 ? score : Math.max(0.3, Math.min(score - 0.07, 0.88) - distance / Math.max(length, 1));
+  return distance === 0 ? score : Math.max(0.3, Math.min(score - 0.04, 0.92) - (0.8 * distance) / Math.max(length, 1));
 }
 
 /** Parts of what is named by sentences rather than names say less. */

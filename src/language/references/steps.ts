@@ -1,6 +1,7 @@
 import { nicknamesOf } from './data/nicknames.ts';
 import { umlautVariant } from './fold.ts';
 import type { Message, MessageWord } from './message.ts';
+import { mistakeCost } from './mistakes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One reading of the message's words at a place as a known word. */
@@ -13,7 +14,7 @@ export interface Step {
   readonly next: number;
   /** Where it ends in the message. */
   readonly to: number;
-  /** Letters mistyped. */
+  /** How much is mistyped: about one for a wrong letter, less for letters swapped, lost or doubled. */
   readonly distance: number;
   /** The known word is a given name for which the message has a short form, or the other way round. */
   readonly isNickname: boolean;
@@ -95,7 +96,8 @@ function guessedSteps(message: Message, at: number, vocabulary: Vocabulary): Ste
   const word = message.words[at];
   if (word === undefined) return [];
   const base = word.possessor ?? word;
-  return vocabulary
-    .near(base.word)
-    .map(({ id, distance }) => ({ id, next: at + 1, to: base.to, distance, isNickname: false, isLoose: false }));
+  return vocabulary.near(base.word).map(({ id }) => {
+    const distance = mistakeCost(base.word, vocabulary.word(id));
+    return { id, next: at + 1, to: base.to, distance, isNickname: false, isLoose: false };
+  });
 }
