@@ -40,17 +40,20 @@ function plain(text: string): string {
 
 const MOST_WORDS = 8;
 
-/** True where a text is made of such phrases and of politeness, and has at least one of them. */
-function isOneOf(text: string, known: ReadonlySet<string>): boolean {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** True where a text is made of such phrases, of others that go with them and of politeness, and has at least one of the first. */
+function isOneOf(text: string, known: ReadonlySet<string>, others = NOTHING): boolean {
   if (isQuoted(text)) return false;
   const words = plain(text.slice(0, 200)).split(' ');
   if (words.length > MOST_WORDS) return false;
   let found = false;
   for (let at = 0; at < words.length; ) {
     let length = words.length - at;
-    while (length > 0 && !known.has(words.slice(at, at + length).join(' '))) length--;
+    const said = () => words.slice(at, at + length).join(' ');
+    while (length > 0 && !known.has(said()) && !others.has(said())) length--;
     if (length === 0 && !FILLERS.has(words[at] ?? '')) return false;
-    found ||= length > 0;
+    found ||= length > 0 && known.has(said());
     at += Math.max(length, 1);
   }
   return found;
@@ -71,9 +74,9 @@ export function isNo(text: string): boolean {
   return isOneOf(text, NO);
 }
 
-/** True where a text calls off what was asked: "cancel", "never mind". */
+/** True where a text calls off what was asked: "cancel", "no, leave it please". */
 export function isCancel(text: string): boolean {
-  return isOneOf(text, CANCEL);
+  return isOneOf(text, CANCEL, NO);
 }
 
 /**
