@@ -71,19 +71,18 @@ export const closeDealPhrases: readonly Phrase[] = [
     `${deal} ${has} (signed|countersigned|signed off|said yes|is in the bag|went through|come through!|came through!|came in!|accepted)`,
   ),
   won(
-    `${deal} ${has} (gave|given|give) us [the|their] (green light|go ahead|nod|order|contract|business|deal|job|thumbs up)`,
+    `${deal} ${has} (gave!|given!|give!) us [the|their] (green light|go ahead|nod|order|contract|business|deal|job|thumbs up)`,
   ),
   won(
     `${deal} ${has} (chose|chosen|picked|selected|went with|gone with|going with|signed with) us [instead] [of|over] [{competitor}]`,
   ),
   won(
-    `${deal} ${has} (awarded|give|gave|given|handed) us [the|their] (contract|tender|job|order|business|deal|bid|project|work)`,
+    `${deal} ${has} (awarded|give!|gave!|given!|handed) us [the|their] (contract|tender|job|order|business|deal|bid|project|work)`,
   ),
   won(`[they|{deal}] [has|have|had|just] awarded us ${deal}`),
   won(
-    `(given|gave|placed|awarded|handed|sent|issued|raised|confirmed) [us] [the|their|an|a] (order|contract|po|purchase order|job|business|deal|work) (for|on) ${deal}`,
+    `(given!|gave!|placed|awarded|handed|sent|issued|raised|confirmed) [us] [the|their|an|a] (order|contract|po|purchase order|job|business|deal|work) (for|on) ${deal}`,
   ),
-  won(`(bought|purchased|ordered) [the|our|their] {deal}`),
   lost(`${deal} (is!|are!|has!|have!|was!) [now|all|really] gone [for good]`),
   won(`${deal} [has|have|was|is|just] awarded [to] us`),
   won(`(victory|success|big win|a win|great win|nice win) (on|with|at|for|in) ${deal}`),
