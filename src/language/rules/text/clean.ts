@@ -1,3 +1,4 @@
+import { withApostrophes } from './apostrophes.ts';
 import { withoutPoliteness } from './politeness.ts';
 import { writeHandles } from './spoken-handles.ts';
 
@@ -17,8 +18,9 @@ const CODE = /"\w+"\s*:\s*["[{]|^\s*select\s.+\sfrom\s.+(?:;|\swhere\s)/is;
 
 /**
  * Resolves Slack's markup (links, entities, bold), curly quotes and invisible characters; mentions and channels stay as they
- * are, since they name somebody or something. A dictated handle is written out. Lines quoted from elsewhere ("> …") are data and never give orders: they are left
- * out. All later offsets refer to the text returned.
+ * are, since they name somebody or something. Politeness is left out; a dictated handle is written out, and so is an apostrophe
+ * that was left away. Lines quoted from elsewhere ("> …") are data and never give orders: they are left out. All later offsets
+ * refer to the text returned.
  */
 export function cleanText(message: string): CleanText {
   const lines = message.replaceAll('\r\n', '\n').split('\n');
@@ -36,7 +38,7 @@ export function cleanText(message: string): CleanText {
     .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff|\ufe0f/g, '')
     .replace(/`([^`\n]*)`/g, '$1')
     .replace(FORMATTING, '$1$3');
-  return { text: writeHandles(withoutPoliteness(text)), quotedOnly: quotedOnly || CODE.test(text) };
+  return { text: writeHandles(withApostrophes(withoutPoliteness(text))), quotedOnly: quotedOnly || CODE.test(text) };
 }
 
 function linkText(scheme: string, target: string, label: string | undefined): string {

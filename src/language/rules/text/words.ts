@@ -77,6 +77,7 @@ export const COMPOUNDS: ReadonlyMap<string, readonly [string, string]> = new Map
     wheres: ['where', 'is'],
     theres: ['there', 'is'],
     heres: ['here', 'is'],
+    whens: ['when', 'is'],
     thats: ['that', 'is'],
     hes: ['he', 'is'],
     shes: ['she', 'is'],

@@ -1,6 +1,12 @@
 import type { Value } from '../value.ts';
 
-const HANDLE = /(?<![\p{L}\d_-])(?:#?([DLOTCG])[-–‑]|#([DLOTCG])|([DLOTCG])#)(\d{1,9})(?![\p{L}\d_]|-\d)/giu;
+/** With which handles begin: deals, leads, orders, tasks, complaints, digests. */
+export const HANDLE_LETTERS = 'DLOTCG';
+const LETTER = `[${HANDLE_LETTERS}]`;
+const HANDLE = new RegExp(
+  `(?<![\\p{L}\\d_-])(?:#?(${LETTER})[-–‑]|#(${LETTER})|(${LETTER})#)(\\d{1,9})(?![\\p{L}\\d_]|-\\d)`,
+  'giu',
+);
 
 /** Finds handles of records: `D-12`, `d-12`, `#D12`; a letter and a number alone are none. */
 export function findHandles(text: string): Value[] {
