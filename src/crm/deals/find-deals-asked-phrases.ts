@@ -1,10 +1,11 @@
 import type { Phrase } from '../../capability/capability.ts';
 
 const deals = '(deals|deal)';
-const show = '[show|list|find|get|give|see|know|display|view|send|share|tell|pull up|bring up] [me|us] [all|of]';
+const show =
+  '[show|list|find|get|give|see|know|display|view|send|share|tell|pull up|bring up|[my|our|the] (boss|manager|director|management|board) (wants|needs|asks for|asked for|wants to see|wants to know)] [me|us] [a|the] [list|list of] [all|of]';
 /** Binding: without them "Priya won it" would be a question. */
 const some = '([the] ones|which!|anything!|something!|everything!|whatever!|all!|any!|who!)';
-const which = `${show} (${some} [of] [the|our] [${deals}|ones|of]|what! ${deals}|[the] ${deals}) [that|which]`;
+const which = `${show} (${some} [of] [the|our] [${deals}|ones|of]|what! ${deals}|(every!|each!|any!) deal|[the] ${deals}) [that|which]`;
 const things = `${show} (what!|${some}) [of] [the|our] [${deals}|ones] [that|which]`;
 const whose = '({owner}|we!|the team)';
 const due =
@@ -57,7 +58,19 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
 
   `${things} (has|have|does|do|is|are) ${whose} [have|got|sitting on|sit on|working on|on] [open|going|running|live|active] (open|bigger than|that is|worth|over|above) {amount}`,
   `${things} (has|have|does|do|is|are) ${whose} (got open!|have open!|got going!|have going!|sitting on|working on|on the! go!|in play) [that is|worth] [{amount}]`,
-  `${which} (do|have|has|does) ${whose} [have|got] (going|open|running|live|in play|on the go) [with|at|for] {account}`,
+  `${things} (do|have|has|does) ${whose} [have|got] (going|open!|running|live|in play|on the! go!) [with|at|for] {account}`,
+  asWon(
+    '(did|has|have) {account} [ever] (buy|bought|ordered|order|purchased) [anything|something|much] [from us] [ever]',
+  ),
+  `${which} ${whose} [have|has|did] (opened|created|added|made|entered|started) ${when} {created}`,
+  '[show|list|give] [me] [all] [the] (newly|recently|just) (added|created|opened) deals [since|in|from] [{created}]',
+  {
+    say: '… [have|has|that] (missed|overshot|blown|blew|overrun) (their|its|the) [expected|planned|original] (close|closing|due) [date|dates]',
+    set: { pastDue: true },
+  },
+  asWon(`… won ${when} {closed}`),
+  asWon(`… signed ${when} {closed}`),
+  asLost(`… lost ${when} {closed}`),
   `how many ${deals} (do|have|has|does) ${whose} [have|got] (going|open|running|live|in play|on the go) [with|at|for] {account}`,
   '(do we have|have we got|has {owner} got|does {owner} have|have we|is there|are there) (anything|something|any deals|any|much) [that is] [{amount}] (in|at) [the] {stage} [stage]',
   '(which|what) deals (is|are|does|do) {competitor} (competing|compete|bidding|bid|involved|up against us|pitching|quoting|also in) [on|for|in|against us|as well]',
@@ -74,13 +87,27 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
   ),
   `${things} (do|does) ${whose} (expect|hope|plan|need|want|intend|aim) to ${close} ${when} {closing}`,
   {
-    say: '… [have|has|are|is|that] [gone|slipped|run|moved|went] (past|beyond|over) (their|its|the) [expected|planned|original] (close|closing|due) [date|dates]',
+    say: '… [have|has|are|is|that] [gone|slipped|run|moved|went] (past!|beyond!|over!) (their|its|the) [expected|planned|original] (close|closing|due) [date|dates]',
     set: { pastDue: true },
   },
-  '… [can you|could you] (list|show|send|name) (them!|those!|it!)',
-  '{owner} {status}',
-  '{owner} {forecast}',
-  '{owner} {amount}',
+  '… [can you|could you|can i|could i|may i] (list|show|send|name|have|see|get) (them!|those!|it!)',
+  `${things} [do we have|have we got|we have|there are|is|are|sit|sits|am i] [currently|now|sitting|stuck|waiting|parked] (in|at) [the] {stage} [stage|phase]`,
+  '{owner} ({status}|{forecast}|{amount}|{stage})',
+  '({forecast}|{stage}) [deals|stage] (for!|of!|from!) {owner}',
+  {
+    say: '(what|which|who) (is|has|are) [the|our] [single] (biggest|largest|highest value|most valuable|best) [open] deal',
+    set: { sort: 'amount' },
+  },
+  {
+    say: '… [are|is] at risk of (slipping|slipping away|being lost|falling through|going south)',
+    set: { atRisk: true },
+  },
+  '[which|what|how many|any|all|show me|list] of! [the|our|these] deals',
+  '{closing} closings [for|of] {owner}',
+  '[{owner}] closings [in|for] {closing}',
+  '[show|list|find|get|give] [me] [all] [the|our] {type} [deals] [worth] {amount}',
+  { say: '{owner} past! due', set: { pastDue: true } },
+  '… (right now|at the moment|currently|at present|as of now|as of today|these days|as it stands|on the books)',
   {
     say: `${things} (should have|ought to have|was supposed to have|were supposed to have|was supposed to|were supposed to|was meant to|were meant to|were due to|was due to) [been] (closed|close|signed|sign|landed|land|happened|happen|come in|won) [already|by now|by today|before today|long ago] [but|and|yet] [have|has|did|still] [not|open]`,
     set: { pastDue: true },

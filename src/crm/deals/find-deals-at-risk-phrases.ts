@@ -55,6 +55,7 @@ export const findDealsAtRiskPhrases: readonly Phrase[] = [
   stale(
     `… [with|that have|which have|have|has|had|having|seen|that had] (no|without|not any|zero) [recent|any] (activity|contact|movement|update|updates|interaction|news|activities|touchpoint) ${time}`,
   ),
+  stale(`… (nothing|not much|little) [is|has] (happening|happened|going on|moving|moved|done) ${time}`),
   stale(`… (nobody|no one|noone) [has|have] (touched|contacted|worked|worked on|looked at|updated) ${time}`),
   stale(`… (stale|quiet|inactive|idle|untouched|cold|dormant) (for|since|over) ${time}`),
   stale(

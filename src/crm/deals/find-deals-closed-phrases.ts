@@ -97,7 +97,7 @@ export const findDealsClosedPhrases: readonly Phrase[] = [
     '(what|which deals|what deals|which) (have|has|did) (we|{owner}|the team) (lost|lose) (to|against) {competitor} [in|during] [{closed}]',
   ),
   lost('(deals|opportunities|opps) [we] lost (to|against) {competitor} [in|during] [{closed}]'),
-  '(deals|opportunities|opps) (where|in which|with) {competitor} (is|was|as|being) [the|a|our] [main] competitor',
+  '(deals|opportunities|opps) (where|in which|with) {competitor} (is|was|as|being) [the|a|our] [main] (competitor|competition|rival|incumbent)',
   '(where|on which deals|in which deals|which deals) (are|do) we (up against|competing with|competing against|compete with|compete against) {competitor}',
   '(deals|opportunities|opps) (where|in which|that|on which) {competitor} is (competing|bidding|involved|also in|the competitor|also bidding|competing with us|bidding against us|in the running)',
   '(where|on which deals|in which deals|which deals|in which [{status}] deals|on which [{status}] deals) (are|do) we [see|meet|face|fighting|fight|facing|meeting|running into|bidding against|run into] {competitor}',

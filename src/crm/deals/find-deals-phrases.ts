@@ -42,7 +42,7 @@ export const findDealsPhrases: readonly Phrase[] = [
   "(what's|whats|what is|anything|who is) closing {closing}",
   'closing {closing}',
   {
-    say: '[show|list|find|get] [me] [the|our] [{limit}] (biggest|largest|top) [open] (deals|opportunities|opps)',
+    say: '[show|list|find|get] [me] [the|our] [{limit}] (biggest|largest|top) [open] (deals|ones|things)',
     set: { sort: 'amount' },
   },
   'what (can|could|should|will|do) we (close|win) {closing}',
@@ -123,7 +123,7 @@ export const findDealsPhrases: readonly Phrase[] = [
   },
   `${show} (every|each|any) [single] [{status}] (deal|opportunity|opp) [we have|we have got] (for|of|with|at|from) {account}`,
   {
-    say: `${show} (every|all|any) (deal|deals) [that] we (ever had|have ever had|ever did|had) (with|at) {account}`,
+    say: `${show} (every|all|any) (deal|deals) [that] we (ever had|have ever had|ever did|had) (with|at) {account} [won] [or|and] [lost] [whatever|or not|or otherwise|either way]`,
     set: { status: 'any_status' },
   },
   '(do|does|have|has) (we|{owner}) [have|got] (anything|something|any business|any deal|a deal|any deals|deals|any opportunities) [open|going|running|live|in play] (with|at|for) {account}',

@@ -92,7 +92,7 @@ export const findDeals = defineCapability({
       hint: 'When they are expected to close.',
     }).optional(),
     closed: period({
-      cues: ['closed', 'won', 'lost', 'signed'],
+      cues: ['closed'],
       lean: 'past',
       hint: 'When they were won or lost.',
     }).optional(),

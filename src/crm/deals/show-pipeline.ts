@@ -70,6 +70,8 @@ export const showPipeline = defineCapability({
     '[sales] (pipeline|funnel) [value|total|totals|amounts|numbers] (by|per|for each|in each) stage [for|,] [all reps|everyone|the whole team|all of us|everybody]',
     '(what is|what do we have|what have we got|how much is|what has {owner} got) in [the|our] (pipeline|funnel) [right now|now|currently|today|at the moment|at present] [by|per] [stage]',
     'in! [the|our] {owner} (pipeline|funnel) (what|how much) (is|do we have|have we got) [there|in there]',
+    'how much [open|sales] (pipeline|funnel) (does|do) {owner} (carry|have|hold|sit on|own)',
+    '… (right now|at the moment|currently|at present|as of now|as of today|these days|as it stands|on the books)',
     '[the] (pipeline|funnel) (for|in|of) [the] {territory} (region|territory)',
     '[the|our] (pipeline|funnel) in! {territory}',
     '(how|what) (is|does) [the|our] (pipeline|funnel) [look] [like] in! {territory}',
