@@ -7,7 +7,7 @@ export const oneCompany =
 const oneSuch = `[a|an|the|another|our] [new] [brand new] ({type}|${oneCompany}) [${oneCompany}]`;
 const newOne = `[a|an|the|another|our] (new|brand new) ({type}|${oneCompany}) [${oneCompany}]`;
 const adding =
-  '(add|create|make|set up|register|open|save|put|put in|list|enter|log|start|record|onboard|chuck in|pop|stick|i need|we need|i want|we want|want|need|would like)';
+  '(add|create|make|set up|register|open|save|put|put in|list|enter|log|start|record|onboard|chuck in|pop|stick|gonna need|going to need|i need|we need|i want|we want|want|need|would like)';
 const addIt =
   '[,] [and] [please|so|let us] [can you|could you|we should|i want to] (add|create|save|register|enter|put!|get!|set up|open|onboard) [it|them|that|this one] [up|in|down|on]';
 const addedToo = `[${addIt} [as ${oneSuch}]]`;
@@ -36,6 +36,7 @@ export const createAccountPhrases = [
   `(get|have) {name} (added|created|set up|registered) [as ${oneSuch}]`,
   `(start tracking|track|onboard|take on) {name} as ${oneSuch}`,
   `${oneCompany} (new|add|create) {name}`,
+  `[we|i] [have] (landed|won|signed|gained|bagged|acquired) {name} [,] [as] [a|an|our] new ({type}|${oneCompany}) ${addedToo}`,
   `[new] [${oneCompany}|{type}] [,] (it is!|they are!|is!) (called|named) {name} , (add|create|make|open|set up|save|register) [a|an|the] [new] ${oneCompany} [for (it|them)]`,
   `{name} (is not|isn't|are not|aren't) [yet] (in|on|among) [the|our] ${records} [yet] ${addIt} [as ${oneSuch}]`,
   `{name} (is!|are!) [a|an|our] {type} [that|which] (we|i) (should|need to|must|want to|would like to) (have|add|enter|keep|record) [in|on] [the|our] [${records}]`,
@@ -52,10 +53,11 @@ export const createAccountPhrases = [
   '…{owner} (is|will be|to be|being|as) [the|its|their] [account] (owner|account manager|rep|contact person)',
   '…(it is|they are|it|they|is|are|being) [a|an|our] {type} [of ours]',
   '…(they|it|who|which) (have|has|employ|employs|are|is) [about|around|roughly|some|approximately|nearly|almost|over] {employees} [employees|people|staff|heads|strong|workers]',
+  '…{owner} (has|have|got|will have) (it!|them!|that! one)',
   '…{owner} (looks after|takes care of|is looking after|manages|handles|owns|will look after|is in charge of|is responsible for) (it|them|this|that)',
   '…(in|from) [the] {industry} (industry|sector|space|business|market)',
   '…, {industry} (industry|sector|business)',
-  `…[,] [in] {industry:${trades}} [industry|sector|business|space|market]`,
+  `…[and] [they are|it is|who are|which is] [in] {industry:${trades}} [industry|sector|business|space|market]`,
   '…[with] {employees} (employees|people|staff)',
   '…(in|from) [the] {territory} (territory|region|area)',
   '…(territory|region) {territory}',

@@ -13,7 +13,7 @@ export const accountTypes = {
 /** What may be said of an account beside its name, as create_account and update_account take it. */
 export const accountFields = {
   type: choice(accountTypes, {
-    cues: ['type', 'as', 'as a', 'as an', 'is a', 'is now a', 'is still a', 'still a'],
+    cues: ['type', 'category', 'as', 'as a', 'as an', 'is a', 'is now a', 'is still a', 'still a'],
     hint: 'What it is to us.',
   }).optional(),
   industry: text({ cues: ['industry', 'sector', 'vertical', 'in the industry', 'industry is'] }).optional(),

@@ -104,7 +104,10 @@ export const findAccountsPhrases = [
   '…[with] {employees} (employees|people|staff)',
   `…${quiet} ${days}`,
   `(find|search for|search) ${some} [called|named|matching|containing|with the name] {text}`,
-  `(search|look) [for|in|through] ${many} [for] {text}`,
+  `(search|look) [in|through|among] ${many} for! {text}`,
+  `search ${many} {text}`,
+  `(which|what) [of our|of my] ${some} (have|has|did|am|are|do) [i|we|nobody|no one] [been] (ignoring|ignored|ignore|neglecting|neglected|neglect|forgotten|forgetting|left alone) ${days}`,
+  `(which|what|how many) [new] ${some} (came in|joined|joined us|came on board|came|arrived|signed up|were won|were set up|were opened) [in|during|since] {created}`,
   `(who|whom) (have i|have we|haven't i|haven't we|didn't i|didn't we) [not] ${talked} ${days} [,] [among] [our|the] ${some} (only|i mean)`,
   `${list} ${many} with {text} in [the|their] name`,
 ];

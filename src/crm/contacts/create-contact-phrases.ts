@@ -16,7 +16,9 @@ const cardOf =
 const doing =
   '(runs|heads|heads up|leads|is responsible for|looks after|takes care of|handles|is in charge of|does|manages)';
 /** What somebody is, said of them in passing: ", the head chef", ", he runs operations". */
-const inPassing = `((the!|a!|an!|their!|our!) [new] {title}|[new] {title:${jobs}}|${whoIs} [the|a|an|their|our] [new] {title}|(she!|he!|they!|who!) ${doing} [the|all|their] {title})`;
+const inPassing = `([new] {title:${jobs}}|${whoIs} [the|a|an|their|our] [new] {title}|(she!|he!|they!|who!) ${doing} [the|all|their] {title})`;
+/** The same where a verb goes before, so that no sentence is taken for a name. */
+const inAddition = `((the!|a!|an!|their!|our!) [new] {title}|${inPassing})`;
 const asContact = '[as [a|another|our|their] [new] (contact|contact person|person)] [for me|for us]';
 const tooBe = `[,] [please|so|let us] [can you|could you|i want to|we should] (add|create|save|register|enter|put!|get!|store|record) [in|down] [him|her|them|this] [in|down] ${asContact}`;
 /** The same where who it is was said in full, so that it must be told to be kept. */
@@ -34,7 +36,7 @@ export const createContactPhrases = [
   `${adding} {name} [down|in|up] (as|to) [a|the|our|my] [new] (contact|contacts|contact person|contact list) [${at} {account}]`,
   `${adding} {name} [${at} {account}] [down|in|up] (as|to) [a|the|our|my] [new] (contact|contacts|contact person|contact list)`,
   `${adding} {name} [down|in|up] as [a|the|our|their|an|new] ({role}|{title}) ${at} {account}`,
-  `(add|create|save|register|enter|record) {name} , ${inPassing} (at|of|for|from|in) {account}`,
+  `(add|create|save|register|enter|record) {name} , ${inAddition} (at|of|for|from|in) {account}`,
   `(add|create) [contact] {name} [,] [the|a|an|our|their] {role} (at|of|for|from) {account}`,
   `(can|could|should|may) [a|the] [new] ${contact} be (made|created|added|set up|entered|registered) [for|called|named] {name} [, [the|a|an] {title}] [${at} {account}]`,
   `[a] [new] ${contact} (for|called|named) {name} (should|needs to|must|has to) be (made|created|added|set up|entered|registered)`,
@@ -61,6 +63,7 @@ export const createContactPhrases = [
   `[my|our|the] new ${person} ${at} {account} is! [called|named] {name}`,
   `[my|our|the|their] [new] {role} ${at} {account} is! [a] [new] [guy|person|woman|man|lady|colleague|face] [called|named|,] {name}`,
   `[the] new {title} (at|of) {account} is! [called|named] {name}`,
+  `{title:${jobs}} (at|of|for) {account} is! [called|named] {name} ${keepThem}`,
   `{account} 's new ({role}|{title:${jobs}}) is! [called|named] {name} ${maybeToo}`,
   `(we|there|i) (have!|have got|got!|is!|are!) [a|an] new (${person}|{role}) ${at} {account} [called|named|,] [her|his|their] [name is!] {name} ${maybeToo}`,
   `(we|there|i) (have!|have got|got!|is!|are!) [a|an] new ${person} {name} ${at} {account} ${maybeToo}`,
@@ -69,8 +72,9 @@ export const createContactPhrases = [
   `{account} ${has} [a|an] new ({role}|{title}) [,] [and] [her|his|their|she|he] ${byName} {name} ${maybeToo}`,
   `{account} ${has} [a|an] new ({role}|{title:${jobs}}) , {name} ${maybeToo}`,
   `${metThem} [the|a|an|their|our] [new] ({role}|{title:${jobs}}) (at|of|from) {account} , [her|his|their|the] (name is|called|named) {name} ${tooBe}`,
-  `${metThem} {name} , ({role}|${inPassing}) (at|of|from|for|in) {account} ${keepThem}`,
-  `(${metThem}|${cardOf}) {name} (at|of|from) {account} ${keepThem}`,
+  `${metThem} {name} , ({role}|${inAddition}) (at|of|from|for|in) {account} ${keepThem}`,
+  `${metThem} {name} (at|of|from) {account} ${keepThem}`,
+  `[yesterday|today] ${cardOf} {name} (at|of|from) {account} ${tooBe}`,
   `${cardOf} {name} , {title:${jobs}} (at|of|from) {account} ${maybeToo}`,
   `{account} (has!|have!|got!) [a|an] new ${person} [called|named|,] [her|his|their] [name is!] {name}`,
   '{account} (hired|appointed|recruited|brought in|took on|taken on) {name} as [the|their|a|an|new] {title}',

@@ -53,6 +53,7 @@ export const findContactsPhrases = [
   `(which|what) [of our|of my] ${many} (have i|have we|haven't i|haven't we|didn't i|didn't we) [not] ${talked} ${days}`,
   `(which|what) [of our|of my] ${many} (haven't been|have not been|were not|weren't) ${talked} ${days}`,
   `(which|what) [of our|of my] ${many} (have not|haven't|have) [not] heard from (us|me) ${days}`,
+  `(which|what) [of our|of my] ${many} (have|has|did|am|are|do) [i|we|nobody|no one] [been] (ignoring|ignored|ignore|neglecting|neglected|neglect|forgotten|forgetting|left alone) ${days}`,
   `(who|whom) (have i|have we|haven't i|haven't we|didn't i|didn't we) [not] ${talked} ${days}`,
   `[${list}|which|what|any|are there|do we have] [of our|of my] ${many} [that|who] [are|have|have been|have been|been|went|stayed] ${quiet} ${days}`,
   `${list} [new] ${many} (created|added|new) {created}`,

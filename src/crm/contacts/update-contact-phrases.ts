@@ -79,6 +79,7 @@ export const updateContactPhrases = [
   '(you can|you|we can) reach {contact} (at|on|under) ({email}|{phone})',
   '{contact} : ({email}|{phone})',
   '[please] use ({email}|{phone}) (for|to reach|when writing to|when calling|with) {contact} [now|from now on|instead|in future]',
+  '(reach|call|ring|phone|contact|text) {contact} (on!|at!|under) {phone} (now|from now on|instead|in future|going forward)',
   'for {contact} [please] use ({email}|{phone}) [now|from now on|instead|in future]',
   '(update|change|edit|modify|correct) [the] [contact] {contact}',
   '(rename|correct) [the] [contact] {contact} (to|into|as) {name}',
@@ -90,6 +91,8 @@ export const updateContactPhrases = [
   '{contact} (is!|are!) [now] [a|an|the|our|my] {role} [now|over there|there]',
   '{contact} (is!|are!) [now] [a|an|the|our] {role} (at|for|of) {account}',
   '{contact} (became|has become|turned into) [a|an|the|our] {role}',
+  `{contact} (is no longer|isn't|is not|was) [a|an|the|our] (decision maker|champion|influencer|user|end user|buyer|economic buyer|sponsor|ordinary contact) [any more|anymore|any longer] [,] [but|and] (she is|he is|they are|but|is|now) [now] [a|an|the|our] {role}`,
+  '{contact} is! [more] [of] [a|an|the|our] {role} [,] [and] (rather than|not!|instead of|more than) [a|an|the|our] (decision maker|champion|influencer|user|buyer|economic buyer|sponsor|ordinary contact)',
   {
     say: '{contact} (makes|takes) [all] [the] (decisions|decision|final decision) [there]',
     set: { role: 'decision_maker' },

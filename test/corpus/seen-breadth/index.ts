@@ -6,6 +6,7 @@ import { deals } from './deals.ts';
 import { lists } from './lists.ts';
 import { notes } from './notes.ts';
 import { others } from './others.ts';
+import { people3 } from './people-3.ts';
 import { tasks } from './tasks.ts';
 
 /** Many ways in which different people ask for each thing; the phrases are written for these, and each must be read exactly. */
@@ -18,4 +19,5 @@ export const seenBreadth: readonly CorpusCase[] = [
   ...accounts,
   ...contacts,
   ...others,
+  ...people3,
 ];
