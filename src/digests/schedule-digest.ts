@@ -7,7 +7,7 @@ import { channelMention } from './channel.ts';
 import { describeCron, nextSlot } from './cron.ts';
 import { digestReference, scheduleDigest as keepDigest, scheduleOf } from './digests.ts';
 import { digestKind } from './kinds.ts';
-import { sendIt, showIt, someDigest } from './phrases.ts';
+import { sendIt, showIt, someDigest, toThem } from './phrases.ts';
 
 /** schedule_digest: a summary that a channel gets by itself, on the days and at the time asked for. */
 export const scheduleDigest = defineCapability({
@@ -25,8 +25,8 @@ export const scheduleDigest = defineCapability({
     }).optional(),
   },
   phrases: [
-    `(${sendIt}|${showIt}) [out] [us|me|everyone|everybody|the team] ${someDigest} [posted|sent|delivered|out|here|to us|in here|in this channel|to this channel|into this channel] {schedule}`,
-    `{schedule} [:] [please] (${sendIt}|${showIt}) [out] [us|me|everyone|everybody|the team] ${someDigest} [posted|sent|delivered|out]`,
+    `(${sendIt}|${showIt}) [out] ${toThem} ${someDigest} [posted|sent|delivered|out|here|to us|in here|in this channel|to this channel|into this channel] {schedule}`,
+    `{schedule} [:] [please] (${sendIt}|${showIt}) [out] ${toThem} ${someDigest} [posted|sent|delivered|out]`,
     `{schedule} [:] (tell|remind|update|inform) (us|me|everyone|the team) [of|about|on|with] ${someDigest}`,
     `(tell|remind|update|inform) (us|the team) [of|about|on|with] ${someDigest} {schedule}`,
     `(set up|create|schedule|add|make|start|automate|begin|arrange|organise|organize|configure|want|need|would like|could use|automatically send|automatically post) [sending|posting|sharing|to receive|to get|to have|to see] [us|me] ${someDigest} [posted|sent|delivered] {schedule}`,

@@ -5,7 +5,7 @@ import { post } from '../delivery/post.ts';
 import { channelAddress, channelMention } from './channel.ts';
 import { getDigest } from './digests.ts';
 import { digestKind, kindOf } from './kinds.ts';
-import { sendIt, showIt, someDigest } from './phrases.ts';
+import { sendIt, showIt, someDigest, toThem } from './phrases.ts';
 
 /** send_digest: builds one now, and posts it to a channel, or answers with it where it is asked for. */
 export const sendDigest = defineCapability({
@@ -23,8 +23,9 @@ export const sendDigest = defineCapability({
   },
   needsOneOf: [['digest', 'scheduled']],
   phrases: [
-    `${sendIt} [out] [us|me|everyone|everybody|the team] ${someDigest} [now|right now|right away|immediately|today|straight away|once]`,
+    `${sendIt} [out] ${toThem} ${someDigest} [now|right now|right away|immediately|today|straight away|once]`,
     `${showIt} [us|me] [the|our|a] {digest} (digest|report|summary) (now|right now|right away|immediately|straight away)`,
+    `let ${toThem} have ${someDigest} [now|right now|right away|immediately]`,
     `(need|want) ${someDigest} (now|right now|right away|immediately|straight away)`,
     `${someDigest} (now|right now|right away|immediately|straight away)`,
     `${sendIt} [out] [us|me|everyone] {scheduled} [now|right now|right away|immediately|today|straight away|once]`,

@@ -27,7 +27,7 @@ export const completeTask = defineCapability({
     `(tick|check|cross|strike) off {task}`,
     `(finish|complete|close|tick off|mark|close off) [the] (task|todo|to-do|job|one) (about|for|on|to|with|concerning|regarding) [the] {task} [as] [done|complete|completed|finished|closed]`,
     '(cross off|strike off|knocked out|knock out|sorted|resolve|resolved|wrapped up|wrap up|just did|finished off) [the] [task] {task}',
-    '(cross|strike) {task} (off|out) [my list|the list|of my list]',
+    '(cross|strike|take|get|remove) {task} (off|out of) [my list!|the list!|our list!|my plate]',
     '{task} [is|was|has been] (sorted|taken care of|dealt with|handled|resolved|all done|wrapped up)',
     'that takes care of {task}',
     '{task} is [finally] off (my|our|the|his|her) (plate|desk|list|table|hands) [now]',

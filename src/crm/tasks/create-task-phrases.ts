@@ -18,7 +18,10 @@ const noun = '(follow up|follow-up|followup)';
 const verbs =
   'ask|bring|build|call|chase|circle|collect|deliver|draft|dial|drop|fetch|finalise|finalize|finish|fix|forward|hand|install|invite|invoice|mail|measure|meet|phone|photograph|pick|prepare|prep|print|quote|reach|reconnect|renew|repair|replace|request|resend|reserve|return|ring|scan|send|ship|sign|submit|swap|test|thank|text|touch|translate|visit';
 /** The same where a day goes with it, or somebody says that it should be done. */
-const said = `${verbs}|arrange|check|confirm|discuss|email|organise|organize|plan|pay|read|review|speak|talk`;
+const said = `${verbs}|arrange|buy|order|check|confirm|discuss|email|organise|organize|plan|pay|review|speak|talk`;
+
+/** What is only taken for a task where somebody says that it is one. */
+const any = `${said}|read|book|schedule|reserve|get|write|make|do|give`;
 
 const reminder = (...says: readonly string[]): Said[] => says.map((say) => ({ say, set: { kind: 'reminder' } }));
 const followUp = (...says: readonly string[]): Said[] =>
@@ -37,6 +40,8 @@ const titled: readonly Said[] = [
     '(new|next|another|add|raise|create) [an|a] [new] action for {assignee} [to|:] {title}',
     '[one more|another] (job|thing|item|chore|errand) (for me|for my list|to do) [:] {title}',
     `[new] (item|thing|one|job) (for|on|to) my ${list} [:] {title}`,
+    `${task} [to] be (created|made|added|set|opened|raised) [for me|for us] ${that} {title}`,
+    '(my|our|the) next (job|task|todo) [is] [:|to] {title}',
     '(i need|i have|need) to {title}',
     '(must|have to|need to|got to|should|have got to) remember [to] {title}',
     `(let me have|i want|i would like) [a|an|another] ${task} to {title}`,
@@ -48,6 +53,7 @@ const titled: readonly Said[] = [
     '(get|ask|tell|have|want|would like|instruct) {assignee} to {title}',
     '(make sure|ensure|see to it|see) [that] {assignee} {title}',
     'have {assignee} {title}',
+    `(have|get|let|ask|tell|find) (someone|somebody|anyone|anybody) [to|who can] {title:${any}}`,
     '(someone|somebody|one of us) (needs|has|must|should|ought) [to] {title}',
     '(put|pop|get|add|stick) something (in|on the list|on the board|down) [for {assignee}] to {title}',
   ].map((say) => ({ say, set: {} })),
@@ -62,7 +68,7 @@ const titled: readonly Said[] = [
     "[create|make|add|set] [me] [a] [task|reminder|todo] (so [that] i do not|so [that] i don't|lest i|make sure i do not|make sure i don't|make sure that i do not|so i won't|so i will not) forget [to|about] {title}",
     '(make sure|ensure|see to it) [that] (i|we) {title}',
     `(${nudge}|chase|jog my memory) me (to|about|on) {title}`,
-    '(would like|want|need|wish|like) to be reminded (to|about|of) {title}',
+    `(would like|want|need|wish|like) to be (reminded|${nudge.slice(1)} [to|about|of] {title}`,
     "(don't|do not) let me forget [to|about] {title}",
     `[make|take|leave|write|put down] [a] note to self ${that} {title}`,
     '(help me remember to|remember to) {title}',
@@ -72,9 +78,6 @@ const titled: readonly Said[] = [
   { say: '(set|add|create|make) [a|an] deadline [to|for|:] {title}', set: { kind: 'deadline' } },
   { say: `(set|add|create|make) [a|an] ${noun} [task] [to|for|:] {title}`, set: { kind: 'follow_up' } },
 ];
-
-/** What is only taken for a task where somebody says that it is one. */
-const any = `${said}|book|order|schedule|reserve|buy|get|write|make|do|give`;
 
 /** How people ask for something to be done later. */
 export const createTaskPhrases: readonly Phrase[] = [
@@ -107,6 +110,7 @@ export const createTaskPhrases: readonly Phrase[] = [
   '{assignee} (should|must) {title} {due}',
   `{assignee} (should|must) {title:${any}|prep}`,
   `(assign|give) [a|the] ${task} to {assignee} to {title} {due}`,
+  `(assign|give|hand|set) {assignee} [a|the|another] [new] ${task} [to|:] {title}`,
   `{title} [:] ${task} for {assignee} [until|by] {due}`,
   '(put|pencil|sign) me (down|in|up) to! {title}',
   `(schedule|book|plan) me [in] [to|for] {title:${any}}`,
@@ -128,7 +132,7 @@ export const createTaskPhrases: readonly Phrase[] = [
     'reminder [for] {due} [(would be|is) (nice|great|good|useful|helpful|handy|lovely)] [to|about|:] {title}',
     '{due} reminder [to|about|:] {title}',
     '(set|add|create|make|schedule|book|put in|drop in) [me|myself] [a|an] reminder (for|on|at) {due} [to|about|:] {title}',
-    '(would like|want|need|wish|like) to be reminded {due} (to|about|of) {title}',
+    `(would like|want|need|wish|like) to be (reminded|${nudge.slice(1)} {due} [to|about|of] {title}`,
     `${nudge} me {due} [to|about] {title}`,
     'give me a (nudge|shout|ping|poke|buzz) {due} [to|about] {title}',
     'make sure i {title} {due}',
@@ -145,8 +149,8 @@ export const createTaskPhrases: readonly Phrase[] = [
     `[i|we] (${must}|will|am going to) ${noun} [with|on] {about} [on|at|by] {due}`,
     `remind me to ${noun} [with] {about} [on|at|by] {due}`,
     `remind me to ${noun} [on|at|by] {due}`,
-    `(put|add|set|set up|create|make|schedule|pencil in|stick|drop|pop|place) [in] [a|an|another] ${noun} [task] [in] [the diary|the calendar] (on|with|for|about) {about}`,
-    `(put|add|set|set up|create|make|schedule|pencil in|stick|drop|pop|place) [in] [a|an|another] ${noun} [task] [in] [the diary|the calendar] (on|with|for|about) {about} [for|on] {due}`,
+    `(put|add|set|set up|create|make|schedule|pencil in|stick|drop|pop|place) [in] [a|an|another|one] ${noun} [task] [in] [the diary|the calendar] (on|with|for|about) {about}`,
+    `(put|add|set|set up|create|make|schedule|pencil in|stick|drop|pop|place) [in] [a|an|another|one] ${noun} [task] [in] [the diary|the calendar] (on|with|for|about) {about} [for|on] {due}`,
   ),
   '…(create|make|add|set) [a|the|this as a] task (for (her|him|them|it|this|that)|of it|out of it)',
   '…(is|would be|is okay|will do) (fine|good|enough|great|ok|okay)',

@@ -4,7 +4,8 @@ import { teamReference } from '../team/members.ts';
 const tasks =
   '(tasks|task list|todos|to-dos|to dos|to do list|todo list|to-do list|list of tasks|list of todos|action items|reminder list)';
 const things = '(tasks|todos|to-dos|to dos|jobs|action items|actions|things|items)';
-const show = '(show|list|find|get|see|view|check|pull up|bring up|give|open|have|dig out|read out)';
+const show =
+  '(show|list|find|get|see|view|check|pull up|bring up|give|open|have|dig out|read out|read|overview of|summary of|rundown of)';
 const forRecord = '[(on|for|about|with|concerning|regarding|at) {about}]';
 const listed = '(list|to do list|todo list|to-do list|task list|plate|agenda|desk|schedule|radar)';
 const must = '(has to|have to|needs to|need to|must|should|ought to|got to|is to|are to|am to)';
@@ -12,8 +13,7 @@ const finish = '(do!|finish|complete|deliver|get done|be doing|get through|take 
 
 /** How people ask what is to be done. */
 export const findTasksPhrases: readonly Phrase[] = [
-  `${show} [me|us] [my|the|all] [{status}] [{priority}] [open] ${tasks} ${forRecord}`,
-  `[my|the|all] [{status}] [{priority}] [open] ${tasks} ${forRecord}`,
+  `[${show}] [me|us] [my|the|all] [{status}] [{priority}] [open] ${tasks} ${forRecord}`,
   `(everything|anything|all|stuff|things) [that] {assignee} ${must} ${finish} ${forRecord}`,
   `what ${must} {assignee} ${finish} ${forRecord}`,
   `what (must|should|shall) {assignee} [still] ${finish} ${forRecord}`,
@@ -29,17 +29,14 @@ export const findTasksPhrases: readonly Phrase[] = [
     set: { status: 'overdue' },
   },
   '(do i have|have i got|are there|do we have) [any] [{status}] (tasks|todos|to-dos) [(on|for|about|with) {about}]',
-  'what have (i|we) got to do',
   '(what|anything) [that] (needs doing|needs to be done|has to be done|must be done) [(for|on|at) {about}]',
   '(which|what) tasks (come|are coming) up',
   'what (does|has|do) {assignee} (have to do|need to do|got to do|have to get done)',
   '[show|list] [me] [all|the] tasks (related to|linked to|connected to) {about}',
   { say: '(is anything|anything|do i have anything) overdue', set: { status: 'overdue' } },
   { say: 'show [me] [the|my] overdue stuff', set: { status: 'overdue' } },
-  '[show|list|find|get|see|view|check|pull up|bring up] [me] [my|the] [{status}] [{priority}] [open] (tasks|task list|todos|to-dos|to dos|to do list|todo list) [(on|for|about|with) {about}]',
   'what (tasks|todos|to-dos) (do i have|are there|have i got) [left|open] [(on|for|about|with) {about}]',
   "(what is|what's|what do i have|what have i got|anything|what is coming|what's coming) due {due}",
-  'what [do] (i|we) (have|need) to do [(on|for|about|with) {about}]',
   'what (is|are) [my] {status} [tasks] [(for|of) {assignee}]',
   '[show|list|give] [me] everything [that] (i|we) have [that is] {status}',
   '[show|list|give|see] [me] [the|all|all the] (tasks|todos|{kind}) [that] {assignee} (has|have) [{status}]',
@@ -77,7 +74,7 @@ export const findTasksPhrases: readonly Phrase[] = [
   },
   "(pull up|bring up|open|check) {assignee} ['s] [{status}] [{priority}] (tasks|task list|todos|to-dos|to do list|todo list)",
   '(what|which) [of my|of our] (todos|to-dos|to dos) (is|are) {status}',
-  '[show|list] [me] [my|the] {kind}',
+  `[${show}] [me] [my|the|all] {kind}`,
   "[show|list|find|get|see|view|check] [me] {assignee} ['s] [{status}] [{priority}] (tasks|todos|to-dos|task list|todo list|to do list)",
   'tasks (assigned to|of|for) {assignee}',
   'what (is|are) {assignee} (working on|up to)',

@@ -86,6 +86,7 @@ function readSplit(prepared: Prepared, end: number, start: number, to: number): 
   const [left] = candidatesOf(prepared, 0, end);
   const lefts = readSeveral(prepared, end, left) ?? (left === undefined ? [] : [left]);
   if (lefts.length === 0 || lefts.some(({ reading }) => reading.score < LEAST_PART)) return undefined;
+  if (lefts.some(isMereName)) return undefined;
   const again = candidates.find((each) => isSameAgain(each, lefts));
   const right = isOrder(plain, start) ? plain : (again ?? goOn(prepared, lefts, plain, start, to));
   if ((right !== again && !isOrder(right, start)) || isTale(right, prepared.matching.lattice.message, start))
@@ -135,6 +136,11 @@ function isSameAgain({ compiled, reading, textTokens, leftTokens }: Candidate, l
   const { capability, unknown, score } = reading;
   if (capability !== lefts.at(-1)?.reading.capability || score < LEAST_PART || unknown.length > 0) return false;
   return saysAllNeeded(compiled, reading) && textTokens.length === 0 && leftTokens.length === 0;
+}
+
+/** "Kevin Tran, call back tomorrow": a name by itself asks for nothing beside an order. */
+function isMereName({ compiled, trigger }: Candidate): boolean {
+  return compiled.capability.effect === 'read' && trigger < 0.2;
 }
 
 function isTale({ reading }: Candidate, { tokens }: Message, start: number): boolean {
@@ -192,7 +198,8 @@ function completedBy(lefts: readonly Candidate[], { reading }: Candidate): Candi
   const said = Object.entries(reading.input);
   const again = said.filter(([name]) => input[name] !== undefined);
   if (!again.every(([name, value]) => isSame(input[name], value))) return undefined;
-  const isMore = (again.length > 0 || Object.keys(input).length === 0) && before.compiled.capability.effect === 'write';
+  const saysNothing = Object.keys(input).length === 0;
+  const isMore = saysNothing || (again.length > 0 && before.compiled.capability.effect === 'write');
   if (!isMore && again.length < said.length) return undefined;
   const assumed = [...before.reading.assumed, ...reading.assumed];
   const whole = { ...before.reading, input: { ...input, ...reading.input }, assumed };
@@ -211,6 +218,11 @@ function isSubjectless({ reading, compiled }: Candidate): boolean {
   return subject !== undefined && reading.input[subject.name] === undefined;
 }
 
+/** What the owner of something new is called. */
+function ownerOf({ compiled }: Candidate): string {
+  return compiled.fields.has('assignee') ? 'assignee' : 'owner';
+}
+
 /** "New deal for Acme and give it to Rob": what is said of the new thing is part of making it; undefined where it is not. */
 function madeWith(lefts: readonly Candidate[], { reading, compiled }: Candidate): Candidate[] | undefined {
   const last = lefts.at(-1);
@@ -220,7 +232,7 @@ function madeWith(lefts: readonly Candidate[], { reading, compiled }: Candidate)
   const subject = compiled.capability.fields.find(({ kind, required }) => kind === 'reference' && required)?.name;
   const said = Object.entries(reading.input)
     .filter(([name]) => name !== subject)
-    .map(([name, value]): [string, unknown] => [name === 'to' ? 'owner' : name, value]);
+    .map(([name, value]): [string, unknown] => [name === 'to' ? ownerOf(last) : name, value]);
   const { input, assumed } = last.reading;
   if (said.length === 0 || said.some(([name]) => !last.compiled.fields.has(name) || input[name] !== undefined))
     return undefined;

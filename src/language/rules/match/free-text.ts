@@ -71,7 +71,7 @@ export function openSlotCost({ at, open, step }: State, field: Field, scope: Sco
     (joins ? COSTS.textWithJoint : 0) +
     (afterName ? COSTS.textAfterName : 0) +
     (isCue ? COSTS.cueAsText : 0) +
-    (isNoName(at, field, scope) || isNotProper(at, field, matching.lattice) ? COSTS.noName : 0) +
+    costOfOther(at, field, scope) +
     (open >= 0 && !afterBreak ? COSTS.textInText : 0) +
     (TELLERS.has(message.tokens[at - 1]?.word ?? '') ? COSTS.textWithJoint : 0)
   );
@@ -86,6 +86,17 @@ export function isNotProper(at: number, { proper }: Field, { message: { tokens }
   return token.shape === 'number' || PERSONAL.has(token.word) || (!token.capital && classOf(token.word) !== 'rare');
 }
 
+/** What speaks against the words being such a text at all. */
+function costOfOther(at: number, field: Field, scope: Scope): number {
+  const isNone = isNoName(at, field, scope) || isNotProper(at, field, scope.matching.lattice);
+  return (isNone ? COSTS.noName : 0) + (isOnlyName(at, field, scope) ? COSTS.textAfterName : 0);
+}
+
+/** "Add a note to Stark": whom it is about, and no text. */
+function isOnlyName(at: number, { long, required }: Field, { matching: { lattice }, stretch }: Scope): boolean {
+  return long === true && required && (lattice.names[at] ?? []).some(({ to }) => to >= stretch.to);
+}
+
 /** True where the words are no name or title of something new, but say what it is, for whom or when. */
 function isNoName(at: number, { name }: Field, scope: Scope): boolean {
   if (scope.compiled.capability.effect === 'read' || (name !== 'name' && name !== 'title')) return false;
@@ -97,20 +108,27 @@ function isNoName(at: number, { name }: Field, scope: Scope): boolean {
 }
 
 /** What ending the open text by a clause costs; nothing after a break, and where no text is open. */
-export function endOfTextCost(state: State, clause: Clause, { compiled, matching, stretch }: Scope): number {
+export function endOfTextCost(state: State, clause: Clause, scope: Scope): number {
   const { open, at } = state;
+  const { lattice } = scope.matching;
+  const text = scope.compiled.capability.fields[open];
+  const amid = clause.field.name === 'location' ? placeCost(state, clause.to, lattice) : 0;
+  if (text?.long && isFeelingTold(clause, at, lattice.message)) return COSTS.takenFromTale;
+  if (text === undefined || isAfterBreak(at, lattice.message)) return amid;
+  if (text.long) return (clause.cued ? COSTS.cueInLong : COSTS.valueInLong) + amid;
+  return endOfShortCost(text, at, clause, scope) + amid;
+}
+
+/** The same amid a short text. */
+function endOfShortCost(text: Field, at: number, clause: Clause, { matching, stretch }: Scope): number {
   const { cued, field, fit, to } = clause;
-  const text = compiled.capability.fields[open];
-  const { message } = matching.lattice;
-  const amid = field.name === 'location' ? placeCost(state, to, matching.lattice) : 0;
-  if (text?.long && isFeelingTold(clause, at, message)) return COSTS.takenFromTale;
-  if (text === undefined || isAfterBreak(at, message)) return amid;
-  if (text.long) return (cued ? COSTS.cueInLong : COSTS.valueInLong) + amid;
-  if (fit === undefined) return COSTS.cueInText + amid;
+  if (fit === undefined) return COSTS.cueInText;
   if (cued && field.kind !== 'reference') return 0;
-  if (field.kind === 'choice') return to > at + 1 ? 0 : COSTS.choiceInText;
+  // "Send Hugh the quote asap".
+  const endsTask = text.name === 'title' && to >= stretch.to;
+  if (field.kind === 'choice') return to > at + 1 || endsTask ? 0 : COSTS.choiceInText;
   if (field.kind !== 'reference') return COSTS.valueInText;
-  const endsName = text.name === 'name' && (to >= stretch.to || isAfterBreak(to + 1, message));
+  const endsName = text.name === 'name' && (to >= stretch.to || isAfterBreak(to + 1, matching.lattice.message));
   return endsName || cued ? COSTS.nameAfterName : COSTS.nameInText;
 }
 
@@ -125,7 +143,7 @@ export function continueCost(state: State, field: Field, scope: Scope): number {
   const { message, nameTokens } = matching.lattice;
   const isName = (field.name === 'name' || compiled.capability.effect === 'read') && nameTokens.has(state.at);
   const endsName = field.name === 'name' && startsReference(state.at, scope);
-  const swallows = field.long && !field.required && startsClause(state, scope);
+  const swallows = field.long && !field.required && (startsClause(state, scope) || startsCompany(state, scope));
   return (
     textCost(state.at, field, stretch.to, message) +
     (isName ? COSTS.nameWithinName : 0) +
@@ -178,7 +196,7 @@ function isWhen({ at, filled }: State, { long, name }: Field, { compiled, matchi
       ({ field, cued, fit, to }) =>
         !cued &&
         fit !== undefined &&
-        WHEN.has(field.kind) &&
+        (WHEN.has(field.kind) || (holds && field.kind === 'choice')) &&
         (filled & bitOf(compiled, field)) === 0 &&
         (!holds || to >= stretch.to || isAfterBreak(to + 1, message)),
     );
@@ -189,6 +207,17 @@ function startsReference(at: number, { compiled, matching }: Scope): boolean {
   return matching.clauses
     .clausesAt(compiled, at)
     .some(({ field, fit, cued }) => cued && field.kind === 'reference' && fit?.value !== undefined);
+}
+
+/** "…, counted the desks with Beth": who was there is said, if nobody else was. */
+function startsCompany({ at, filled }: State, { compiled, matching }: Scope): boolean {
+  if (matching.lattice.message.tokens[at]?.word !== 'with') return false;
+  return matching.clauses
+    .clausesAt(compiled, at)
+    .some(
+      ({ field, cued, fit }) =>
+        cued && field.name === 'contact' && fit?.value !== undefined && (filled & bitOf(compiled, field)) === 0,
+    );
 }
 
 /** True where another field's telling clause begins after a break: notes do not swallow it. */
@@ -240,11 +269,28 @@ function leftOverRemarkCost(at: number, { long }: Field, afterBreak: boolean, la
   if (long && startsTale(at, lattice.message)) {
     return afterBreak && lattice.message.tokens[at - 1]?.word !== ':' ? COSTS.leftOverTale : COSTS.leftOver;
   }
+  if (afterBreak && isPast(lattice.message.tokens[at])) return COSTS.leftOverTale;
   // "Met Priya and Marc": somebody else who was there is no remark; "Marc showed us round" is one.
   if (afterBreak && (!lattice.nameTokens.has(at) || isTold(at, lattice))) return COSTS.leftOver;
   const word = lattice.message.tokens[at]?.word ?? '';
   return COSTS.leftOverUnbroken + (BOUND.has(word) ? COSTS.leftOverBound : 0);
 }
+
+/** What happened, told without who did it: ", walked the depot", ", took away the old chairs". */
+function isPast(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    !TOPIC_WORDS.has(token.word) &&
+    (PASTS.has(token.word) || /...ed$/.test(token.word))
+  );
+}
+
+/** What leads in what it was about. */
+const TOPIC_WORDS = wordSet('talked discussed covered reviewed lasted chatted');
+const PASTS = wordSet(
+  'went saw took gave told said got had made left found spoke sat ran brought showed came kept sent bought chose felt thought wanted knew asked drew',
+);
 
 /** A single word in small letters and what is told of somebody are no name: "roughly 60k", "they want 12 seats". */
 function mayBeName(at: number, lattice: Lattice): boolean {
