@@ -66,7 +66,7 @@ export const updateDealPhrases: readonly Phrase[] = [
   '(set|change|update|raise|lower|increase|reduce|bump|drop|put|bring) [the] (probability|chance|chances|odds|likelihood|confidence) (of|for|on) [the] {deal} [up|down] to {probability}',
   `${deal} (up|down) (by!|to!) {amount}`,
   `(bring|drop|take|get|push|cut|scale|trim|bump|move|put|set) ${deal} (down|up|back) (to|by) {amount}`,
-  `(bring|drop|take|get|push|cut|lower|raise|bump|move) ${deal} [down|up|back] to {probability}`,
+  `(bring|drop|take|get|push|cut|lower|raise|bump|move) ${deal} [down|up|back] to! {probability}`,
   `${deal} (pushed|delayed|postponed|slipped|slips|moved) again [to|now|until|till] {expectedClose}`,
   '[the] (probability|chance|odds) (of|for|on) [the] {deal} (is|should be|:) [now] {probability}',
   '(set|change|update) [the] {deal} (|probability|to) {probability}',
@@ -94,6 +94,10 @@ export const updateDealPhrases: readonly Phrase[] = [
   '(set|mark|put|forecast|move|change) [the] {deal} (as|to|in|in the forecast as|forecast to|forecast as) {forecast}',
   `${deal} is [now] [in|a|our] {forecast} [now]`,
   { say: '(commit|commit to) [the] {deal}', set: { forecast: 'commit' } },
+  {
+    say: `${deal} (should not|shouldn't|must not|does not|doesn't|is not|isn't) [be|belong|count] (in!|into!|towards!) [the|our|my] (forecast|number|numbers)`,
+    set: { forecast: 'omitted' },
+  },
   {
     say: '(take|leave|keep) [the] {deal} [deal] out of [the|my] (forecast|commit|number)',
     set: { forecast: 'omitted' },
