@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { activities } from './activities.ts';
 import { contacts } from './contacts.ts';
 import { deals } from './deals.ts';
+import { deals3 } from './deals-3.ts';
 import { lists } from './lists.ts';
 import { notes } from './notes.ts';
 import { others } from './others.ts';
@@ -15,6 +16,7 @@ export const seenBreadth: readonly CorpusCase[] = [
   ...tasks,
   ...notes,
   ...deals,
+  ...deals3,
   ...lists,
   ...accounts,
   ...contacts,
