@@ -329,6 +329,8 @@ export const activityTypes = {
     'site tour',
     'site inspection',
     'site survey',
+    'site measure',
+    'site measurement',
     'office visit',
     'shop visit',
     'branch visit',

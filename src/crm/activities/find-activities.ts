@@ -11,6 +11,16 @@ import { type ActivityFilter, type FoundActivities, findActivities as listActivi
 import { formatMinutes, typeNouns } from './words.ts';
 
 const whom = '(with|to|for|on|at|of|about) {about}';
+const anybody = '(anyone|anybody|someone|somebody|any one)';
+
+/** The forms in which questions say that something of a type took place: "did Kim call", "have we met". */
+const verbs = {
+  call: 'call|called|ring|rung|phone|phoned|speak|spoke|spoken|talk|talked',
+  email: 'email|emailed|write|written|mail|mailed',
+  meeting: 'meet|met|meet with|met with|sit down with',
+  visit: 'visit|visited|go to see|been to see',
+  sms: 'text|texted|message|messaged',
+} as const;
 
 /** find_activities: what happened, with how often and how long in all. */
 export const findActivities = defineCapability({
@@ -27,7 +37,7 @@ export const findActivities = defineCapability({
   },
   phrases: [
     `(how often|how many times|how frequently) (did|have|has|do|does) {by} {type} [to|with] {about}`,
-    `(how often|how many times|how frequently) (did|have|has|do|does) (we|i|anyone) {type} [to|with] {about}`,
+    `(how often|how many times|how frequently) (did|have|has|do|does) (we|anyone) {type} [to|with] {about}`,
     `how (many times|often) (did|have|has) {by} [been] (in touch|in contact) with {about}`,
     'what (have|has|did) {by} (done|do) [in] (in terms of|as regards|by way of|in the way of) {type}',
     `(tally|count|number|total|overview|record) of {by} {type} [${whom}]`,
@@ -51,14 +61,22 @@ export const findActivities = defineCapability({
         set: { type },
       }),
     ),
-    `have (we|i|you|they|anyone) (called|met|emailed|visited|spoken|talked|texted|demoed) [to|with] [anyone|anybody|someone|customers] (at|from|in) {about}`,
+    ...Object.entries(verbs).flatMap(([type, words]) =>
+      [
+        `(did|has|have we|have i|have you|have any of us) ({by}|${anybody}) [ever|already|recently] (${words}) [to|with] [${anybody}|customers|people] [at|from|in] {about}`,
+        `(how often|how many times|how frequently) (did|have|has|do|does) ({by}|we|${anybody}) (${words}) [to|with] [${anybody}] [at|from|in] {about}`,
+        `(which|what) (customers|clients|accounts|companies|people|contacts) (did|have|has) {by} (${words}) [with|to]`,
+      ].map((say) => ({ say, set: { type } })),
+    ),
+    '[show|list|see|get|find] [me] everything [that] {by} (did|has done|logged|has logged|was doing|has been doing)',
+    `what was (our|my|the) last {type} (with|to|at) {about} about`,
     'what (was|were) {by} up to [(with|at) {about}]',
     '(show|tell) [me] what {by} (did|has done|logged)',
     `[show|list] [me] every {type} [${whom}]`,
     `[show|list|count|find|get] [me] (every|each|all) {type} [that|which] (we|i|{by}) [have|has] (sent|made|had|did|done|held|logged|ran|gave) [${whom}]`,
     `(which|what) {type} (took place|have taken place|were held) [${whom}]`,
     `[show|list|find|get|see|pull up|bring up] [me] [all|the|our|recent|latest] (activities|activity|interactions|touchpoints|activity log|timeline|activity history) [${whom}]`,
-    `[show|list|find|get|see] [me] [all|the|our|recent|latest|last] {type} [${whom}]`,
+    `[show|list|find|get|see|give] [me] [a|the] [(rundown|overview|summary|list|breakdown) of] [all|the|our|recent|latest|last] {type} [sent|made|held] [${whom}]`,
     `[show|list|find|get] [me] {by} (activities|activity|{type}) [${whom}]`,
     `[show|list|find|get|see|pull up|give] [me] [all] [the|of the] (activities|{type}) [that|which] {by} [have|has] (made|did|had|logged|sent|ran|held|gave|done) [${whom}]`,
     `(which|what) (activities|{type}) (did|have|has) {by} (have|had|make|made|do|done|log|logged|send|sent|run|hold|give) [${whom}]`,
@@ -77,7 +95,6 @@ export const findActivities = defineCapability({
     '[show|list|get] [me] [the|our|all] (last|latest|recent|previous) contacts [that] [we|i] (had|have had|have) with {about}',
     `(which|what) (conversations|discussions|interactions|exchanges|dealings|talks) [about {text}] (did|have|has) (we|i|the team|{by}) (have|had) [about {text}] [${whom}]`,
     `[show|list] [me] [all|the|our] (conversations|discussions|interactions|exchanges|dealings) [we had|i had] [${whom}]`,
-    `(did|has) {by} (call|called|meet|met|email|emailed|visit|visited|speak|spoken|talk|talked|text|texted|demo|demoed) [to|with] [anyone|anybody|someone|customers] (at|from|in) {about}`,
     `(have|has|did) {by} (had|have|have any|had any|log|logged|made) [any] {type} [${whom}]`,
     `(were there|have there been|are there|do we have|have we had) [any] {type} [${whom}]`,
     `(when|what) was the last {type} {by} (had|made|did) [${whom}]`,

@@ -3,7 +3,10 @@ import type { ActivityType } from './activity-types.ts';
 import type { ActivityOutcome } from './outcomes.ts';
 
 const title = '[mr|mister|mrs|ms|dr|herr|frau|madame|prof]';
-const whom = `${title} ({contact}|{account}|{deal}|{lead})`;
+/** Those at a customer who are not named. */
+const role =
+  '(people|folks|team|guys|gang|board|buyers|management|engineers|staff|crew|ceo|cfo|cto|coo|cio|director|manager|head|owner|buyer|boss|president|chair|principal|superintendent|secretary|assistant|pa|receptionist|reception|front desk|switchboard|accountant|controller|chef|partner) [of (procurement|purchasing|sales|it|finance|operations|marketing|engineering|logistics)]';
+const whom = `[[the|their|a|an] ${role} (of|at|from)] ${title} ({contact}|{account}|{deal}|{lead}) ['s (pa|assistant|secretary|receptionist|reception|office)]`;
 const group = '[people|team|folks|guys|lot|office]';
 
 /** What may be said of an activity without saying more than that it took place. */
@@ -12,7 +15,12 @@ const how =
 
 /** "Log that I just…": who tells of what was done, and that it be written down. */
 const told =
-  '[(log|record|note|put down|jot down|write down) [that]] [i|we] [have|had|has] [just|also|already|finally|then]';
+  '[(log|record|note|put down|jot down|write down) [that]|(add|mention|report) that! (i|we)] [i|we] [have|had|has] [just|also|already|finally|then]';
+
+/** How something ended. */
+const went =
+  '[it|all|everything] (went|ended|ended up|finished|turned out|came off|was received) [down|off|over] [really|very|quite|pretty|rather|so|fairly|super|extremely]';
+const occasion = '(meeting|call|chat|conversation|discussion|session|visit|demo|talk|one|catch-up)';
 
 /** A type or outcome that the words themselves say. */
 type Implied = Readonly<Partial<{ type: ActivityType; outcome: ActivityOutcome }>>;
@@ -31,9 +39,6 @@ const food =
   '(coffee|coffees|lunch|dinner|breakfast|drinks|drink|beer|beers|brunch|supper|tea|chai|pint|meal|bite|bite to eat|round of golf)';
 const wares =
   '(product|products|platform|software|solution|tool|tools|app|system|dashboard|module|prototype|interface|machine|new version|new release|new features|features|range|line|samples|catalogue|catalog)';
-/** Those at a customer who are not named. */
-const role =
-  '(people|folks|team|guys|gang|board|buyers|management|engineers|ceo|cfo|cto|coo|cio|director|manager|head|owner|buyer|boss|president|chair|principal|superintendent|secretary|receptionist|accountant|controller|chef|partner) [of (procurement|purchasing|sales|it|finance|operations|marketing|engineering|logistics)]';
 const place =
   '(plant|factory|site|office|offices|warehouse|premises|facility|store|shop|shop floor|floor|kitchen|yard|building|workshop|depot)';
 const text = '(text|sms|whatsapp|message|text message|dm|wa|whatsapp message|whatsapp msg|wa message|instant message)';
@@ -53,7 +58,7 @@ const calls: readonly Phrase[] = [
     `(got|came|jumped|hopped|was|were|been|stepped) (off|on|onto) (a|an|the|another) ${how} (call|phone|line|blower|phone call) (with|to) ${whom}`,
     `(got off|came off|off|on) (the phone|a call|the line|a phone call) (with|to) ${whom}`,
     `(spent|was|were|been) [on] (the phone|the line) (with|to) ${whom}`,
-    `(had|have|having|was having|got) [a|an|another] ${how} (word|words|talk|natter|conversation|discussion|telephonic conversation|telephonic discussion|telecon|telco) with ${whom}`,
+    `(had|have|having|was having|got) [a|an|another] ${how} (word|words|talk|natter|yarn|chinwag|gossip|conversation|discussion|telephonic conversation|telephonic discussion|telecon|telco) with ${whom}`,
     `(connected|spoke|talked|chatted|caught up|touched base|checked in|followed up) (with|to) ${whom} (over|on|by|via) [the] (phone|telephone)`,
     `(returned|took|answered) ${whom} ['s] call`,
     `(caught|managed to catch|reached|got through to|got hold of|got a hold of|got ahold of|managed to reach|got to speak to) ${whom} [on (the|his|her|their) (phone|cell|mobile|line)]`,
@@ -69,6 +74,7 @@ const calls: readonly Phrase[] = [
     `${whom} picked up [on the (first|second|third) ring]`,
     `${whom} ['s] (pa|assistant|secretary|receptionist|reception|office) (took|answered) (my|our|the) call`,
     `${whom} gave (me|us) [a|another] ${how} (call|ring|bell|buzz|phone call)`,
+    `${whom} (told|asked|informed|assured) (me|us) (on|over|by) [the] (phone|telephone|blower) [just now|today] [that] {notes}`,
   ),
 ];
 
@@ -83,7 +89,7 @@ const unanswered: readonly Phrase[] = [
     `(tried|tried calling|tried to call|tried ringing|tried phoning|attempted to call|attempted to reach) ${whom} [again]`,
     `tried ${whom} ['s] (front desk|reception|office|line|mobile|cell|switchboard)`,
     `(no joy|no luck) (calling|ringing|phoning|reaching|with|getting hold of|at) ${whom}`,
-    `[got] (no answer|no reply|no response|no pick up|nobody|no one) (from|at|by|answered at|picked up at) ${whom}`,
+    `[got|there was] (no answer|no reply|no response|no pick up|nobody|no one) (from|at|by|answered at|picked up at) ${whom}`,
     `(called|rang|phoned) ${whom} (in vain|without success|to no avail)`,
   ),
   ...was(
@@ -110,6 +116,7 @@ const mails: readonly Phrase[] = [
     `(sent|wrote|dropped|shot|fired|got) [off|over|out] [a|an|the|another|one] ${how} ${mail} [off|over|out] to ${whom}`,
     `(i|we|just) (sent|forwarded) ${whom} [over] (the|a|an|our|some|his|her|their|its) {subject}`,
     `(sent|forwarded) ${whom} [over] (the|a|an|our|some|his|her|their|its) {subject} (by|via|over|per) ${mail}`,
+    `(emailed|mailed) [over] (the|a|an|our|some|his|her|their|its) {subject} [over] to ${whom}`,
     `(replied|responded|wrote back|emailed back) to ${whom} ['s] [${mail}]`,
     `answered ${whom} ['s] ${mail}`,
     `(got|received|had) [back] [a|an|another|the] ${how} (mail|email|e-mail|reply|response) [back] from ${whom}`,
@@ -148,6 +155,7 @@ const meetings: readonly Phrase[] = [
     `(hosted|bumped into|ran into|sat with|shook hands with|was in a meeting with|were in a meeting with|had a session with|got together with) ${whom} ${group}`,
     `had ${whom} ${group} (over|in|round|around|visiting|by) [for|at] [our] [office|offices|hq|place]`,
     `(spoke|talked|chatted) (with|to) ${whom} (in person|face to face)`,
+    `saw {contact} ${group}`,
     `(i|we|just) saw ${whom} ${group}`,
   ),
   ...was(
@@ -167,7 +175,7 @@ const demos: readonly Phrase[] = [
     `(presented|showed|showcased|demoed|demonstrated|pitched) [the|our|some] [new] ${wares} (to|for|at|with) ${whom} ${group}`,
     `(walked|took|talked|guided) ${whom} through {subject}`,
     `${whom} (was|were|got|has been|have been) shown {subject} [in a demo]`,
-    `(demoed|demonstrated|presented|showcased|showed off|pitched) {subject} (to|for) ${whom} ${group}`,
+    `(demoed|demonstrated|presented|showcased|showed off|showed|pitched) {subject} (to|for) ${whom} ${group}`,
   ),
 ];
 
@@ -227,7 +235,29 @@ export const logActivityPhrases: readonly Phrase[] = [
   `${told} (touched base|checked in|connected|followed up) with ${whom} ${group}`,
   '…(it|that|this|which|call|meeting|demo|visit|conversation|lunch) [was|is|has been] {outcome}',
   {
-    say: '…(on|over|by|via) [the|his|her|their] (phone|telephone|mobile|cell|landline|direct line)',
+    say: `…${went} (well|good|great|fine|smoothly|brilliantly|nicely|a treat|without a hitch|to plan|according to plan|as planned|like clockwork|down a storm|on a (good|high|positive) note|on a high)`,
+    set: { outcome: 'positive' },
+  },
+  {
+    say: `…${went} (badly|poorly|bad|terribly|nowhere|down the drain|pear-shaped|sideways|south|on a (sour|bad|low|negative) note)`,
+    set: { outcome: 'negative' },
+  },
+  {
+    say: `…(was|it was|had) (a|an) [really|very|pretty|rather|quite] (good|great|decent|nice|lovely|solid|cracking|excellent|fantastic|productive|useful|fruitful|constructive|promising) ${occasion}`,
+    set: { outcome: 'positive' },
+  },
+  {
+    say: `…(was|it was|had) (a|an) [really|very|pretty|rather|quite] (bad|poor|tough|difficult|terrible|awful|rough|disappointing|unpleasant|tense|frustrating) ${occasion}`,
+    set: { outcome: 'negative' },
+  },
+  {
+    say: '…(was|it was) [a bit of|something of|kind of|sort of] a (disaster|waste of time|flop|failure|washout)',
+    set: { outcome: 'negative' },
+  },
+  '…(to say|saying|to tell (me|us)|to let (me|us) know|to inform (me|us)|to complain|and (said|says|told me|told us)) [that] {notes}',
+  '…(at|from) [the] {account} (warehouse|site|office|offices|plant|factory|depot|hq|headquarters|showroom|store)',
+  {
+    say: '…(on|over|by|via) [the|his|her|their] (phone|telephone|mobile|cell|landline|direct line|blower)',
     set: { type: 'call' },
   },
   { say: '…(by|via|over|through|on) (sms|text|text message|whatsapp)', set: { type: 'sms' } },
@@ -237,11 +267,15 @@ export const logActivityPhrases: readonly Phrase[] = [
   '…{contact} (was|were|seemed|sounded|looked|is) {sentiment}',
   '…{contact} (was|were) (there|present) [too|as well]',
   '…[and] [i|we] (saw|met|met with|spoke to|talked to) {contact} [there]',
-  '…and we had a [quick|short|brief] (meeting|chat|talk|word|conversation)',
+  '…[and] [we] had (a|an) [quick|short|brief|long|proper|little] (meeting|chat|talk|word|conversation|discussion)',
   '…{notes:asking|complaining|measuring|training|requesting|because|showing|counting|installing|inspecting}',
   '…go (to|on|in|into|down in) [the|my|our] (log|record|records|books)',
   '…(to|on|for|under|in|into) the (log|record|records|books)',
   '…(at last|at long last)',
+  '…[and|so] (i|we) (will|ll|shall|must|should|need to|have to) (try|call|ring|phone|contact|chase|email|text|see|meet|visit|speak to|talk to) [him|her|them|it] [again|back] {followUp}',
+  '…[and|so] (will|ll|must|need to|should) (try|call|ring|phone|contact|chase) (him|her|them) [again|back] {followUp}',
+  '…to {notes:ask|check|enquire|inquire|request|cancel|postpone|reschedule|apologise|apologize|thank|order|chase|remind|clarify|warn}',
+  { say: `…over [a|some] ${food}`, set: { type: 'meeting' } },
   '…(in person|face to face|f2f|virtually|remotely)',
   '…(earlier|just now|a moment ago|twice|three times|a couple of times)',
   {

@@ -5,8 +5,11 @@ const noun =
 /** What was logged, pointed at. */
 const named = `(the|that|this|my|our) [last|latest|previous|most recent] ${noun} [that] [i|we] [just|have just] [logged|entered|recorded|added|noted]`;
 /** The same, told apart from "my meeting with Hugh went badly", which tells of a new one. */
-const pointed = `((the|that|this) [last|latest|previous|most recent]|(my|our) (last|latest|previous|most recent)) ${noun}`;
+const pointed = `((that|this) [last|latest|previous|most recent]|(the|my|our) (last|latest|previous|most recent)) ${noun}`;
 const that = `(it|that|this|last ${noun}|${named})`;
+/** What was logged, by when that was. */
+const entered =
+  '[the|that] (activity|entry|log|call|meeting|demo|visit|email|mail|chat|text|lunch|one|thing) [that|which] [i|we] [just|have just] (logged|entered|recorded|added|noted) [a (minute|moment|second|while) ago|just now|earlier|before|earlier today|this morning]';
 const wrong = '[actually|correction|wrong|wrong again|sorry|no|wait|oops|my mistake|my bad|i got it wrong] [,]';
 const change = '(set|change|update|correct|fix|edit|amend|adjust|make)';
 
@@ -22,6 +25,9 @@ export const updateActivityPhrases: readonly Phrase[] = [
   `${change} [the] (subject|topic) [of ${that}] (to|:) {subject}`,
   `(add|set|put) [a|the] next step (to|on|for|of) ${named} [:] {nextStep}`,
   `[the] (subject|topic) [of ${that}] (was|is|should be|should read) {subject}`,
+  `${entered} (was|is|took|lasted|ran|should be|should have been) [actually|really|in fact] ([on] {occurredAt}|[for] {minutes}|[a|an] {type}|with ({contact}|{account})|{outcome})`,
+  'it should (say|be|have been|read) [a|an] {type}',
+  `make (it|that|this|${pointed}) [a|an] {type}`,
   '(what|the one|whatever) i [just] (logged|entered) [a minute ago|just now|a moment ago] (should be|was|is|should have been) [a|an] {type}',
   'correct (that|it|this) [:] [the] outcome (was|is) {outcome}',
   `[the] (outcome|result) [of ${that}] (was|is|should be) {outcome}`,
@@ -49,7 +55,7 @@ export const updateActivityPhrases: readonly Phrase[] = [
   `(link|attach|connect|tie) ${that} to {deal}`,
   `(update|edit|correct|change|fix|amend) ${named}`,
   '…not (today|yesterday|5|10|15|20|25|30|35|40|45|50|55|60|90|an hour)',
-  '…not [a|an] (meeting|call|visit|demo|email|text)',
+  '…(not|rather than|instead of) [a|an] (meeting|call|visit|demo|email|text)',
   `it (was|happened|took place) [on] {occurredAt} [,] ${that}`,
   `${change} [the] (length|duration|time) of ${that} [,] it (was|took|lasted) {minutes}`,
 ];

@@ -54,6 +54,8 @@ export const COSTS = {
   /** Words taken for where it took place that hardly name a place, or go on with the sentence. */
   noPlace: 0.6,
   verbInPlace: 0.5,
+  /** A deal of another customer, half named. */
+  dealOfAnother: 0.6,
   /** A feeling taken out of the sentence that tells of it. */
   takenFromTale: 0.3,
   /** A question taken for an order. */

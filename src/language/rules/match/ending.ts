@@ -15,10 +15,11 @@ export function bestEnding(states: readonly State[], scope: Scope): State | unde
   return best;
 }
 
-function costOfWants(end: State, { compiled, matching, stretch }: Scope): number {
+function costOfWants(end: State, scope: Scope): number {
+  const { compiled, matching, stretch } = scope;
   const { capability, needsActivity } = compiled;
   let cost = 0;
-  if (capability.effect === 'write') cost += costOfOrder(end, matching.lattice.message, stretch.from);
+  if (capability.effect === 'write') cost += costOfWrite(end, scope);
   if (capability.effect !== 'read') {
     for (const field of capability.fields) {
       if (field.required && (end.filled & bitOf(compiled, field)) === 0) cost += COSTS.missingField;
@@ -35,6 +36,30 @@ function costOfWants(end: State, { compiled, matching, stretch }: Scope): number
     if (step.kind === 'mention' && (end.filled & bitOf(compiled, step.field)) === 0) cost += COSTS.mentionedForNothing;
   }
   return cost;
+}
+
+function costOfWrite(end: State, scope: Scope): number {
+  const { matching, stretch } = scope;
+  const order = costOfOrder(end, matching.lattice.message, stretch.from);
+  return order + (takesOthersDeal(end, scope) ? COSTS.dealOfAnother : 0);
+}
+
+/** "With Tom at Globex about plate readers": a deal that is only half named, and another customer's, is what they spoke of. */
+function takesOthersDeal(end: State, { matching: { lattice } }: Scope): boolean {
+  const accounts = new Map<string, string | undefined>();
+  for (let state: State | undefined = end; state !== undefined; state = state.before) {
+    if (state.step.kind !== 'fill') continue;
+    const { field, fit } = state.step;
+    const { value } = fit;
+    if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string') continue;
+    if (field.name === 'account') accounts.set('account', value.id);
+    if (field.name === 'contact') accounts.set('contact', lattice.reader.names.get('contact', value.id)?.accountId);
+    if (field.name === 'deal' && !field.required && fit.cost > 0.05)
+      accounts.set('deal', lattice.reader.names.get('deal', value.id)?.accountId);
+  }
+  const ofDeal = accounts.get('deal');
+  const ofCustomer = accounts.get('account') ?? accounts.get('contact');
+  return ofDeal !== undefined && ofCustomer !== undefined && ofDeal !== ofCustomer;
 }
 
 /** "To call Dana", "see Dana", "I have to call Dana" and "let's have lunch" report nothing. */
@@ -60,11 +85,16 @@ const QUESTION_WORDS = wordSet('what which who whom whose when where why did doe
 const AUXILIARIES = wordSet('do have has had');
 const ASKERS = wordSet('i we you they any anyone anybody someone he she');
 
+const TOLD_OF = wordSet('was were');
+const WHERE = wordSet('at on in with over out onsite round back talking speaking visiting meeting');
+
 /** True where a question begins; "could you log a call?" asks for it to be done. */
 function asks({ tokens, neutral }: Message, from: number): boolean {
   let at = from;
   while (neutral[at] === true && at < tokens.length) at++;
   const [first = '', second = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
+  // "Was at Globex yesterday": who tells of it is not said.
+  if (TOLD_OF.has(first) && WHERE.has(second)) return false;
   return QUESTION_WORDS.has(first) || (AUXILIARIES.has(first) && ASKERS.has(second));
 }
 

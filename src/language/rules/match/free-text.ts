@@ -287,7 +287,7 @@ function isPast(token: Token | undefined): boolean {
 }
 
 /** What leads in what it was about. */
-const TOPIC_WORDS = wordSet('talked discussed covered reviewed lasted chatted');
+const TOPIC_WORDS = wordSet('discussed covered reviewed lasted');
 const PASTS = wordSet(
   'went saw took gave told said got had made left found spoke sat ran brought showed came kept sent bought chose felt thought wanted knew asked drew',
 );

@@ -36,7 +36,6 @@ export const PARTS: Readonly<Record<string, Part>> = {
   morning: { from: 6, to: 12 },
   mornin: { from: 6, to: 12 },
   lunchtime: { from: 12, to: 14 },
-  lunch: { from: 12, to: 14 },
   afternoon: { from: 12, to: 18 },
   evening: { from: 18, to: 22 },
   night: { from: 18, to: 24 },
