@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { RecordType } from '../references/named-record.ts';
 import { toReference } from './fields/reference-fits.ts';
 import { type Candidate, candidateOf } from './match/candidate.ts';
-import { matchCapability } from './match/matcher.ts';
+import { matchCapability } from './match/prospect.ts';
 import type { CompiledCapability } from './phrases/grammar.ts';
 import type { Prepared } from './read-requests.ts';
 import type { Message } from './text/message.ts';

@@ -1,10 +1,7 @@
 import type { Field } from '../../../capability/fields.ts';
-import { isWithinName } from '../lattice/lattice.ts';
-import { nounOf } from '../lattice/names.ts';
 import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
 import type { Edge } from '../phrases/network.ts';
-import { reachOf } from '../phrases/reach.ts';
-import { wordSet } from '../text/word-set.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
 import { bestEnding } from './ending.ts';
@@ -15,62 +12,14 @@ import type { Outlook } from './outlook.ts';
 import { Places } from './places.ts';
 import { Settler } from './settler.ts';
 import { AFTER, BEFORE, PASSED, type State, type Step } from './state.ts';
-
-/** Reads a stretch of the message as one request of a capability, by the given phrases of it: the best way, if there is one. */
-export function matchCapability(
-  compiled: CompiledCapability,
-  phrases: readonly CompiledPhrase[],
-  matching: Matching,
-  stretch: Stretch,
-): State | undefined {
-  return prospectOf(compiled, phrases, matching, stretch)?.match(stretch);
-}
-
-/** A capability by which a stretch may be read. */
-export interface Prospect {
-  readonly compiled: CompiledCapability;
-  /** No reading of the stretch can have a better rank. */
-  readonly bestRank: number;
-  /** The best way to read it within limits. */
-  match(limits: Pick<Stretch, 'mostCost' | 'mostRank'>): State | undefined;
-}
-
-/** What a capability could make of a stretch by the given phrases of it; undefined where the words of all are lacking. */
-export function prospectOf(
-  compiled: CompiledCapability,
-  phrases: readonly CompiledPhrase[],
-  matching: Matching,
-  { from, to, clausesOnly = false }: Pick<Stretch, 'from' | 'to' | 'clausesOnly'>,
-): Prospect | undefined {
-  const last = matching.literals.lastIn(from, to);
-  const sayable = (phrase: CompiledPhrase): PhraseInReach[] => {
-    const reach = reachOf(phrase.network, last, from);
-    return reach === undefined ? [] : [{ phrase, reach }];
-  };
-  const inReach = phrases.flatMap(sayable);
-  if (inReach.length === 0 && !clausesOnly) return undefined;
-  const clauses = compiled.clauses.flatMap(sayable);
-  const phrasesOf = (list: readonly PhraseInReach[]) => list.map(({ phrase }) => phrase);
-  const outlook = matching.outlooks.of(compiled, phrasesOf(inReach), phrasesOf(clauses), { from, to });
-  return {
-    compiled,
-    bestRank: outlook.from(from, BEFORE, -1),
-    match: (limits) => {
-      const stretch = { from, to, clausesOnly, ...limits };
-      return new Match({ compiled, matching, stretch }, inReach, clauses, last, outlook).run();
-    },
-  };
-}
+import { apartCost, exactCost, hyphenAfter, isNoun, partCost } from './word-costs.ts';
 
 /** A phrase for which the message has the words. */
-interface PhraseInReach {
+export interface PhraseInReach {
   readonly phrase: CompiledPhrase;
   /** By node, the last token at which it may still be gone on with to the end. */
   readonly reach: Int16Array;
 }
-
-/** What stands before a noun: "the call", "every call". */
-const BEFORE_NOUNS = wordSet('a an the my our his her their your this that last next every each');
 
 /** A first step of a phrase. */
 interface Entry {
@@ -78,11 +27,13 @@ interface Entry {
   readonly edge: Edge;
 }
 
-class Match {
+/** The ways through a stretch of the message by the phrases of one capability, token by token; the best is what it reads as. */
+export class Match {
   readonly #scope: Scope;
   readonly #compiled: CompiledCapability;
   readonly #matching: Matching;
   readonly #stretch: Stretch;
+  readonly #tokens: readonly Token[];
   /** Phrases from `AFTER + 1` on, then the clause phrases. */
   readonly #phrases: readonly (CompiledPhrase | undefined)[];
   readonly #firstClause: number;
@@ -105,6 +56,7 @@ class Match {
     this.#compiled = compiled;
     this.#matching = matching;
     this.#stretch = stretch;
+    this.#tokens = matching.lattice.message.tokens;
     const all = [...inReach, ...clauses];
     this.#phrases = [undefined, undefined, ...all.map(({ phrase }) => phrase)];
     this.#firstClause = AFTER + 1 + inReach.length;
@@ -200,9 +152,9 @@ class Match {
   ): void {
     const plain = costs.get(edge.literal);
     if (plain === undefined) return;
-    const cost = plain + this.#exactCost(state.at, edge.word);
+    const cost = plain + exactCost(state.at, edge.word, this.#compiled, this.#tokens);
     const evidence = EVIDENCE[edge.rank] * (cost >= COSTS.mistyped ? 0.7 : 1);
-    const at = Math.min(state.at + 1 + this.#hyphenAfter(state.at), this.#stretch.to);
+    const at = Math.min(state.at + 1 + hyphenAfter(state.at, this.#tokens), this.#stretch.to);
     if (!this.#places.mayHold(at, phrase, edge.to, -1, state.cost + cost, state.evidence + evidence)) return;
     this.#places.put({
       at,
@@ -217,36 +169,6 @@ class Match {
       step: PASSED,
       before: state,
     });
-  }
-
-  /** A hyphen may stand between the words of a phrase: "follow-up". */
-  #hyphenAfter(at: number): number {
-    const { tokens } = this.#matching.lattice.message;
-    const hyphen = tokens[at + 1];
-    return hyphen?.text === '-' && !hyphen.spaced && tokens[at + 2]?.spaced === false ? 1 : 0;
-  }
-
-  /** "Friday" of "Friday Media" taken for a word or value of its own. */
-  #apartCost(at: number): number {
-    return isWithinName(at, this.#matching.lattice) ? COSTS.nameTakenApart : 0;
-  }
-
-  /** "Finch" of "Argyle & Finch" taken for a name of its own. */
-  #partCost(at: number, end: number): number {
-    const isPart = this.#matching.lattice.longNames.some(
-      ({ from, to }) => from <= at && end <= to && to - from > end - at,
-    );
-    return isPart ? COSTS.nameTakenApart : 0;
-  }
-
-  /** "My" says whose, and "that deal" is no new one. */
-  #exactCost(at: number, word: string): number {
-    const { compiled } = this.#scope;
-    if (this.#matching.lattice.message.tokens[at]?.word !== word) return 0;
-    if (word === 'my') return compiled.asksWhose ? COSTS.myUnread : 0;
-    const { tokens } = this.#matching.lattice.message;
-    const isPointedAt = POINTERS.has(tokens[at - 1]?.word ?? '') && nounOf(tokens[at]) !== undefined;
-    return isPointedAt && compiled.capability.name.startsWith('create_') ? COSTS.pointedAt : 0;
   }
 
   /** True where a name that nobody bears was taken. */
@@ -275,15 +197,10 @@ class Match {
   }
 
   /** Begins the text of a slot, with one of the words that it must begin with. */
-  /** "The call", "got a call with Dana": what follows these is no order. */
-  #isNoun(at: number): boolean {
-    return BEFORE_NOUNS.has(this.#matching.lattice.message.tokens[at - 1]?.word ?? '');
-  }
-
   #openText(state: State, field: Field, { firstWords, to }: Edge & { kind: 'field' }): void {
-    const word = this.#matching.lattice.message.tokens[state.at]?.word ?? '';
+    const word = this.#tokens[state.at]?.word ?? '';
     if (firstWords?.has(word) === false) return;
-    if (firstWords !== undefined && this.#isNoun(state.at)) return;
+    if (firstWords !== undefined && isNoun(state.at, this.#tokens)) return;
     const told = firstWords === undefined ? 0 : EVIDENCE.content;
     const cost = openSlotCost(state, field, this.#scope) + (told > 0 ? COSTS.anyOrder : 0);
     const begun = { ...state, trigger: state.trigger + told };
@@ -329,7 +246,7 @@ class Match {
   /** "From 45k to 60k", "33k, not 30k": what was so far changes nothing. */
   #overOldValue(state: State): void {
     const { name, effect } = this.#compiled.capability;
-    const { tokens } = this.#matching.lattice.message;
+    const tokens = this.#tokens;
     const start = oldValueAt(tokens, state.at);
     if (start === undefined || effect !== 'write' || !/^(?:update_|move_|assign$)/.test(name)) return;
     const to = state.open < 0 && tokens[state.at]?.word === 'from' ? endOfOldText(tokens, start) : undefined;
@@ -352,7 +269,8 @@ class Match {
     trigger: number,
   ): void {
     if (fit === undefined || to > this.#stretch.to || state.cost + cost > this.#stretch.mostCost) return;
-    const apart = field.kind === 'reference' ? this.#partCost(state.at, to) : this.#apartCost(state.at);
+    const { lattice } = this.#matching;
+    const apart = field.kind === 'reference' ? partCost(state.at, to, lattice) : apartCost(state.at, lattice);
     const whole = state.cost + cost + apart;
     const speaking = state.evidence + evidence;
     if (!this.#places.mayHold(to, state.phrase, node, -1, whole, speaking)) return;
@@ -431,8 +349,6 @@ class Match {
 
 /** Leaving out a joining word of free text: "for Acme" goes on with "the quote". */
 const BREAKS_TEXT = 0.12;
-
-const POINTERS: ReadonlySet<string> = new Set(['that', 'this', 'said', 'same']);
 
 /** Clauses come behind the phrase rather than within it, and what is to follow is not said first. */
 function placeCost({ phrase }: State, { cued, field }: Clause): number {

@@ -1,0 +1,51 @@
+import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
+import { reachOf } from '../phrases/reach.ts';
+import { Match, type PhraseInReach } from './matcher.ts';
+import type { Matching, Stretch } from './matching.ts';
+import { BEFORE, type State } from './state.ts';
+
+/** Reads a stretch of the message as one request of a capability, by the given phrases of it: the best way, if there is one. */
+export function matchCapability(
+  compiled: CompiledCapability,
+  phrases: readonly CompiledPhrase[],
+  matching: Matching,
+  stretch: Stretch,
+): State | undefined {
+  return prospectOf(compiled, phrases, matching, stretch)?.match(stretch);
+}
+
+/** A capability by which a stretch may be read. */
+export interface Prospect {
+  readonly compiled: CompiledCapability;
+  /** No reading of the stretch can have a better rank. */
+  readonly bestRank: number;
+  /** The best way to read it within limits. */
+  match(limits: Pick<Stretch, 'mostCost' | 'mostRank'>): State | undefined;
+}
+
+/** What a capability could make of a stretch by the given phrases of it; undefined where the words of all are lacking. */
+export function prospectOf(
+  compiled: CompiledCapability,
+  phrases: readonly CompiledPhrase[],
+  matching: Matching,
+  { from, to, clausesOnly = false }: Pick<Stretch, 'from' | 'to' | 'clausesOnly'>,
+): Prospect | undefined {
+  const last = matching.literals.lastIn(from, to);
+  const sayable = (phrase: CompiledPhrase): PhraseInReach[] => {
+    const reach = reachOf(phrase.network, last, from);
+    return reach === undefined ? [] : [{ phrase, reach }];
+  };
+  const inReach = phrases.flatMap(sayable);
+  if (inReach.length === 0 && !clausesOnly) return undefined;
+  const clauses = compiled.clauses.flatMap(sayable);
+  const phrasesOf = (list: readonly PhraseInReach[]) => list.map(({ phrase }) => phrase);
+  const outlook = matching.outlooks.of(compiled, phrasesOf(inReach), phrasesOf(clauses), { from, to });
+  return {
+    compiled,
+    bestRank: outlook.from(from, BEFORE, -1),
+    match: (limits) => {
+      const stretch = { from, to, clausesOnly, ...limits };
+      return new Match({ compiled, matching, stretch }, inReach, clauses, last, outlook).run();
+    },
+  };
+}

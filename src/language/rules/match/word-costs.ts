@@ -1,0 +1,40 @@
+import { isWithinName, type Lattice } from '../lattice/lattice.ts';
+import { nounOf } from '../lattice/names.ts';
+import type { CompiledCapability } from '../phrases/grammar.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import { COSTS } from './costs.ts';
+
+const POINTERS = wordSet('that this said same');
+/** What stands before a noun: "the call", "every call". */
+const BEFORE_NOUNS = wordSet('a an the my our his her their your this that last next every each');
+
+/** What a phrase's word costs that was said as it is: "my" says whose, and "that deal" is no new one. */
+export function exactCost(at: number, word: string, compiled: CompiledCapability, tokens: readonly Token[]): number {
+  if (tokens[at]?.word !== word) return 0;
+  if (word === 'my') return compiled.asksWhose ? COSTS.myUnread : 0;
+  const isPointedAt = POINTERS.has(tokens[at - 1]?.word ?? '') && nounOf(tokens[at]) !== undefined;
+  return isPointedAt && compiled.capability.name.startsWith('create_') ? COSTS.pointedAt : 0;
+}
+
+/** How many tokens a hyphen between the words of a phrase takes: "follow-up". */
+export function hyphenAfter(at: number, tokens: readonly Token[]): number {
+  const hyphen = tokens[at + 1];
+  return hyphen?.text === '-' && !hyphen.spaced && tokens[at + 2]?.spaced === false ? 1 : 0;
+}
+
+/** True for "the call" and "got a call with Dana": what follows these is no order. */
+export function isNoun(at: number, tokens: readonly Token[]): boolean {
+  return BEFORE_NOUNS.has(tokens[at - 1]?.word ?? '');
+}
+
+/** What it costs to take "Friday" of "Friday Media" for a value of its own. */
+export function apartCost(at: number, lattice: Lattice): number {
+  return isWithinName(at, lattice) ? COSTS.nameTakenApart : 0;
+}
+
+/** What it costs to take "Finch" of "Argyle & Finch" for a name of its own. */
+export function partCost(at: number, end: number, { longNames }: Lattice): number {
+  const isPart = longNames.some(({ from, to }) => from <= at && end <= to && to - from > end - at);
+  return isPart ? COSTS.nameTakenApart : 0;
+}
