@@ -15,9 +15,10 @@ const EVERYDAY = wordSet(`
 `);
 
 /** How often a word counts as said that no phrase has. */
-const COUNTS = { everyday: 200, grammar: 60, value: 20, inflected: 0.25 };
+const COUNTS = { everyday: 200, grammar: 60, value: 20, filler: 3, inflected: 0.25 };
 /** How much less likely a mistake may be where the word it stands for is a frequent one. */
 const FREQUENT = 0.3;
+const MOST_FREQUENT = 0.7;
 /** The most that a mistake in a word of so many letters may cost; the last one for all that are longer. */
 const MOST_COSTS = [0, 0, 0, 0.15, 0.4, 0.65, 0.8, 0.9, 1.3];
 /** Words this long may have two letters wrong. */
@@ -44,8 +45,9 @@ export class KnownWords {
     for (const [word, count] of [...counts])
       for (const form of formsOf(word)) raise(counts, form, count * COUNTS.inflected);
     for (const word of VALUE_WORDS) raise(counts, word, COUNTS.value);
-    for (const list of [FUNCTION_WORDS, CONNECTORS, SOFT_WORDS, NEGATIONS, MEASURES, FILLERS])
+    for (const list of [FUNCTION_WORDS, CONNECTORS, SOFT_WORDS, NEGATIONS, MEASURES])
       for (const word of list) raise(counts, word, COUNTS.grammar);
+    for (const word of FILLERS) raise(counts, word, COUNTS.filler);
     for (const word of EVERYDAY) raise(counts, word, COUNTS.everyday);
     for (const [spelling, word] of SPELLINGS)
       if (spelling.length >= LONG) raise(counts, spelling, counts.get(word) ?? 0);
@@ -74,7 +76,8 @@ export class KnownWords {
   #add(word: string, count: number): void {
     if (!/^[a-z]{2,}$/.test(word)) return;
     this.#words.set(word, count);
-    const bonus = FREQUENT * Math.log10(1 + count);
+    // Of two letters are so many words that a mistake makes one of any.
+    const bonus = word.length < LEAST_LETTERS ? 0.3 : Math.min(FREQUENT * Math.log10(1 + count), MOST_FREQUENT);
     const entry = { word, letters: lettersOf(word), bonus };
     const key = keyOf(word.charAt(0), word.length);
     const alike = this.#entries.get(key);

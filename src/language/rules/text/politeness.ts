@@ -69,7 +69,7 @@ const PHRASES_OF_THOUGHT = [
 const STUTTER = /(?<![\w'’])(the|a|an|to|i|and|of|in|on|with|for|is|we|my|can|it)(?:[ ,]+\1)+(?![\w'’])/gi;
 /** "Right, …", "well, …", "oh and …": what begins and says nothing. */
 const BEGINNINGS =
-  /^\s*(?:(?:right|well|listen|look|now)(?:,| then,?| so,?)\s+|oh(?:,| and)\s+(?:and\s+)?|(?:ok|okay|so|right|well|yeah|hey|hi),?\s+(?:so|right|well|yeah|um|listen)[ ,]+)+(?=\S+\s+\S)/i;
+  /^\s*(?:(?:right|well|listen|look|now)(?:,| then,?| so,?)\s+|oh(?:,| and)\s+(?:and\s+)?|(?:ok|okay|so|right|well|yeah|hey|hi),?\s+(?:so|right|well|yeah|um|listen)[ ,]+|right\s+(?=(?:so|what|who|how|can|could|i|we|let|log|add|show|move|make|set|just|had|met|called|got|new|create|remind)\b))+(?=\S+\s+\S)/i;
 
 const BEGINS = '(?<=^|[.!?;:,\\n–—(-]\\s*|\\b(?:and|but|so|hi|hey|hello|there|please|morning|afternoon|team|all)\\s+)';
 const ENDS = '(?=\\s*(?:[.!?;,\\n)]|$|\\p{Extended_Pictographic}|:[a-z_]+:))';
@@ -81,6 +81,15 @@ const closer = new RegExp(
   'giu',
 );
 
+/** "For me" as a favour: not where it may say whose. */
+const FAVOUR =
+  /(?<!\b(?:tasks?|deals|calls|meetings|accounts|contacts|leads|to-?dos?|reminders?|notes?|due|open|anything|something|stuff|forecast|pipeline|list|planned))[,?]?\s+for (?:me|us),?(?: (?:please|pls|plz|thanks|thank you))+(?=[.!?]*\s*$)/gi;
+/** "No rush" says how urgent something is to be done, where something is. */
+const UNHURRIED =
+  /\s*[,;.!?–—-]\s*(?:(?:there(?:'s| is)|but|and) )?no (?:rush|hurry|pressure|stress)(?: (?:at all|on this|on that|though))?(?=\s*(?:[.!?,;\n)]|$))/gi;
+const TO_DO =
+  /\b(?:tasks?|to-?dos?|remind|reminders?|t-\d+|needs?|must|should|make sure|follow up|chase|get|ask|have|has to)\b/i;
+
 /**
  * The text without what people say out of politeness or while they think: it is no part of what is asked, and would only stand
  * between its words. What may as well be meant ("for me", "no rush") stays, and a text of nothing else stays as it is.
@@ -90,6 +99,8 @@ export function withoutPoliteness(text: string): string {
   const calm = PHRASES_OF_THOUGHT.reduce((left, pattern) => left.replace(pattern, ''), said);
   const plain = calm
     .replace(SIGN_OFF, '')
+    .replace(TO_DO.test(calm) ? /(?!)/ : UNHURRIED, '')
+    .replace(FAVOUR, '')
     .replace(aside, '')
     .replace(excuse, '')
     .replace(opener, 'please ')
