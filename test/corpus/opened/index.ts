@@ -13,6 +13,10 @@ import { cases as lonestarCases } from './lonestar/index.ts';
 import { workspace as lonestar } from './lonestar/workspace.ts';
 import { cases as midlandCases } from './midland/index.ts';
 import { workspace as midland } from './midland/workspace.ts';
+import { cases as pennineCases } from './pennine/index.ts';
+import { workspace as pennine } from './pennine/workspace.ts';
+import { cases as prairieCases } from './prairie/index.ts';
+import { workspace as prairie } from './prairie/workspace.ts';
 import { cases as quayCases } from './quay/index.ts';
 import { workspace as quay } from './quay/workspace.ts';
 import { second } from './second/index.ts';
@@ -37,4 +41,6 @@ export const opened: readonly CorpusPart[] = [
   { workspace: trinity, cases: trinityCases },
   { workspace: clyde, cases: clydeCases },
   { workspace: harborline, cases: harborlineCases },
+  { workspace: pennine, cases: pennineCases },
+  { workspace: prairie, cases: prairieCases },
 ];

@@ -1,0 +1,225 @@
+import type { CorpusCase } from '../case.ts';
+import { one } from '../write.ts';
+import { at, either, monday, sunday } from './values.ts';
+
+const log = 'log_activity';
+
+/** Telephone calls that were made, missed or taken. */
+export const calls: readonly CorpusCase[] = [
+  either(
+    'plain',
+    'Just got off the phone with Priya at Ridings, she wants the renewal priced for two years not one.',
+    log,
+    { type: 'call', contact: 'co-priya', notes: 'she wants the renewal priced for two years not one' },
+    { deal: 'd-109' },
+  ),
+  either(
+    'plain',
+    "I tried Angus twice today and he didn't pick up",
+    log,
+    { type: 'call', contact: 'co-angus', outcome: 'no_answer' },
+    { occurredAt: monday },
+  ),
+  one('plain', 'Spoke to Freja for about twenty minutes on Thursday, mostly about the lead time on pouches.', log, {
+    type: 'call',
+    contact: 'co-freja',
+    minutes: 20,
+    occurredAt: '2026-10-01',
+    subject: 'the lead time on pouches',
+  }),
+  one(
+    'plain',
+    'Sophie Hargreaves rang me back; the tray samples leak at the corners and she is not best pleased',
+    log,
+    {
+      type: 'call',
+      contact: 'co-sophieh',
+      sentiment: 'negative',
+      notes: 'the tray samples leak at the corners and she is not best pleased',
+    },
+  ),
+  one('plain', 'Left a message for Tom Sugden on his mobile.', log, {
+    type: 'call',
+    contact: 'co-tom',
+    outcome: 'left_voicemail',
+  }),
+  one('plain', 'Can you put down that I phoned Bev at 11 about the zip on the treat pouches?', log, {
+    type: 'call',
+    contact: 'co-bev',
+    occurredAt: at(monday, '11:00'),
+    subject: 'the zip on the treat pouches',
+  }),
+  either(
+    'plain',
+    'Conference call with Bakker on 29 September, 50 minutes, re the FSC framework',
+    log,
+    {
+      type: 'call',
+      account: 'ac-bakker',
+      minutes: 50,
+      occurredAt: '2026-09-29',
+      subject: 'the FSC framework',
+    },
+    { deal: 'd-106' },
+  ),
+  one('plain', 'Dan Outhwaite was on the phone again, he is fed up with the delays', log, {
+    type: 'call',
+    contact: 'co-dan',
+    sentiment: 'negative',
+    notes: 'he is fed up with the delays',
+  }),
+  one('plain', 'I have called to Søren yesterday, he will be deciding after the board meeting', log, {
+    type: 'call',
+    contact: 'co-soren',
+    occurredAt: sunday,
+    notes: 'he will be deciding after the board meeting',
+  }),
+  one('plain', "Angus didn't answer so I'll follow up with him on Wednesday", log, {
+    type: 'call',
+    contact: 'co-angus',
+    outcome: 'no_answer',
+    followUp: '2026-10-07',
+  }),
+  one(
+    'plain',
+    'Checked in with Yasmin by phone just now. Next step: confirm the sachet film weight. Follow up on 12/10.',
+    log,
+    {
+      type: 'call',
+      contact: 'co-yasmin',
+      nextStep: 'confirm the sachet film weight',
+      followUp: '2026-10-12',
+    },
+  ),
+  one('terse', 'vm for Priya Nair', log, { type: 'call', contact: 'co-priya', outcome: 'left_voicemail' }),
+  one('terse', 'call w/ Freja 15m, pouch spout, neutral', log, {
+    type: 'call',
+    contact: 'co-freja',
+    minutes: 15,
+    subject: 'pouch spout',
+    outcome: 'neutral',
+  }),
+  one('terse', 'Tom called - wants 5k bags not 10k', log, {
+    type: 'call',
+    contact: 'co-tom',
+    notes: 'wants 5k bags not 10k',
+  }),
+  one('terse', 'Priya - phoned 2/10 - happy with the reprint', log, {
+    type: 'call',
+    contact: 'co-priya',
+    occurredAt: '2026-10-02',
+    sentiment: 'positive',
+    notes: 'happy with the reprint',
+  }),
+  one('typo', 'caled Bev yestarday abuot the pouches no anwser', log, {
+    type: 'call',
+    contact: 'co-bev',
+    occurredAt: sunday,
+    subject: 'the pouches',
+    outcome: 'no_answer',
+  }),
+  one('typo', 'phnoe call with Angus, went wel, 20 mins', log, {
+    type: 'call',
+    contact: 'co-angus',
+    outcome: 'positive',
+    minutes: 20,
+  }),
+  one('typo', 'spok to Yasmin at Push Nutritoin re film thickness', log, {
+    type: 'call',
+    contact: 'co-yasmin',
+    subject: 'film thickness',
+  }),
+  one(
+    'voice',
+    'um so i just rang jette for like twenty five minutes and she was really pleased with the new tubes',
+    log,
+    {
+      type: 'call',
+      contact: 'co-jette',
+      minutes: 25,
+      sentiment: 'positive',
+      notes: 'she was really pleased with the new tubes',
+    },
+  ),
+  one('voice', 'okay log a call with søren friis thirty minutes on friday about the wrap pricing', log, {
+    type: 'call',
+    contact: 'co-soren',
+    minutes: 30,
+    occurredAt: '2026-10-02',
+    subject: 'the wrap pricing',
+  }),
+  one('voice', 'so i rang airedale and er nobody picked up again', log, {
+    type: 'call',
+    account: 'ac-airedale',
+    outcome: 'no_answer',
+  }),
+  either(
+    'run_on',
+    "40 minutes on the phone with Priya, went well, she's keen on wash-off adhesive, next step: send the migration report, follow up Thursday",
+    log,
+    {
+      type: 'call',
+      contact: 'co-priya',
+      minutes: 40,
+      outcome: 'positive',
+      notes: "she's keen on wash-off adhesive",
+      nextStep: 'send the migration report',
+      followUp: '2026-10-08',
+    },
+    { sentiment: 'positive' },
+  ),
+  one(
+    'run_on',
+    "call yesterday, Will Ambler, re bread bags, quarter of an hour, he'd rather drop the window film",
+    log,
+    {
+      type: 'call',
+      contact: 'co-will',
+      subject: 'bread bags',
+      minutes: 15,
+      notes: "he'd rather drop the window film",
+      occurredAt: sunday,
+    },
+  ),
+  either(
+    'polite',
+    'Could you please record that I telephoned Joost Bakker last Wednesday regarding the carton framework? Many thanks!',
+    log,
+    {
+      type: 'call',
+      contact: 'co-joost',
+      occurredAt: '2026-09-30',
+      subject: 'the carton framework',
+    },
+    { deal: 'd-106' },
+  ),
+  either(
+    'polite',
+    'Hi there, would you mind noting a call with Dan Outhwaite on the 1st? He said their buyer has left.',
+    log,
+    { type: 'call', contact: 'co-dan', occurredAt: '2026-10-01', notes: 'their buyer has left' },
+    { notes: 'He said their buyer has left' },
+  ),
+  either(
+    'emoji',
+    '📞 Renée, 10 min, about lids 👍',
+    log,
+    { type: 'call', contact: 'co-renee', minutes: 10, subject: 'lids' },
+    { outcome: 'positive' },
+  ),
+  one('trap_name', 'Rang Mark, he wants the lid 2mm deeper', log, {
+    type: 'call',
+    contact: 'co-mark',
+    notes: 'he wants the lid 2mm deeper',
+  }),
+  one('trap_name', 'Phoned Forty Acre Gin for ten minutes', log, {
+    type: 'call',
+    account: 'ac-forty',
+    minutes: 10,
+  }),
+  one('trap_name', "Monday's Child rang about tags", log, {
+    type: 'call',
+    account: 'ac-monday',
+    subject: 'tags',
+  }),
+];
