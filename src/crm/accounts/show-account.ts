@@ -14,6 +14,9 @@ const fact =
   '(phone|phone number|switchboard|main line|office number|switchboard number|headquarters|hq|postal address|website|site|address|email|e-mail|industry|territory|region|headcount|owner|number|revenue|annual revenue|turnover|segment|status|size|account manager)';
 const shortly =
   '[today|tomorrow|later|soon|in an hour|next|this afternoon|this morning|in a minute|in ten minutes|now]';
+/** Why they are asked for: "…, I'm about to call them". */
+const aboutTo =
+  "[,] [(i'm|i am|we are|we're) (about to|going to|due to|calling|meeting|seeing|visiting) [call|meet|see|visit|ring] [them|it] [now|soon|today|tomorrow]]";
 /** Asking to be told before one meets them. */
 const prepareMe = `(what should i know|what do i need to know|anything i should know|what do we know|what do we have|what have we got|fill me in|brief me|prep me|prepare me|remind me who they are|catch me up|get me up to speed|(give|send|get|show) me [a|an|the|their|some] [full|quick|short] ${about}) [about (it|them)|on (it|them)|of (it|them)] [first|before|please]`;
 const anybody = '(i|we|anyone|anybody|somebody|someone|you)';
@@ -26,8 +29,8 @@ export const showAccount = defineCapability({
   effect: 'read',
   input: { account: reference('account') },
   phrases: [
-    `${look} [up] [me] [the|our] ${thing} [of|for|about|on|from|at] [the] [account|company] {account}`,
-    `${look} [up] [me] [the|our] {account} ${thing}`,
+    `${look} [up] [me] [the|our] ${thing} [of|for|about|on|from|at] [the] [account|company] {account} ${aboutTo}`,
+    `${look} [up] [me] [the|our] {account} ${thing} ${aboutTo}`,
     `[a|an|the|any|some|account] [full|quick|short] ${about} (of|on|about|for|with|from|at|to) [the] [account|company|customer|client] {account} [before (my|the|our) (call|meeting|visit|demo|lunch)]`,
     `(give|get|show|send|have|need|do|write|prepare) [me|us] [a|an|the|some] [full|quick|short|complete] ${about} (of|on|about|for|with|from|at) [the] [account|company] {account}`,
     `{account} ${about} [please]`,

@@ -42,6 +42,7 @@ export const createContactPhrases = [
   `[a] [new] ${contact} (for|called|named) {name} (should|needs to|must|has to) be (made|created|added|set up|entered|registered)`,
   `(somebody|someone|contact|person|another contact|one more contact) [new] to (enter|add|save|record|register|create|put in) [called|named] {name} [${at} {account}]`,
   'contact [:] {name} , {account} [, ({phone}|{email})]',
+  'contact [:] {name} , (works|working) (at|for|with) {account} [as [a|an|the|their] {title}]',
   `contact [:] {name} , {account} , {title:${jobs}}`,
   `new ${contact} , (she! is!|he! is!|she!|he!|it! is!) [the|a|an|our|their] {title} (at|of|for) {account} , {name}`,
   `{name} , ${inPassing} (at|of|for|from|in) {account} ${keepThem}`,

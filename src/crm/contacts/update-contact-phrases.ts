@@ -155,6 +155,10 @@ export const updateContactPhrases = [
     say: `{contact} [says|said|told me|tells me] [that] ${said} (is! best|works best|is! better|is! preferred|suits (him|her|them)) [for|with] [him|her|them] [best|better]`,
     set: { preferredMethod: method },
   })),
+  ...ways.map(
+    ([said]) =>
+      `{contact} (does not|doesn't|do not|don't|never) (like|likes|want|wants|answer|answers|take|takes|wish) [to be|being|to get] ${said} [,] [and|but|so] [only|better|just] {preferredMethod} [only|instead|please]`,
+  ),
   '(contact|reach) {contact} (by|via) {preferredMethod} only',
   '[the] best way to (reach|contact|get) {contact} is [by|via] {preferredMethod}',
 ];
