@@ -41,6 +41,7 @@ const MISTAKES = {
   vowel: 0.75,
   wrong: 1.1,
   added: 0.95,
+  redoubled: 0.8,
   several: 1.7,
 };
 
@@ -50,7 +51,7 @@ export function mistakeCost(typed: string, meant: string): number {
   while (at < typed.length && typed[at] === meant[at]) at++;
   if (typed.length === meant.length) return wrongCost(typed, meant, at);
   const [longer, shorter] = typed.length > meant.length ? [typed, meant] : [meant, typed];
-  if (longer.slice(at + 1) !== shorter.slice(at)) return MISTAKES.several;
+  if (longer.slice(at + 1) !== shorter.slice(at)) return severalCost(typed, meant);
   const letter = longer.charAt(at);
   const isDouble = letter === longer[at - 1];
   if (typed.length < meant.length) return at === 0 ? MISTAKES.leftFirst : isDouble ? MISTAKES.single : MISTAKES.left;
@@ -62,9 +63,18 @@ function wrongCost(typed: string, meant: string, at: number): number {
   const [letter = '', next = ''] = [typed[at], typed[at + 1]];
   if (letter === meant[at + 1] && next === meant[at] && typed.slice(at + 2) === meant.slice(at + 2))
     return at === 0 ? MISTAKES.swappedFirst : MISTAKES.swapped;
-  if (typed.slice(at + 1) !== meant.slice(at + 1)) return MISTAKES.several;
+  if (typed.slice(at + 1) !== meant.slice(at + 1)) return severalCost(typed, meant);
   if (isBeside(letter, meant[at])) return MISTAKES.beside;
   return VOWELS.includes(letter) && VOWELS.includes(meant[at] ?? ' ') ? MISTAKES.vowel : MISTAKES.wrong;
+}
+
+/** "Refferal": which letters are double is often mistaken, and more than one of them at once. */
+function severalCost(typed: string, meant: string): number {
+  return undoubled(typed) === undoubled(meant) ? MISTAKES.redoubled : MISTAKES.several;
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
 }
 
 function isBeside(letter: string, other = ''): boolean {

@@ -4,11 +4,13 @@ import { activities } from './activities.ts';
 import { contacts } from './contacts.ts';
 import { deals } from './deals.ts';
 import { deals3 } from './deals-3.ts';
+import { dealsAsked } from './deals-asked-3.ts';
 import { lists } from './lists.ts';
 import { notes } from './notes.ts';
 import { others } from './others.ts';
 import { people3 } from './people-3.ts';
 import { tasks } from './tasks.ts';
+import { text3 } from './text-3.ts';
 
 /** Many ways in which different people ask for each thing; the phrases are written for these, and each must be read exactly. */
 export const seenBreadth: readonly CorpusCase[] = [
@@ -16,10 +18,12 @@ export const seenBreadth: readonly CorpusCase[] = [
   ...tasks,
   ...notes,
   ...deals,
+  ...dealsAsked,
   ...deals3,
   ...lists,
   ...accounts,
   ...contacts,
   ...others,
   ...people3,
+  ...text3,
 ];

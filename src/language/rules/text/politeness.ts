@@ -55,7 +55,7 @@ const CLOSERS = [
   `hope (?:that|this)(?:'s| is) (?:ok|okay|alright|fine)`,
 ];
 const SIGN_OFF =
-  /(?<=[.!?,;\n]\s*)(?:(?:[Bb]est|[Kk]ind|[Ww]arm|[Mm]any)(?: (?:regards|wishes))|[Bb]est|[Rr]egards|[Cc]heers|[Ss]incerely|[Yy]ours(?: (?:truly|sincerely))?|[Tt]hanks|[Aa]ll the best)[,!]?\s+\p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?)?\s*$/u;
+  /(?<=[.!?,;\n]\s*)(?:(?:[Bb]est|[Kk]ind|[Ww]arm|[Mm]any)(?: (?:regards|wishes))|[Bb]est|[Rr]egards|[Cc]heers|[Ss]incerely|[Yy]ours(?: (?:truly|sincerely))?|(?:[Mm]any |[Bb]ig )?[Tt]hanks|[Tt]hank you|[Aa]ll the best)[,!]?\s+\p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?)?\s*$/u;
 
 /** What somebody says while thinking of the next word. */
 const HESITATIONS =
