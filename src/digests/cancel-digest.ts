@@ -25,7 +25,7 @@ export const cancelDigest = defineCapability({
     '[the] {digest} (can|should) be (cancelled|stopped|removed|deleted|ended|disabled|switched off|turned off)',
     "[the] {digest} (is|isn't) (no longer|not|) needed [anymore|any more|any longer]",
     // Which one is asked where none is so called.
-    `${stop} [sending|posting|sharing] [out] [us|me] [the|my|our|this|that] ${which} (digest|report|digests)`,
+    `${stop} [sending|posting|sharing] [out] [us|me] [the|my|our|this|that] ${which} (digest|report|digests|summary) [every week|every day|each week|every month|weekly|daily]`,
     `no more ${which} (digest|digests|reports)`,
     `(we|i) (don't|do not|no longer) (need|want) [the|my|our] ${which} (digest|report) [anymore|any more|any longer]`,
   ],

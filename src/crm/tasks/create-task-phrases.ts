@@ -23,6 +23,17 @@ const said = `${verbs}|arrange|buy|order|check|confirm|discuss|email|organise|or
 /** What is only taken for a task where somebody says that it is one. */
 const any = `${said}|read|book|schedule|reserve|get|write|make|do|give`;
 
+/** Of these, what is no kind of activity: behind a name the others tell what somebody did. */
+const chores = any
+  .split('|')
+  .filter(
+    (verb) =>
+      !/^(?:call|dial|email|mail|meet|phone|ring|text|visit|book|test|check|plan|review|ship|print|quote|return|invite|invoice|draft|order|schedule|pick|read)$/.test(
+        verb,
+      ),
+  )
+  .join('|');
+
 const reminder = (...says: readonly string[]): Said[] => says.map((say) => ({ say, set: { kind: 'reminder' } }));
 const followUp = (...says: readonly string[]): Said[] =>
   says.map((say) => ({ say, set: { kind: 'follow_up', title: 'Follow up' } }));
@@ -49,7 +60,8 @@ const titled: readonly Said[] = [
     'for {assignee} : {title}',
     '(i|we) (still|also) (need|have) to {title}',
     '(i|we) (promised|promise|offered|agreed) to {title}',
-    '{assignee} (needs|has|must|should|ought|is|is supposed) to {title}',
+    `{assignee} (needs|has|must|should|ought|is|is supposed) to {title:${any}|pick|hand|take|run|set|keep|stop|join|go}`,
+    `{assignee} {title:${chores}}`,
     '(get|ask|tell|have|want|would like|instruct) {assignee} to {title}',
     '(make sure|ensure|see to it|see) [that] {assignee} {title}',
     'have {assignee} {title}',
@@ -108,7 +120,9 @@ export const createTaskPhrases: readonly Phrase[] = [
   '(can|could|will|would) {assignee} {title} {due}',
   '{assignee} [is] to {title} by {due}',
   '{assignee} (should|must) {title} {due}',
-  `{assignee} (should|must) {title:${any}|prep}`,
+  `{assignee} (should|must) {title:${any}|prep|pick|hand|take}`,
+  '{assignee} (has|needs|is|must) to {title} [before] {due}',
+  `{assignee} {title:${chores}|update|draft|order|review|quote|check|invoice|pick} {due}`,
   `(assign|give) [a|the] ${task} to {assignee} to {title} {due}`,
   `(assign|give|hand|set) {assignee} [a|the|another] [new] ${task} [to|:] {title}`,
   `{title} [:] ${task} for {assignee} [until|by] {due}`,

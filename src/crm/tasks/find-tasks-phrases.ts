@@ -23,6 +23,8 @@ export const findTasksPhrases: readonly Phrase[] = [
   `(is|are) any [of] [my|our|the] (task|tasks|todos|jobs|things) [of] [{assignee}] [still] {status}`,
   `(is|are) any (task|todo|job) of {assignee} [still] {status}`,
   `(has|does|did|have|do) {assignee} (got|have|get) (anything|something|much|a lot) [left] on [his|her|their|the|my|our] ${listed}`,
+  `(do|does) {assignee} (have to|need to) do! (anything|something) ${forRecord}`,
+  'how (much|many things) (has|have|do|does) {assignee} (got|have) on',
   `(anything|something|what) [that] (we|i|{assignee}) [still] ${must} do! ${forRecord}`,
   {
     say: `(which|what) [of my|of our|of the] ${things} (slipped|slid|ran over|went past|missed|are past|have slipped) [past] [their|its|the] [date|due date|deadline]`,

@@ -18,7 +18,7 @@ const LEADS: ReadonlySet<string> = new Set([
   'now',
 ]);
 /** A reason that could itself be a request is none. */
-const MOST_OF_REASON = 0.6;
+const MOST_OF_REASON = 0.68;
 const LEAST_OF_ORDER = 0.84;
 const MOST_REASONS = 2;
 const TELLING = 0.3;
