@@ -31,5 +31,5 @@ export const reopenDealPhrases: readonly Phrase[] = [
   `${deal} (was|got|has been) [accidentally|wrongly] [marked|closed] [as|closed] [won|lost] (by mistake|by accident|accidentally|in error|too early|too soon|wrongly|prematurely) ${then}`,
   `(undo|reverse|revert|cancel|take back) [the] (close|closing|closure|loss|win) (of|on|for) ${deal}`,
   `(changed|changes|has changed|have changed) (his|her|their|its) (mind|minds) [so] ${deal} (is|are) [now] (open|back on|alive|on|live|back) [again]`,
-  `(changed|changes|has changed|have changed) (his|her|their|its) (mind|minds) [so] (bring|get|put|take|open|reopen) ${deal} [back|up] [to life|on|again|in|into play|on the table]`,
+  `(changed|changes|has changed|have changed) (his|her|their|its) (mind|minds) [so] (bring|get|put|take|open|reopen) ${deal} [back|up] [open again|to life|on|again|in|into play|on the table]`,
 ];
