@@ -52,7 +52,7 @@ export const createAccountPhrases = [
   '…under {owner}',
   '…(make|with) {owner} [as] [the|its|their] [account] (owner|account manager|rep)',
   '…{owner} (is|will be|to be|being|as) [the|its|their] [account] (owner|account manager|rep|contact person)',
-  '…(it is|they are|it|they|is|are|being) [a|an|our] {type} [of ours]',
+  '…(it! is!|they! are!|who! are!|which! is!|being!) [a|an|our] {type} [of ours]',
   '…(they|it|who|which) (have|has|employ|employs|are|is) [about|around|roughly|some|approximately|nearly|almost|over] {employees} [employees|people|staff|heads|strong|workers]',
   '…{owner} (has|have|got|will have) (it!|them!|that! one)',
   '…{owner} (looks after|takes care of|is looking after|manages|handles|owns|will look after|is in charge of|is responsible for) (it|them|this|that)',
