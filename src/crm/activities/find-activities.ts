@@ -16,7 +16,7 @@ const anybody = '(anyone|anybody|someone|somebody|any one)';
 /** The forms in which questions say that something of a type took place: "did Kim call", "have we met". */
 const verbs = {
   call: 'call|called|ring|rung|phone|phoned|speak|spoke|spoken|talk|talked',
-  email: 'email|emailed|write|written|mail|mailed',
+  email: 'email|emailed|mail|mailed',
   meeting: 'meet|met|meet with|met with|sit down with',
   visit: 'visit|visited|go to see|been to see',
   sms: 'text|texted|message|messaged',
@@ -96,6 +96,7 @@ export const findActivities = defineCapability({
     `(which|what) (conversations|discussions|interactions|exchanges|dealings|talks) [about {text}] (did|have|has) (we|i|the team|{by}) (have|had) [about {text}] [${whom}]`,
     `[show|list] [me] [all|the|our] (conversations|discussions|interactions|exchanges|dealings) [we had|i had] [${whom}]`,
     `(have|has|did) {by} (had|have|have any|had any|log|logged|made) [any] {type} [${whom}]`,
+    `(is there|was there) [any|a] {type} [logged|recorded] [${whom}]`,
     `(were there|have there been|are there|do we have|have we had) [any] {type} [${whom}]`,
     `(when|what) was the last {type} {by} (had|made|did) [${whom}]`,
     `(go|going) over (our|the|my) {type} [${whom}]`,

@@ -30,6 +30,7 @@ export const addNote = defineCapability({
     "(put|write|file|record) [this|it] [down] (on|against|under|into|in) {about} ['s (record|file|account|profile|card|page|notes|history)] that! {text}",
     '(keep|put|have) [it] on (file|record) [that|:] {text}',
     '{about} {text} [please] (write|note|jot|put) (that|this|it) down',
+    '{about} {text} worth (noting|knowing|remembering)',
     '{about} {text} [please] (make|keep|take) [a] note of (that|this|it)',
     '{about} note {text}',
     '(note|jot down|write down|make a note|take a note|remember|for the record|bear in mind|keep in mind|worth noting|worth knowing|for future reference|for reference|put on record) [that|:] {text}',

@@ -29,6 +29,7 @@ export const findNotes = defineCapability({
     period: period({ lean: 'past' }).optional(),
   },
   phrases: [
+    '(did|has|have) ({by}|anyone|anybody|someone|we) (write|written|noted|note|wrote) (anything|something|anything down|something down) (about|on|for) {about}',
     'what (did|have) (we|i) (note|noted|write|write down|written|written down) (about|on|for) {about}',
     '(what|which) notes (are there|exist) (on|for|about) {about}',
     'what is noted (about|on|for) {about}',

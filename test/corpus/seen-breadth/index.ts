@@ -1,6 +1,7 @@
 import type { CorpusCase } from '../opened/case.ts';
 import { accounts } from './accounts.ts';
 import { activities } from './activities.ts';
+import { activitiesToldWhole } from './activities-3.ts';
 import { contacts } from './contacts.ts';
 import { deals } from './deals.ts';
 import { deals3 } from './deals-3.ts';
@@ -10,12 +11,15 @@ import { notes } from './notes.ts';
 import { others } from './others.ts';
 import { people3 } from './people-3.ts';
 import { tasks } from './tasks.ts';
+import { tasks3 } from './tasks-3.ts';
 import { text3 } from './text-3.ts';
 
 /** Many ways in which different people ask for each thing; the phrases are written for these, and each must be read exactly. */
 export const seenBreadth: readonly CorpusCase[] = [
   ...activities,
+  ...activitiesToldWhole,
   ...tasks,
+  ...tasks3,
   ...notes,
   ...deals,
   ...dealsAsked,

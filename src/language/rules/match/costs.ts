@@ -135,6 +135,8 @@ export const COSTS = {
   /** A field's name said apart from its value, and said for nothing. */
   mention: 0.06,
   mentionedForNothing: 0.8,
+  /** The same where it is what is to be changed, and the new value is to be asked for. */
+  mentionedToAsk: 0.1,
   /** "To call Dana" reports no call. */
   infinitive: 0.5,
   /** A required field that is not said. */

@@ -94,11 +94,29 @@ export function toldChoices(
   for (const { name, told } of capability.fields) {
     const spoken = options.get(name);
     if (told !== true || spoken === undefined || said.has(name)) continue;
-    const values = textTokens.flatMap((at) => choiceFits(spoken, at, message).map(({ value }) => ({ at, value })));
+    const values = saidIn(spoken, textTokens, message);
     const [first] = values;
     const isClear =
       first !== undefined && values.every(({ at, value }) => value === first.value && !isDenied(at, message));
     if (isClear) found.set(name, first.value);
+  }
+  return found;
+}
+
+/** The values said in a text, each as long as it is: of "not happy" nothing is "happy". */
+function saidIn(
+  spoken: Parameters<typeof choiceFits>[0],
+  textTokens: readonly number[],
+  message: Message,
+): { readonly at: number; readonly value: unknown }[] {
+  const found: { readonly at: number; readonly value: unknown }[] = [];
+  let end = 0;
+  for (const at of textTokens) {
+    if (at < end) continue;
+    for (const { to, value } of choiceFits(spoken, at, message)) {
+      end = Math.max(end, to);
+      found.push({ at, value });
+    }
   }
   return found;
 }

@@ -33,7 +33,8 @@ function costOfWants(end: State, scope: Scope): number {
     cost += COSTS.nothingLogged;
   for (let state: State | undefined = end; state !== undefined; state = state.before) {
     const { step } = state;
-    if (step.kind === 'mention' && (end.filled & bitOf(compiled, step.field)) === 0) cost += COSTS.mentionedForNothing;
+    if (step.kind === 'mention' && (end.filled & bitOf(compiled, step.field)) === 0)
+      cost += changesNothing(end, compiled) ? COSTS.mentionedToAsk : COSTS.mentionedForNothing;
   }
   return cost;
 }
@@ -114,6 +115,13 @@ function isSupposed(end: State, { tokens }: Message, from: number): boolean {
     if (SUPPOSING.has(word) || (MAYBES.has(word) && state.step.token > from)) return true;
   }
   return false;
+}
+
+/** True where a record is to be changed and nothing says how. */
+function changesNothing({ filled }: State, compiled: CompiledCapability): boolean {
+  const { name, fields } = compiled.capability;
+  if (!name.startsWith('update_')) return false;
+  return fields.every((field) => field.required || (filled & bitOf(compiled, field)) === 0);
 }
 
 function leavesSomething(end: State, weights: readonly number[]): boolean {

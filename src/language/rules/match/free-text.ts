@@ -112,12 +112,24 @@ export function endOfTextCost(state: State, clause: Clause, scope: Scope): numbe
   const { open, at } = state;
   const { lattice } = scope.matching;
   const text = scope.compiled.capability.fields[open];
-  const amid = clause.field.name === 'location' ? placeCost(state, clause.to, lattice) : 0;
+  const amid = costOfCue(state, clause, lattice);
   if (text?.long && isFeelingTold(clause, at, lattice.message)) return COSTS.takenFromTale;
   if (text === undefined || isAfterBreak(at, lattice.message)) return amid;
   if (text.long) return (clause.cued ? COSTS.cueInLong : COSTS.valueInLong) + amid;
   return endOfShortCost(text, at, clause, scope) + amid;
 }
+
+/** What speaks against a cue that is also an ordinary word: "in", "at the" and "next". */
+function costOfCue(state: State, { field, fit, to }: Clause, lattice: Lattice): number {
+  if (field.name === 'location') return placeCost(state, to, lattice);
+  const isNext = field.name === 'nextStep' && fit === undefined;
+  return isNext && SPANS.has(lattice.message.tokens[to]?.word ?? '') ? COSTS.noPlace : 0;
+}
+
+/** "Next week", "next Tuesday": a time, and no next step. */
+const SPANS = wordSet(
+  'week month quarter year monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun weekend time',
+);
 
 /** The same amid a short text. */
 function endOfShortCost(text: Field, at: number, clause: Clause, { matching, stretch }: Scope): number {
