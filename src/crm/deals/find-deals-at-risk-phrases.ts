@@ -55,6 +55,10 @@ export const findDealsAtRiskPhrases: readonly Phrase[] = [
   stale(
     `… [with|that have|which have|have|has|had|having|seen|that had] (no|without|not any|zero) [recent|any] (activity|contact|movement|update|updates|interaction|news|activities|touchpoint) ${time}`,
   ),
+  stale(
+    '… [that|which|have|has] [been] (sitting|sat|lying|gone|been) [around|there] (without|with no) [any] [recent|real] (activity|touch|movement|contact|progress)',
+  ),
+  risky('what (should|do|must) (i|we|{owner}) (be worried about|worry about|be concerned about|keep an eye on)'),
   stale(`… (nothing|not much|little) [is|has] (happening|happened|going on|moving|moved|done) ${time}`),
   stale(`… (nobody|no one|noone) [has|have] (touched|contacted|worked|worked on|looked at|updated) ${time}`),
   stale(`… (stale|quiet|inactive|idle|untouched|cold|dormant) (for|since|over) ${time}`),

@@ -12,6 +12,7 @@ export const showChangesPhrases: readonly Phrase[] = [
   `[tell|show|give|list] [me] ${some} [has|have|is|was|did|that|there|been|got] ${moved} (in|on|with|to|at|about|across|within) ${theirs} ${when}`,
   `(has|have|did|is|was|are|were) (anything|something|there anything|there something|much|there much) ${moved} (in|on|with|to|at|about|across) ${theirs} ${when}`,
   `(how|in what way) (is|has|was|did|does) ${theirs} [been] [look] (different|differ|changed|change|moved|move|developed|develop|evolved|evolve|shifted|shift) [from|since|to|in] ${when}`,
+  `(which|what|how many|any) deals (have|has|were|got|was|are) [been|being] (pushed|moved|slipped|delayed|postponed|pulled in|brought forward) [out|back] [stage|stages] ${when}`,
   `[show|list|give|any|what are|were there|are there] [me] [the] (changes|movements|movement) (to|in|on|of|with|for) ${theirs} ${when}`,
   `[what|any] (changes|change|movement|movements) (have|has|did) {owner} [pipeline|deals] (have|had|see|seen) ${when}`,
   "(what's|what is|whats) different [in the pipeline|with the deals] [{period}]",

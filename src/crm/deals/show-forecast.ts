@@ -51,6 +51,7 @@ export const showForecast = defineCapability({
     "[what's|what is] [our|the] (gap|coverage) to (quota|target) [{period}]",
     '(how much is|how much do we have|how much have we got) [in] [our|the] (commit|best case) [{period}]',
     '(what|how much) (will!|are!) ({owner}|we) (close|closing|land|book|bring in|sell) [in|for] {period}',
+    '(how|where) (does|do|is|are) [the|our] (forecast|fcast|numbers) [for|in] [{period}] (compare|compared|stack up|measure up|stand) (with|to|against|versus|vs) [the|our] (quota|target|plan)',
     '… (according to|as per|per|by|going by) [the|our] forecast',
     '[what is|show me|give me|how is|what about|let me see] [the|our|my] (forecast|fcast|fcst|projection|outlook|sales outlook|revenue outlook) [for|of|in] [{period}]',
     '(forecast|fcast|fcst|outlook) (for|of) {owner} [for|in] [{period}]',
