@@ -10,7 +10,7 @@ const order =
 export const moveDealPhrases: readonly Phrase[] = [
   `${order} ${deal} [stage|status|'s stage] [back|on|forward|over|up|down|along|now] (to|into|in) ${stage} [as {note}]`,
   `(get|take|move|bring|pull|shift|switch|change|advance|push|progress) ${deal} [out] from {stage} [stage] [and|over|up|on|back] (to|into) ${stage}`,
-  `{note:we|i|they|he|she} so! ${deal} (goes|belongs|can go|should go|should be|must go|is now|is|moves|can move|should move|needs to go) [now] (to|in|into) ${stage}`,
+  `{note:we|i|they|he|she} so! ${deal} (goes|belongs|can go|should go|should be|must go|is now|is|moves|can move|should move|needs to go) [now] (to!|in!|into!) ${stage}`,
   'move [the] {deal} [deal]',
   `(move|push|advance|take|bring) ${deal} to the next (one|stage|step|phase)`,
   `${deal} (needs|has|must|should|wants) [to] (change|move|switch|go to another|get a new) (stage|stages|phase)`,
