@@ -131,6 +131,7 @@ function withValue(request: HeldRequest, field: string, value: unknown): Request
       choices: open.choices.filter((choice) => choice.field !== field),
       unknown: open.unknown.filter((unknown) => unknown.field !== field),
       impossible: open.impossible,
+      unsaid: open.unsaid?.filter((name) => name !== field),
     },
     confirmed: false,
   };

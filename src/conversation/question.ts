@@ -15,7 +15,7 @@ export interface HeldRequest {
   readonly assumed: readonly string[];
   readonly understoodBy: 'rules' | 'llm' | null;
   /** What else reading it left open. */
-  readonly open?: Pick<Reading, 'choices' | 'unknown' | 'impossible'> | undefined;
+  readonly open?: Pick<Reading, 'choices' | 'unknown' | 'impossible' | 'unsaid'> | undefined;
   /** True where the person is to confirm how it was read. */
   readonly doubtful?: boolean | undefined;
   /** What is learned once the person has confirmed it; where the LLM read it. */

@@ -27,7 +27,7 @@ export interface Parts {
 
 /** A reading as a request. */
 export function requestOf(reading: Reading, by: 'rules' | 'llm'): Request {
-  const { capability, input, assumed, choices, unknown, impossible, doubtful, lesson } = reading;
+  const { capability, input, assumed, choices, unknown, impossible, unsaid, doubtful, lesson } = reading;
   return {
     capability,
     input,
@@ -37,6 +37,6 @@ export function requestOf(reading: Reading, by: 'rules' | 'llm'): Request {
     lesson,
     further: [],
     confirmed: false,
-    open: { choices, unknown, impossible },
+    open: { choices, unknown, impossible, unsaid },
   };
 }

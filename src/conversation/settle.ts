@@ -125,7 +125,10 @@ async function askWhatIsOpen(
   if (unknown !== undefined) return askUnknown(capability, unknown, request, scene, parts);
   const choice = request.open?.choices[0];
   if (choice !== undefined) return askChoice(capability, choice, request, scene);
-  const missing = missingField(capability, { ...capability.defaults?.(scene.context), ...request.input });
+  const missing =
+    missingField(capability, { ...capability.defaults?.(scene.context), ...request.input }) ??
+    request.open?.unsaid?.find((name) => request.input[name] === undefined) ??
+    null;
   return missing === null ? null : askMissing(capability, missing, request, scene);
 }
 

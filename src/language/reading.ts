@@ -44,6 +44,8 @@ export interface Reading {
   readonly choices: readonly OpenChoice[];
   readonly unknown: readonly UnknownName[];
   readonly impossible: readonly ImpossibleValue[];
+  /** Fields to be changed that were named without a value ("change the close date of D-3"): to be asked for. */
+  readonly unsaid?: readonly string[] | undefined;
   /** True where it is likely meant and not sure enough to be done unasked: the person confirms it first. */
   readonly doubtful?: boolean | undefined;
   /** What is to be learned once the person confirms this reading; only where the LLM read it. */

@@ -83,7 +83,7 @@ function stopsAt(reading: Reading, reader: Reader): { outcome: 'ask' | 'refuse';
   const capability = capabilityOf(reading.capability, reader);
   const invalid = invalidFields(capability, reading);
   if (invalid.length > 0) return { outcome: 'refuse', fields: invalid };
-  const missing = missingFields(capability, reading);
+  const missing = [...missingFields(capability, reading), ...(reading.unsaid ?? [])];
   return missing.length > 0 ? { outcome: 'ask', fields: missing } : null;
 }
 

@@ -64,6 +64,7 @@ export function candidateOf(
       score: scoreOf(end),
       unexplained: left.map((token) => message.tokens[token]?.text ?? ''),
       ...openMatters(named),
+      ...unsaidOf(steps, compiled, said),
     },
     cost: end.cost,
     evidence: end.evidence,
@@ -87,6 +88,19 @@ function assumedOf(field: Field, { assumed, currencyAssumed }: Fit, recalled: Re
     ...(assumed || recalled.has(field) ? [field.name] : []),
     ...(currencyAssumed ? [`${field.name}.currency`] : []),
   ];
+}
+
+/** What was to be changed, and to what was not said. */
+function unsaidOf(
+  steps: readonly Step[],
+  { capability }: CompiledCapability,
+  said: ReadonlyMap<string, unknown>,
+): Pick<Reading, 'unsaid'> {
+  if (capability.effect !== 'write') return {};
+  const unsaid = steps.flatMap((step) =>
+    step.kind === 'mention' && !said.has(step.field.name) ? [step.field.name] : [],
+  );
+  return unsaid.length === 0 ? {} : { unsaid };
 }
 
 function stepsOf(end: State): Step[] {

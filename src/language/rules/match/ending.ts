@@ -1,3 +1,4 @@
+import type { CompiledCapability } from '../phrases/grammar.ts';
 import type { Message } from '../text/message.ts';
 import { wordSet } from '../text/word-set.ts';
 import { COSTS } from './costs.ts';
