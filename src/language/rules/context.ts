@@ -20,6 +20,17 @@ const LEADS: ReadonlySet<string> = new Set([
 /** A reason that could itself be a request is none. */
 const MOST_OF_REASON = 0.68;
 const LEAST_OF_ORDER = 0.84;
+const NEW: ReadonlySet<string> = new Set(['a', 'an', 'new', 'another']);
+const KINDS: ReadonlySet<string> = new Set([
+  'task',
+  'note',
+  'reminder',
+  'contact',
+  'account',
+  'deal',
+  'lead',
+  'digest',
+]);
 const MOST_REASONS = 2;
 const TELLING = 0.3;
 /** A name recognised less surely is not what "it" means. */
@@ -32,7 +43,7 @@ const SURE_NAME = 0.75;
 export function readBehindReason(prepared: Prepared, end: number): Candidate | undefined {
   let tried = 0;
   for (const { reason, start } of reasonsIn(prepared, end)) {
-    if (tried++ >= MOST_REASONS) return undefined;
+    if (tried++ >= MOST_REASONS || announcesNew(prepared, reason)) return undefined;
     const [plain] = candidatesOf(prepared, start, end);
     if (plain === undefined || !isOrder(plain)) continue;
     const order = readAgain(prepared, plain, named(prepared, reason), start, end) ?? plain;
@@ -40,9 +51,16 @@ export function readBehindReason(prepared: Prepared, end: number): Candidate | u
     const [self] = candidatesOf(prepared, 0, reason);
     // "The renewal is sorted, close T-44" says the same twice.
     const isOther = self !== undefined && self.reading.capability !== order.reading.capability;
-    if (!isOther || self.reading.score < MOST_OF_REASON) return order;
+    const isAsked = isOther && (self.reading.score >= MOST_OF_REASON || (isOrder(self) && self.trigger >= 1));
+    if (!isAsked) return order;
   }
   return undefined;
+}
+
+/** "A task to …, and Zed is new at Acme": what asks for something new is no reason. */
+function announcesNew({ matching: { lattice } }: Prepared, to: number): boolean {
+  const { tokens } = lattice.message;
+  return tokens.slice(1, to).some(({ stem }, at) => KINDS.has(stem) && NEW.has(tokens[at]?.word ?? ''));
 }
 
 /** What is told goes on with what was told before it. */
