@@ -2,6 +2,8 @@ import type { CorpusPart } from '../corpus-workspace.ts';
 import { northwind } from '../workspace.ts';
 import { cases as clydeCases } from './clyde/index.ts';
 import { workspace as clyde } from './clyde/workspace.ts';
+import { cases as deccanCases } from './deccan/index.ts';
+import { workspace as deccan } from './deccan/workspace.ts';
 import { first } from './first/index.ts';
 import { cases as harborlineCases } from './harborline/index.ts';
 import { workspace as harborline } from './harborline/workspace.ts';
@@ -43,4 +45,5 @@ export const opened: readonly CorpusPart[] = [
   { workspace: harborline, cases: harborlineCases },
   { workspace: pennine, cases: pennineCases },
   { workspace: prairie, cases: prairieCases },
+  { workspace: deccan, cases: deccanCases },
 ];

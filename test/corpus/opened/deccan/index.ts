@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { asked } from './asked.ts';
 import { book } from './book.ts';
 import { dealsChanged } from './deals-changed.ts';

@@ -1,4 +1,4 @@
-import { days } from '../../opened/write.ts';
+import { days } from '../write.ts';
 
 /** A sum in rupees. */
 export function inr(amount: number): Readonly<Record<string, unknown>> {

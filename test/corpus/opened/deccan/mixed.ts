@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, declined, open, refused, several } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, declined, open, refused, several } from '../write.ts';
 import { at, inr, me, nextMonth, tomorrow, yesterday } from './values.ts';
 
 /** Two or three requests at once, half-said ones, impossible ones, and talk. */
