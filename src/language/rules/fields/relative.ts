@@ -30,6 +30,9 @@ const CHANGING = new Set([
   ...'bump raise increase add grow grew grown up upped rise rose climb jump'.split(' ').map(stemOf),
 ]);
 const OUTRIGHT = new Set(['add', 'knock', 'shave']);
+/** "Put it back by a month": with these, verbs of any meaning shift. */
+const PUTTING = new Set(['put', 'set', 'knock', 'kick', 'take']);
+const ASIDE = new Set(['back', 'out', 'forward']);
 
 /** "Push it two weeks": how far a date moves; undefined where the words say no shift. */
 export function relativeTime(
@@ -42,7 +45,7 @@ export function relativeTime(
     return undefined;
   const after = words[value.relative ? to - 1 : to] ?? '';
   const tail = !value.relative && (EARLIER.has(after) || LATER.has(after));
-  if (!tail && !value.relative && !words.some((word) => SHIFTS.has(stemOf(word)))) return undefined;
+  if (!tail && !value.relative && !shifts(words)) return undefined;
   const { months, days } = value.calendar;
   // "Two weeks earlier" is negative already.
   const isSigned = months < 0 || days < 0;
@@ -61,12 +64,30 @@ export function relativeAmount(value: Value, words: readonly string[], from: num
   const [before, after] = [words[from - 1] ?? '', words[to] ?? ''];
   const tail = MORE.has(after) ? 1 : LESS.has(after) ? -1 : 0;
   const changes = words.some((word) => CHANGING.has(stemOf(word)));
+  const isWay = before === 'up' || before === 'down';
   const said =
     (tail !== 0 && after !== 'on' && after !== 'off') ||
+    (after === 'off' && changes) ||
     (before === 'by' && changes) ||
+    isWay ||
     words.slice(Math.max(0, from - 3), from).some((word) => OUTRIGHT.has(word));
   if (!said || before === 'to' || before === 'at') return undefined;
-  const sign = tail === -1 || (tail === 0 && words.some((word) => LOWERING.has(stemOf(word)))) ? -1 : 1;
+  const sign = tail === -1 || before === 'down' || (tail === 0 && !isWay && lowers(words, from)) ? -1 : 1;
   const ends = tail !== 0 && after !== 'on' && after !== 'off' ? to + 1 : to;
   return { to: ends, by: { amount: sign * value.amount, currency: value.currency } };
+}
+
+function shifts(words: readonly string[]): boolean {
+  if (words.some((word) => SHIFTS.has(stemOf(word)))) return true;
+  return words.some((word) => PUTTING.has(word)) && words.some((word) => ASIDE.has(word));
+}
+
+/** True where the change said last before the amount makes it less: "they took the option, raise it by 5k" does not. */
+function lowers(words: readonly string[], from: number): boolean {
+  for (let at = from - 1; at >= 0; at--) {
+    const word = words[at] ?? '';
+    if (word === 'up') return false;
+    if (word === 'down' || CHANGING.has(stemOf(word))) return word === 'down' || LOWERING.has(stemOf(word));
+  }
+  return words.some((word) => LOWERING.has(stemOf(word)));
 }

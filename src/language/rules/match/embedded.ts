@@ -23,7 +23,10 @@ export function embeddedReferences(
   const found = new Map<string, Fit>();
   if (textTokens.length === 0 || capability.effect === 'read') return found;
   const fields = capability.fields.filter(isForCustomers);
-  const isNamed = fields.some(({ name }) => said.has(name));
+  // What is to be done next at a deal that was named names nobody's role there.
+  const isNamed =
+    fields.some(({ name }) => said.has(name)) ||
+    capability.fields.some(({ kind, required, name }) => kind === 'reference' && required && said.has(name));
   for (const field of fields) {
     // The name of something new is no reference, unless one is needed.
     if (said.has(field.name) || ((isNamed || isOwnName) && !field.required) || found.size > 0) continue;
