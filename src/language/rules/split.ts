@@ -4,9 +4,9 @@ import { type Candidate, saysAllNeeded } from './match/candidate.ts';
 import { candidatesOf, type Prepared, readAgain } from './read-requests.ts';
 import type { Message } from './text/message.ts';
 
-const JOINTS = new Set(['and', 'then', 'also', 'plus', '&', ',', ';', '.', '!', '?', '+', 'afterwards', 'next']);
+const JOINTS = new Set(['and', 'but', 'then', 'also', 'plus', '&', ',', ';', '.', '!', '?', '+', 'afterwards', 'next']);
 /** Behind these a name may begin the next request: "D-1 to proposal, D-3 to negotiation". */
-const SENTENCE_ENDS = new Set(['.', ';', '!', ',', 'and', 'then', 'plus', 'also']);
+const SENTENCE_ENDS = new Set(['.', ';', '!', ',', 'and', 'but', 'then', 'plus', 'also']);
 /** What ends a sentence, and what turns to something else behind it. */
 const STOPS = new Set(['.', ';', '!', '?']);
 const TURNS = new Set(['and', 'then', 'also', 'plus', 'afterwards']);
@@ -26,6 +26,7 @@ const SURE_TALE = 0.93;
 const LEAST_POINTING = 0.5;
 /** Two requests are less likely than one. */
 const SPLIT_COST = 0.3;
+const SENTENCE_COST = 0.25;
 /** Text that would itself be an order hardly is text. */
 const ORDER_IN_TEXT = 0.6;
 
@@ -91,7 +92,9 @@ function readSplit(prepared: Prepared, end: number, start: number, to: number): 
   const right = isOrder(plain, start) ? plain : (again ?? goOn(prepared, lefts, plain, start, to));
   if ((right !== again && !isOrder(right, start)) || isTale(right, prepared.matching.lattice.message, start))
     return undefined;
-  const rank = lefts.reduce((sum, part) => sum + part.rank, 0) + right.rank + SPLIT_COST;
+  const isSentence = STOPS.has(prepared.matching.lattice.message.tokens[end]?.word ?? '');
+  const cost = isSentence ? SENTENCE_COST : SPLIT_COST;
+  const rank = lefts.reduce((sum, part) => sum + part.rank, 0) + right.rank + cost;
   return { parts: [...lefts, right], rank, start };
 }
 

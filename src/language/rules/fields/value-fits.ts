@@ -11,7 +11,7 @@ interface Converted {
   readonly cost?: number;
 }
 
-type Convert = (value: Value, field: Field, manner: Manner, currency: string) => Converted | undefined;
+type Convert = (value: Value, field: Field, manner: Manner, currency: string, now: Date) => Converted | undefined;
 
 const DAY = 86_400;
 const OUT_OF_TIME = 0.5;
@@ -95,7 +95,8 @@ function changeFit(field: Field, value: Value, at: number, to: number, manner: M
 
 /** A value said outright. */
 function plainFit(field: Field, value: Value, to: number, manner: Manner, lattice: Lattice): Fit[] {
-  const converted = CONVERTERS[field.kind]?.(value, field, manner, lattice.reader.context.currency);
+  const { currency, now } = lattice.reader.context;
+  const converted = CONVERTERS[field.kind]?.(value, field, manner, currency, now);
   if (converted === undefined) return [];
   const cost = (converted.cost ?? 0) + doubtOf(value) + (isOutOfTime(field, value, lattice) ? OUT_OF_TIME : 0);
   return [{ to, value: converted.value, cost, evidence: 0.5, assumed: value.assumed }];
@@ -186,8 +187,11 @@ function moneyOf(value: Value, _: Field, manner: Manner, currency: string): Conv
   return { value: { amount: value.number, currency }, cost: 0.06 };
 }
 
-function integerOf(value: Value, { name }: Field, manner: Manner): Converted | undefined {
+function integerOf(value: Value, { name }: Field, manner: Manner, _: string, now: Date): Converted | undefined {
   if (name.endsWith('Days')) {
+    // "Since 1 March" is so many days ago.
+    const since = sinceOf(value, now);
+    if (since !== undefined) return { value: since };
     if (value.kind === 'duration') return { value: Math.round(value.seconds / DAY) };
     if (value.kind === 'period' && value.start !== null && value.end !== null) {
       return { value: Math.max(1, Math.round((Date.parse(value.end) - Date.parse(value.start)) / (DAY * 1000)) - 1) };
@@ -196,6 +200,15 @@ function integerOf(value: Value, { name }: Field, manner: Manner): Converted | u
   if (value.kind !== 'number' || manner === 'bare' || !Number.isInteger(value.number)) return undefined;
   // "The top 15" and "80 people" are counts, "15k" is hardly one.
   return { value: value.number, cost: /[km]$/i.test(value.text) ? 0.3 : 0 };
+}
+
+/** How many days ago a day lies, or a period that goes on until now begins; undefined for what lies ahead. */
+function sinceOf(value: Value, now: Date): number | undefined {
+  const goesOn = value.kind === 'period' && (value.end === null || Date.parse(value.end) > now.getTime());
+  const start = value.kind === 'date' ? value.date : goesOn && /^since\b/i.test(value.text) ? value.start : null;
+  if (start === null) return undefined;
+  const days = Math.floor((now.getTime() - Date.parse(start)) / (DAY * 1000));
+  return days > 0 ? days : undefined;
 }
 
 function rangeOf(value: Value, field: Field, manner: Manner): Converted | undefined {

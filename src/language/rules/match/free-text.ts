@@ -73,8 +73,14 @@ export function openSlotCost({ at, open, step }: State, field: Field, scope: Sco
     (isCue ? COSTS.cueAsText : 0) +
     costOfOther(at, field, scope) +
     (open >= 0 && !afterBreak ? COSTS.textInText : 0) +
+    (isAmidName(at, matching.lattice) ? COSTS.nameTakenApart : 0) +
     (TELLERS.has(message.tokens[at - 1]?.word ?? '') ? COSTS.textWithJoint : 0)
   );
+}
+
+/** True for "Bay" of "Marina Bay": the rest of a name of which the beginning was taken for something else. */
+function isAmidName(at: number, { longNames }: Lattice): boolean {
+  return longNames.some(({ from, to }) => from < at && at < to);
 }
 
 /** True where the name of a company is wanted and something else stands: "22k", "us", "an in-house build". */

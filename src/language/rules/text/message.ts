@@ -2,7 +2,7 @@ import { classOf } from '../../references/word-class.ts';
 import { cleanText } from './clean.ts';
 import { FILLER_SEQUENCES, FILLERS } from './fillers.ts';
 import { readTokens, type Token, wordsOf } from './tokens.ts';
-import { CONNECTORS, MEASURES, NEGATIONS, SOFT_WORDS } from './words.ts';
+import { CONNECTORS, EVERYDAY, MEASURES, NEGATIONS, SOFT_WORDS } from './words.ts';
 
 /** A message cut into tokens, with what each costs a reading that leaves it unexplained. */
 export interface Message {
@@ -77,6 +77,7 @@ export function weightOf({ word, shape }: Pick<Token, 'word' | 'shape'>, neutral
   if (MEASURES.has(word)) return WEIGHTS.measure;
   if (CONNECTORS.has(word) || word === "'s") return WEIGHTS.connector;
   if (SOFT_WORDS.has(word)) return WEIGHTS.soft;
+  if (EVERYDAY.has(word)) return WEIGHTS.rare;
   const wordClass = classOf(word);
   return wordClass === 'function' ? WEIGHTS.connector * 2 : WEIGHTS[wordClass];
 }

@@ -29,6 +29,13 @@ export const MEASURES = wordSet(`
   quarters quarterly year years yearly hour hours minute minutes top bottom best worst biggest largest smallest highest lowest
 `);
 
+/** What people chat about: left over, it says that nothing of ours is meant ("weather forecast", "we lost power"). */
+export const EVERYDAY = wordSet(`
+  weather rain snow storm wind sunshine power wifi electricity keys wallet umbrella luggage football soccer cricket rugby
+  baseball basketball hockey tennis golf marathon match game games score league cup tournament weekend birthday wedding
+  baby cat kids pizza beer snacks movie film concert playlist traffic parking gym
+`);
+
 /** Pictures that stand for a word; where nobody asks for the word they say nothing. */
 export const EMOJI_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
