@@ -17,7 +17,7 @@ const TELLING = 0.85;
 /** A whole request about a known record that is scored higher is asked about, where others are left alone. */
 const LIKELY = 0.5;
 /** What is to be written or shown, scored lower, is shown and confirmed before it is done. */
-const SURE = { write: 0.84, destructive: 0.84, read: 0.72 } as const;
+const SURE = { write: 0.88, destructive: 0.88, read: 0.82 } as const;
 /** A reading scored lower may be worse than that of what is ordered behind a reason. */
 const UNSURE = 0.76;
 /** So many words may be left unexplained in what is done or shown at once. */
