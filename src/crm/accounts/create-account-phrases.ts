@@ -7,9 +7,9 @@ export const oneCompany =
 const oneSuch = `[a|an|the|another|our] [new] [brand new] ({type}|${oneCompany}) [${oneCompany}]`;
 const newOne = `[a|an|the|another|our] (new|brand new) ({type}|${oneCompany}) [${oneCompany}]`;
 const adding =
-  '(add|create|make|set up|register|open|save|put|put in|list|enter|log|start|record|onboard|chuck in|pop|stick|gonna need|going to need|i need|we need|i want|we want|want|need|would like)';
+  '(add|create|make|set up|register|open|save|put|put in|list|enter|log|start|record|onboard|chuck in|pop|stick|gonna need|going to need|i need|we need|i want|we want|want|need|would like|should have|treat|count)';
 const addIt =
-  '[,] [and] [please|so|let us] [can you|could you|we should|i want to] (add|create|save|register|enter|put!|get!|set up|open|onboard) [it|them|that|this one] [up|in|down|on]';
+  '[,] [and] [please|so|let us] [can you|could you|we should|i want to] (add|create|save|register|enter|put!|get!|set!|set up|open|onboard) [it|them|that|this one] [up|in|down|on] [for me]';
 const addedToo = `[${addIt} [as ${oneSuch}]]`;
 const records = '(accounts|companies|account list|company list|crm|books|system|database|records)';
 
@@ -20,12 +20,12 @@ export const createAccountPhrases = [
   `new [lead] ${oneCompany} [called|named|for|is] {name}`,
   `[brand] new {type} [${oneCompany}] [today|yesterday|this week|just in|for us|of ours] [called|named|is] {name}`,
   `${adding} {name} [in|up|down] as [a|an|our|the] [new] (${oneCompany}|{type}) [${oneCompany}]`,
-  `(add|put|enter|save|get|have|take|register) {name} (to|in|into|on|onto|up in) [the|our|my] [list of] (${records}|{type}) [as ${oneSuch}]`,
+  `(add|put|enter|save|get|have|take|register|i need|we need|i want|we want|need|want) {name} (to|in|into|on|onto|up in) [the|our|my] [list of] (${records}|{type}) [as ${oneSuch}]`,
   `(new|another|one more) (${oneCompany}|{type}) [${oneCompany}] to (add|create|enter|register|set up|save|onboard|record) [called|named|is] {name}`,
   `(there is!|we have!|i have!|got|i got|we got|found) [a|an|another] (${oneCompany}|{type}) to (add|create|enter|register|set up|save|onboard|record) [called|named|is] {name}`,
   `{name} (signed up|signed|came on board|joined us|joined) [with us] as [a|an|our] [new] {type} ${addedToo}`,
   `{name} (wants to|would like to|is going to|is about to|will|wants) (become|be) [a|an|our] [new] {type} ${addIt} [as ${oneSuch}]`,
-  `(met|i met|we met|spoke to|spoke with|talked to|came across|ran into|found) [the|some|a few] [people|folks|guys|team|lot|nice people] (of|from|at) {name} ${addIt} [as ${oneSuch}]`,
+  `[met|spoke to|spoke with|talked to|came across|ran into|found|chat with] [the|some|a few] [nice] (people|folks|guys|team|lot|crowd|somebody|someone) (of|from|at) {name} ${addIt} [as ${oneSuch}]`,
   `{name} (is!|are!) ${newOne} ${addedToo}`,
   `(we|i|there|{owner}) (have!|has!|are!|is!|have got|got!|signed|won|landed|gained|found|brought in|acquired) [a|an|another] new (${oneCompany}|{type}) [today|yesterday] [(in|from) {address}] [,] [called|named] {name} ${addedToo}`,
   `there (should be|needs to be|must be|has to be|ought to be) ${oneSuch} [record] (for|called|named) {name}`,
@@ -33,6 +33,8 @@ export const createAccountPhrases = [
   `{name} (should be|will be|becomes) [a|an|our] new (${oneCompany}|{type})`,
   `{name} (need|needs|want|wants) (adding|creating|setting up|entering|registering|onboarding) as ${oneSuch}`,
   `[the] ${oneCompany} {name} (should be|needs to be|has to be|must be) (added|created|set up|registered|entered)`,
+  `get [me] [a|an|the] [new] ${oneCompany} (going|started|created|set up|opened|made|up and running) [for|called|named] {name}`,
+  `(nobody|no one|we|i) [has|have|ever|never|not|had|forgot to] (added|add|entered|enter|created|create) {name} [yet|so far|ever] , [please] (do [so|it|that]|${addIt}) [as ${oneSuch}]`,
   `(get|have) {name} (added|created|set up|registered) [as ${oneSuch}]`,
   `(start tracking|track|onboard|take on) {name} as ${oneSuch}`,
   `${oneCompany} (new|add|create) {name}`,
@@ -40,7 +42,7 @@ export const createAccountPhrases = [
   `[new] [${oneCompany}|{type}] [,] (it is!|they are!|is!) (called|named) {name} , (add|create|make|open|set up|save|register) [a|an|the] [new] ${oneCompany} [for (it|them)]`,
   `{name} (is not|isn't|are not|aren't) [yet] (in|on|among) [the|our] ${records} [yet] ${addIt} [as ${oneSuch}]`,
   `{name} (is!|are!) [a|an|our] {type} [that|which] (we|i) (should|need to|must|want to|would like to) (have|add|enter|keep|record) [in|on] [the|our] [${records}]`,
-  `[the] [company] {name} (wants|want|would like|is going|are going|plans) [to] (buy|order|purchase|work|do business|start buying) [from|with] [us] [,] [so] (open|create|add|set up|make) [a|an] [new] ${oneCompany} [for (them|it)]`,
+  `[the] [company] {name} (wants|want|would like|is going|are going|plans|is interested|are interested|asked|has asked|have asked|is asking|signed|have signed|has signed|agreed|called|rang|came) [us] [to|in|for|the|a|an] [in|buy|order|purchase|work|do business|start buying|quote|price|prices|offer|our products|agreement|contract|framework] [from|with] [us] [today|yesterday|this week|last week] [,] [so] [please|can you|could you] (open|create|add|set up|make) [a|an] [new] ${oneCompany} [for (them|it)]`,
   `(can|could|should|may) [a|an] [new] ${oneCompany} be (made|created|added|set up|opened|registered) [for|called|named] {name}`,
   `[a|an] [new] ${oneCompany} (for|called|named) {name} (should|needs to|must|has to) be (made|created|added|set up|opened|registered)`,
   // What is said of it before the order stands within the phrase.

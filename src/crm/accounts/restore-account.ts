@@ -7,7 +7,7 @@ import { setArchived } from './accounts.ts';
 const restore = '(restore|unarchive|un-archive|reactivate|recover|undelete|reinstate|revive)';
 const into = '[from the archive|out of the archive|on the list|to the list|into the list|in]';
 const why =
-  '[,] [it|they|that] [was|were|got] [archived|deleted|removed] [by mistake|by accident|in error|accidentally]';
+  "[,] [it|they|that] [was|were|got|(should not|shouldn't|should never|must not) have been] [archived|deleted|removed] [by mistake|by accident|in error|accidentally]";
 
 /** restore_account: brings an archived account back. */
 export const restoreAccount = defineCapability({
@@ -27,6 +27,7 @@ export const restoreAccount = defineCapability({
     `(we|i) (work|are working|do business|deal) with {account} again [so] [please] ${restore} [it|them|the account]`,
     `(i|we) [have] (archived|deleted|removed) {account} by (mistake|accident|error) [,] [please] (${restore} [it|them]|bring (it|them) back|get (it|them) back|undo)`,
     "{account} (should not|shouldn't|was not supposed to|wasn't supposed to) (have been|be) (archived|deleted|removed)",
+    "(i|we) (should not|shouldn't|should never) have (archived|deleted|removed) {account} [,] [please] (restore [it|them]|(bring|get|put|take) (it|them) back|undo [that])",
     '{account} (was|got|has been) (archived|deleted|removed) (by|in) (mistake|accident|error) [,] [please|so] [can you|could you] [restore (it|them)|bring (it|them) back|get (it|them) back|put (it|them) back|undo [that|this|it]|revert [that|this|it]]',
     'reopen [the] account {account}',
     `{account} (is|are) [trading|active|open|alive|buying|operating|in business|up and running] again [,] [so] [please] (${restore} [it|them|the account]|(put|bring|get|take) [it|them|the account] back)`,

@@ -13,7 +13,7 @@ const about =
 const fact =
   '(phone|phone number|switchboard|main line|office number|switchboard number|headquarters|hq|postal address|website|site|address|email|e-mail|industry|territory|region|headcount|owner|number|revenue|annual revenue|turnover|segment|status|size|account manager)';
 const shortly =
-  '[today|tomorrow|later|soon|in an hour|next|this afternoon|this morning|in a minute|in ten minutes|now]';
+  '[today|tomorrow|later|soon|in an hour|next|this afternoon|this morning|in a minute|in five minutes|in ten minutes|in half an hour|now]';
 /** Why they are asked for: "…, I'm about to call them". */
 const aboutTo =
   "[,] [(i'm|i am|we are|we're) (about to|going to|due to|calling|meeting|seeing|visiting) [call|meet|see|visit|ring] [them|it] [now|soon|today|tomorrow]]";
@@ -45,12 +45,13 @@ export const showAccount = defineCapability({
     '(prep me|prepare me|brief me|fill me in|get me ready|bring me up to speed) (for|before) [my|the|our] [next] (call|meeting|visit|demo|chat|lunch) (with|to|at) {account}',
     'what do (we|i|you) (know|have) (about|on) {account}',
     `[give me|show me|tell me|send me] (everything|all|anything) [that] [we|you] [know|have|got] (on|about) {account} [before (my|the|our) [next|first] [call|meeting|visit|demo|lunch|appointment|trip|one|two|three|four|3pm|2pm|4pm|10am|11am|9am]]`,
-    'what should i know about {account}',
+    '[what|is there anything|anything|something] (i|we) (should|need to|ought to|must|have to) (know|be aware of|be told|watch out for) (about|at|on|with) {account} [before (i|we) (go|call|meet|walk|visit|head) [in|there|over|them]]',
     '(do|does) (we|you|anybody|anyone|somebody) (know|have) (anything|something|much|a lot) (about|on) {account}',
     `(before|ahead of) [i|we] [go|going|fly|flying|drive|driving|head|heading|travel|call|calling|meet|meeting|see|seeing|visit|visiting|ring|phone|speak|talk|walk] [to|into|in|out to|over to|up to|with|my meeting with|the meeting with|my call with] {account} ${shortly} [,] ${prepareMe}`,
     '(remind|tell) me (what|who) {account} (does|do|is|are|makes|make|sells|sell) [again]',
     '[a|another|take a|have a] [quick] (look|glance|peek) at [the] [account] {account}',
     `(i'm|i am|we are|we're) [about to|going to|off to|due to|supposed to] (meeting|visiting|calling|seeing|driving to|going to|on my way to|walking into|heading to|heading into|off to see|off to|meet|visit|call|see|walk into|drive to|ring|phone|go into|speak to|talk to) {account} ${shortly} [,] ${prepareMe}`,
+    `(i|we) have {account} on the (phone|line|agenda) ${shortly} [,] ${prepareMe}`,
     `(i|we) have a (call|meeting|visit|demo|lunch|review) with {account} ${shortly} [,] ${prepareMe}`,
     "(who is|who's|whos|who) (in charge of|looking after|looks after|handling|handles|managing|manages|responsible for|covering|covers|owns|runs|takes care of) [the|our] [account|company|customer|client] {account}",
     "(who is|who's|whos) [the|our] (owner|account manager|rep|account owner|account executive|guy|man|person|salesperson|account rep) (of|for|on|at|with) {account}",
@@ -63,6 +64,7 @@ export const showAccount = defineCapability({
     'how long (since|has it been since|ago did|is it since|is it that) (we|i|anyone|anybody) [last] (talked|spoke|talk|speak|called|heard) [to|with|from] {account}',
     `when (did|have) ${anybody} last (talk|talked|speak|spoken|spoke|contact|contacted|met|meet|call|called|hear|heard|see|seen|visit|visited) [to|with|from] {account}`,
     `(when is|when was|when s) the last time [that] ${anybody} (talked|spoke|contacted|met|called|heard|saw|visited) [to|with|from] {account}`,
+    `when did ${anybody} (talk|speak|meet|hear) (to|with|from|) {account} last`,
     'when was {account} last (contacted|visited|called)',
     `(what is|what's|whats|do we have|have we got|do you have|give me|i need) [the|a|an] ${fact} (of|for|at|from) [the] [account|company] {account}`,
     `(what is|what's|whats|give me|i need) {account} ('s|) ${fact}`,

@@ -32,6 +32,10 @@ const whose =
 const becomes =
   '((went|gone|has gone|rose|fell|dropped|grew|has grown|shrank|jumped|is up|is down|was up|was down) [up|down] (to!|at!)|is|are|was|should be|should read|should say|reads|says|changed to|has changed to|has to be|must be|needs to be|became|will be)';
 const place = '(territory|region)';
+const parentNoun = '(parent|parent company|parent account|owner|mother company|holding|holding company)';
+/** Saying that it should be kept, behind the news itself. */
+const keepIt =
+  '[,] [please|so] [can you|could you|you can] [(note|record|add|enter|save|change|update|fix|correct) (that|it|this|them)] [down]';
 
 function factPhrases([noun, field]: (typeof facts)[number]): string[] {
   return [
@@ -92,20 +96,22 @@ export const updateAccountPhrases = [
   '(tag|label) [the] [account] {account} (as|with) {tags}',
   '{account} (should have|should get|gets|has) [the] (tag|tags|label|labels) {tags}',
   'put [the] (tag|label) {tags} on [the] [account] {account}',
-  `(mark|set|make|flag|change|turn|update|switch|put|flip|convert) [the] [account] {account} (as|to|into|on) [a|an] ({type}|{status})`,
+  `[we] (mark|set|make|flag|change|turn|update|switch|put|flip|convert|treat|consider|count|regard|see|list|have) [the] [account] {account} [down] (as|to|into|on|among) [a|an] ({type}|{status}) [now|from now on|instead]`,
   '(make|mark|flag) {account} [a|an|our] ({type}|{status})',
   '{account} (is!|are!) [now] [a|an|our] [now] ({type}|{status}) [now]',
+  '{account} (stopped|has stopped|have stopped|quit) (buying|ordering|purchasing|answering|paying) [from us] [last year|last month|this year|a while ago|long ago] [,] [so] [please] (mark|set|flag|make|put) (it|them) [as|to|down as] {status}',
   `{account} (became|has become|turned into|turned|has turned|went|has gone|is becoming) [a|an|our] ({type}|{status}) ${lately}`,
   `{account} (is no longer|isn't|is not|are no longer|was|(was|is) [wrongly|mistakenly|incorrectly|erroneously] (entered|recorded|marked|set up|added|listed|put down|filed) as) ${wasOnce} [any more|anymore|until now|before|so far] ${theyAre} ({type}|{status}) [now]`,
   `make {account} [a|an|our] ({type}|{status}) [,] (they were|it was|was) ${wasOnce} [until now|before|so far|up to now]`,
-  '{account} (has|have|employs|employ|counts|grew to|grown to|has grown to|have grown to|up to|shrank to|has shrunk to|have shrunk to|is at|is up to|is down to) [now] {employees} (employees|people|staff|heads) [now]',
+  '{account} (has|have|employs|employ|counts|grew to|grown to|has grown to|have grown to|up to|shrank to|has shrunk to|have shrunk to|is at|is up to|is down to) [now] {employees} (employees|people|staff|heads) ' +
+    `[now|these days|nowadays] ${keepIt}`,
   '{account} (employs|employ) [about|around|roughly|some|almost|over] {employees}',
   '…[and] (they|it|who|which) (have|has|employ|employs|are|is) [now] [about|around|roughly|some|almost|over] {employees} [employees|people|staff|heads|strong]',
   '…(employs|employ|employing) [about|around|roughly|some|almost|over] {employees}',
   '(set|update|change|put) [the] [account] {account} (to|at|with) {employees} (employees|people|staff)',
   '(update|change|correct) [the] [account] {account} [,] (they|it|who) (have|has) [now] {employees} (employees|people|staff) [now]',
   '{account} (makes|make|turns over|turn over|earns|earn|does|do|has|have|bring in|brings in|generate|generates|take in|takes in|sell for|sells for) [about|around|roughly|some|almost|over] {annualRevenue} (a year|per year|annually|in revenue|in sales|of revenue|in turnover)',
-  '{account} (turns over|turn over|turned over|(has|have) (a turnover of|revenue of|sales of|revenues of)) [about|around|roughly|some|almost|over] {annualRevenue} [a year|per year|annually|last year]',
+  `{account} (turns over|turn over|turned over|(has|have) (a turnover of|revenue of|sales of|revenues of)) [about|around|roughly|some|almost|over] {annualRevenue} [a year|per year|annually|last year] ${keepIt}`,
   `{account} (moved|has moved|relocated|have moved|has relocated) [its|their] [office|offices] (to|into) {address} ${fixIt}`,
   '{account} (moved|has moved|relocated|have moved|has relocated) (to|into) (a|an|their|its) [new|bigger|larger|smaller|nicer|different] (office|offices|building|premises|place|headquarters|site)',
   `{account} (moved|has moved|have moved|relocated|has relocated) [office|offices|premises|house|building|headquarters] [,] [and] (they|it) (are!|is!|sit|sits) [now] [in|at|on] {address} [now] ${fixIt}`,
@@ -116,11 +122,13 @@ export const updateAccountPhrases = [
   "{account} ('s|) [general|main|shared|common|new|central] (inbox|mailbox|info address|contact address) [is] [now] {email}",
   "{account} ('s|) [new] (phone|phone number|number|telephone|main line|switchboard) {phone}",
   "{account} ('s|) [new] (email|e-mail|email address|mail) {email}",
+  '{account} (uses|use|is on|are on|went to|switched to) [the] [website|site|domain] {website} [now|instead|from now on]',
   "{account} ('s|) [new] (website|site|domain|homepage) {website}",
   '(you|we) can reach {account} (at|on|under) ({phone}|{email})',
   '{account} (is!|are!) [now] (a subsidiary of|part of|owned by|a division of) {parent}',
-  '{account} (has been|was|were|got) (acquired|bought|taken over|bought up) by {parent}',
-  '{parent} (is|became) [now] [the] parent [company] of {account}',
+  `{account} (has been|was|were|got) (acquired|bought|taken over|bought up|swallowed) by {parent} ${lately}`,
+  `(make|set|put|mark|record|enter) {parent} [down] [as] the! ${parentNoun} (of|for) {account}`,
+  `{parent} (is|became|should be|will be|is to be) [now] [the] ${parentNoun} (of|for) {account}`,
   '{parent} (acquired|bought|has acquired|has bought|took over) {account}',
   {
     say: "{account} (is no longer active|is not active any more|isn't active anymore|went dormant|has gone dormant|has churned|churned)",

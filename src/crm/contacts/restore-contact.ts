@@ -6,7 +6,7 @@ import { setArchived } from './contacts.ts';
 
 const restore = '(restore|unarchive|un-archive|recover|undelete|reinstate|reactivate|revive)';
 const why =
-  '[,] [he|she|they|that] [was|were|got] [archived|deleted|removed] [by mistake|by accident|in error|accidentally]';
+  "[,] [he|she|they|that] [was|were|got|(should not|shouldn't|should never|must not) have been] [archived|deleted|removed] [by mistake|by accident|in error|accidentally]";
 
 /** restore_contact: brings an archived contact back. */
 export const restoreContact = defineCapability({
@@ -24,6 +24,7 @@ export const restoreContact = defineCapability({
     `{contact} is back [there|at work|at the company|with them] [so] [please] ${restore} [him|her|them|the contact]`,
     `(i|we) [have] (archived|deleted|removed) {contact} by (mistake|accident|error) [,] [please] (${restore} [him|her|them]|bring (him|her|them) back|get (him|her|them) back|undo)`,
     "{contact} (should not|shouldn't|was not supposed to|wasn't supposed to) (have been|be) (archived|deleted|removed)",
+    "(i|we) (should not|shouldn't|should never) have (archived|deleted|removed) {contact} [,] [please] (restore [him|her|them]|(bring|get|put|take) (him|her|them) back|undo [that])",
     '{contact} (was|got|has been) (archived|deleted|removed) (by|in) (mistake|accident|error) [,] [please|so] [can you|could you] [restore (him|her|them)|bring (him|her|them) back|get (him|her|them) back|put (him|her|them) back|undo [that|this|it]|revert [that|this|it]]',
   ],
   examples: ['restore Dana Kim', 'unarchive the contact Dana Kim', 'bring Dana Kim back'],

@@ -45,6 +45,10 @@ const wasPromoted =
 const fromNow =
   '[from now on|from today|from today on|as of today|as of now|going forward|starting today|effective today|effective immediately|these days|now]';
 
+/** The order behind the news of somebody's title. */
+const fixTitle =
+  '[,] [so|and] [please] [can you|could you] [(update|change|fix|correct|adjust|set) (the|her|his|their) (title|job title|position|card|record)|(update|change|fix|correct) (it|that|her|him|them)]';
+
 const prefers =
   '(prefers|would rather|would prefer|likes|is happier|is happiest|is better off|always wants|only wants)';
 /** What somebody may want this once; with a way behind it, it is how they want it. */
@@ -87,7 +91,7 @@ export const updateContactPhrases = [
   `{contact} (got married|married) [,] [and] [her|his|their] (name is now|new name is|is now called|is called|goes by|name is|is!|became) [now] {name} ${tail}`,
   '{contact} changed (her|his|their) name to {name}',
   '{contact} (acts|serves) as [a|our|the] {role}',
-  '(tag|mark|set|make|flag|list|record) [the] [contact] {contact} [as] [a|an|the|our] {role}',
+  '(tag|mark|set|make|flag|list|record|treat|consider|count|regard|see|use|have|keep|put) [the] [contact] {contact} [down] [as] [a|an|the|our|my] {role} [now|from now on|there|over there|please]',
   '{contact} (is!|are!) [now] [a|an|the|our|my] {role} [now|over there|there]',
   '{contact} (is!|are!) [now] [a|an|the|our] {role} (at|for|of) {account}',
   '{contact} (became|has become|turned into) [a|an|the|our] {role}',
@@ -99,6 +103,10 @@ export const updateContactPhrases = [
   },
   {
     say: '{contact} is! [the] (one|person) who (signs|decides|signs off|makes the decisions|makes the decision|calls the shots) [there]',
+    set: { role: 'decision_maker' },
+  },
+  {
+    say: '{contact} [is! the (one|person|man|woman)] [who|that] (holds|has|controls|with|keeps) [the] (purse strings|budget|money|last word|final say) [there]',
     set: { role: 'decision_maker' },
   },
   { say: '{contact} (decides|calls the shots) [there]', set: { role: 'decision_maker' } },
@@ -117,12 +125,12 @@ export const updateContactPhrases = [
   { say: '{contact} (is!|are!) [now] [the|our|my] (go-to person|go-to guy|go-to contact)', set: { primary: true } },
   '{contact} (is!|are!) now [the|a|an|our|their] {title}',
   `{contact} (is!|are!|now!) [the|our|their] [new] {title:${knownTitles}} [now]`,
-  `{contact} ${wasPromoted} (to|into) [the|their|a|an] [new] [position of|role of|job of] {title} [now|this week|this month|recently]`,
+  `{contact} ${wasPromoted} (to|into) [the|their|a|an] [new] [position of|role of|job of] {title} [now|this week|this month|recently] ${fixTitle}`,
   `{contact} (was! made|has been! made|got! made|was! named|has been! named|was! appointed|has been! appointed|takes over as!|took over as!|now works as!|works as!|is working as!|is acting as!) [the|their|a|an] [new] {title} [now]`,
   `{contact} (became|has become) ([new] {title:${jobs}}|(the!|their!|a!|an!) [new] {title}) [now|last week|last month|this week|this month|recently|yesterday|today]`,
   `{contact} (has!|got!) [a|an] new (job|title|position|role|job title) (as!|namely|it! is!) {title}`,
   `{contact} (has!|got!) [a|an] new (job|title|position|job title) [:|,] [now] {title:${jobs}}`,
-  `{contact} ${wasPromoted} ${theyAre} [now] [the|their|a|an] {title} [now]`,
+  `{contact} ${wasPromoted} ${theyAre} [now] [the|their|a|an] {title} [now] ${fixTitle}`,
   '{contact} (is!|becomes|will! be!) [the|our|their] new {title}',
   '{contact} reports to {reportsTo} [now]',
   '{contact} (works under|works for|answers to) {reportsTo} [now]',
@@ -133,6 +141,7 @@ export const updateContactPhrases = [
   "{contact} (switched companies|switched jobs|changed jobs|changed companies|has a new job|has changed jobs) [,] [and|he's|she's|he is|she is|is] [now] (at|with|works for|works at|joined|to) {account} [now]",
   '{contact} (is! with|is working for|is working at|started at|has started at|went over to|has joined|joined|is! at) {account} [now]',
   '{contact} [now] (works|is working) (at|for|with) {account} [now]',
+  '{contact} (took|has taken|takes|got|accepted|has|found|started) [a|an|another] [new] (job|position|role|post) (at|with) {account}',
   'move {contact} (to|over to) {account}',
   `{contact} ${wants} [to] [be|being|get|have] (emailed|called|phoned|texted|reached|contacted|approached|written to|contact|communication) (by!|via|on!|over!|through|using) {preferredMethod} ${otherWay}`,
   `{contact} ${wants} (by!|via|over!) {preferredMethod} ${otherWay}`,

@@ -1,4 +1,6 @@
+import { classOf } from '../../references/word-class.ts';
 import { stemOf } from '../text/stem.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Scope } from './matching.ts';
 
@@ -9,20 +11,34 @@ const KINDS: ReadonlySet<string> = new Set(
     .map(stemOf),
 );
 const BEFORE_KIND = wordSet('a an the new another');
-const POINTING = wordSet('it its that this these those they them there i we he she you is are was');
+const POINTING = wordSet(
+  'it its that this these those they them there i we he she you is are was somebody someone anybody anyone everybody',
+);
 const BEHIND_KIND = wordSet('to for on about with at of from in');
 const BEFORE_CUSTOMER = wordSet('at for with of from');
 
 /** True where what is to be a name or title begins with the word for a kind of thing: "new deal worth 20k" names no account. */
 export function beginsWithKind(at: number, isTitle: boolean, { matching, stretch }: Scope): boolean {
   const { tokens } = matching.lattice.message;
-  if (!isTitle && POINTING.has(tokens[at]?.word ?? '')) return true;
+  if (!isTitle && (POINTING.has(tokens[at]?.word ?? '') || beginsSentence(at, tokens))) return true;
   const noun = BEFORE_KIND.has(tokens[at]?.word ?? '') ? at + 1 : at;
   const token = tokens[noun];
   if (token === undefined || token.capital || noun >= stretch.to) return false;
   const isKind = KINDS.has(token.stem) || matching.spelling.stemsAt(noun).some((stem) => KINDS.has(stem));
   if (!isKind || !isTitle) return isKind;
   return noun + 1 >= stretch.to || BEHIND_KIND.has(tokens[noun + 1]?.word ?? '');
+}
+
+/** Words of grammar with which names go on or begin: "the Ritz", "At Home". */
+const OF_NAMES = wordSet('the a an of and');
+const TELLING_PASTS = wordSet('said had met got saw told spoke talked called heard went came did');
+
+/** "Had a chat with Hebden Soapworks", "said yes! So Hebden": a sentence is told, in small letters at first, and no name. */
+function beginsSentence(at: number, tokens: readonly Token[]): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || OF_NAMES.has(first.word) || next?.shape !== 'word' || next.capital) return false;
+  if (first.capital && at > 0) return false;
+  return TELLING_PASTS.has(first.word) || (classOf(first.word) === 'function' && classOf(next.word) === 'function');
 }
 
 /** True where a known name stands behind a joining word: "create contact at Globex" says where, and no name. */
