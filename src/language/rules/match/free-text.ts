@@ -38,10 +38,13 @@ const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'durat
 const HOLD_TIMES = wordSet('title name nextStep');
 /** Filters that look for words said in a text, whatever they are. */
 const SEARCHED = wordSet('text topic reference');
+/** A name said whole costs less. */
+const WHOLE = 0.05;
 const WHEN: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'minutes', 'money', 'percent']);
 const BEFORE_NAMES = wordSet('the a an our his her their this that my your');
 
 const TELLERS = wordSet('he she they');
+const JOINING = wordSet('and but');
 const HAPPENINGS = wordSet("was is went took lasted 's");
 /** Somebody of the team competes with nobody. */
 const SURE_MEMBER = 0.75;
@@ -119,7 +122,8 @@ export function endOfTextCost(state: State, clause: Clause, scope: Scope): numbe
   const { lattice } = scope.matching;
   const text = scope.compiled.capability.fields[open];
   const amid = costOfCue(state, clause, lattice);
-  if (text?.long && isFeelingTold(clause, at, lattice.message)) return COSTS.takenFromTale;
+  if ((text?.long || isBehindTale(state, scope)) && isFeelingTold(clause, at, lattice.message))
+    return COSTS.takenFromTale;
   if (text === undefined || isAfterBreak(at, lattice.message)) return amid;
   if (text.long) return (clause.cued ? COSTS.cueInLong : COSTS.valueInLong) + amid;
   return endOfShortCost(text, at, clause, scope) + amid;
@@ -146,8 +150,17 @@ function endOfShortCost(text: Field, at: number, clause: Clause, { matching, str
   const endsTask = text.name === 'title' && to >= stretch.to;
   if (field.kind === 'choice') return to > at + 1 || endsTask ? 0 : COSTS.choiceInText;
   if (field.kind !== 'reference') return COSTS.valueInText;
+  // "About the zip on the treat pouches": what it was about, and no deal.
+  if (text.name === 'subject' && field.name === 'deal' && fit.cost > WHOLE) return COSTS.nameInText;
   const endsName = text.name === 'name' && (to >= stretch.to || isAfterBreak(to + 1, matching.lattice.message));
   return endsName || cued ? COSTS.nameAfterName : COSTS.nameInText;
+}
+
+/** True behind an "and" that was left out of long text. */
+function isBehindTale({ open, before, step, at }: State, { compiled, matching }: Scope): boolean {
+  if (open >= 0 || step.kind !== 'pass' || !JOINING.has(matching.lattice.message.tokens[at - 1]?.word ?? ''))
+    return false;
+  return compiled.capability.fields[before?.open ?? -1]?.long === true;
 }
 
 /** "…, and she is fed up with it": what is told of how somebody felt is heard in the text, and stays in it. */
@@ -195,8 +208,8 @@ function startsTale(at: number, { tokens }: Message): boolean {
 }
 
 /** "Dig out the inactive accounts": what is searched for before the noun is a word or two, and no sentence. */
-function isGrammarInFilter({ at, phrase }: State, { name }: Field, { compiled, matching }: Scope): boolean {
-  if (compiled.capability.effect !== 'read' || phrase === AFTER || SEARCHED.has(name)) return false;
+function isGrammarInFilter({ at }: State, { name }: Field, { compiled, matching }: Scope): boolean {
+  if (compiled.capability.effect !== 'read' || SEARCHED.has(name)) return false;
   const word = matching.lattice.message.tokens[at]?.word ?? '';
   return word !== 'and' && word !== 'of' && (classOf(word) === 'function' || SOFT_WORDS.has(word));
 }
