@@ -1,7 +1,7 @@
 import { RapportError } from '../capability/errors.ts';
 import { performCapability } from '../capability/perform.ts';
 import { learn } from '../language/learned.ts';
-import { isCancel, isNo, isYes, readAnswer } from '../language/read-answer.ts';
+import { isCancel, isNo, isYes, readAnswer, readFurther } from '../language/read-answer.ts';
 import type { Answer } from './message.ts';
 import type { HeldRequest, Question } from './question.ts';
 import { findQuestion, forgetQuestion, openQuestion } from './questions.ts';
@@ -17,7 +17,19 @@ export async function answerByText(text: string, scene: Scene, parts: Parts): Pr
   const open = await openQuestion(scene.context);
   if (open === null) return null;
   const value = valueOfText(text, open.question, scene, parts);
-  return value === undefined ? null : settleAnswer(open.question, value, scene, parts);
+  if (value !== undefined) return settleAnswer(open.question, value, scene, parts);
+  const whole = withMore(text, open.question, scene);
+  if (whole === undefined) return null;
+  await forgetQuestion(scene.context);
+  return settleAll([whole], scene, parts);
+}
+
+/** The request that was asked about, where the answer says more than was asked: "lost, too expensive". */
+function withMore(text: string, question: Question, { reader }: Scene): Request | undefined {
+  if (question.kind !== 'missing') return undefined;
+  const { request, field } = question;
+  const input = readFurther(text, field, request, reader);
+  return input === undefined ? undefined : { ...withValue(request, field, input[field]), input };
 }
 
 /** Takes a pressed button as the answer to a question; only the person who was asked may. */

@@ -1,5 +1,7 @@
-import type { Field } from '../capability/fields.ts';
+import type { RawInput } from '../capability/capability.ts';
+import type { Field, Reference } from '../capability/fields.ts';
 import type { Reader } from './reader.ts';
+import type { Reading } from './reading.ts';
 import { candidatesOf, prepare } from './rules/read-requests.ts';
 import { type FieldReading, readFieldValue } from './rules/read-value.ts';
 import { FILLERS } from './rules/text/fillers.ts';
@@ -91,6 +93,46 @@ export function readAnswer(text: string, field: Field, reader: Reader): FieldRea
   const answer = readFieldValue(text, field, reader);
   const isOpen = answer.kind === 'unknown' || field.kind === 'text';
   return isOpen && isRequest(text, reader) ? { kind: 'none' } : answer;
+}
+
+const LEAST_FURTHER = 0.65;
+
+/**
+ * Reads a text as the answer to a question about one field and more of the same request: "lost, too expensive". The input's
+ * further fields; undefined where it does not say that field, or speaks of something else.
+ */
+export function readFurther(
+  text: string,
+  field: string,
+  { capability, input }: Pick<Reading, 'capability' | 'input'>,
+  reader: Reader,
+): RawInput | undefined {
+  const about = referencesIn(capability, input, reader);
+  const prepared = prepare(text, {
+    ...reader,
+    memory: { ...reader.memory, about: [...about, ...reader.memory.about] },
+  });
+  const candidates = candidatesOf(prepared, 0, prepared.matching.lattice.message.tokens.length);
+  const reading = candidates.find((candidate) => candidate.reading.capability === capability)?.reading;
+  if (reading === undefined || reading.score < LEAST_FURTHER || reading.input[field] === undefined) return undefined;
+  const isOpen =
+    reading.unexplained.length + reading.unknown.length + reading.impossible.length + reading.choices.length > 0;
+  const isSame = about.every(({ id }) =>
+    Object.values(reading.input).some((value) => isReference(value) && value.id === id),
+  );
+  return isOpen || !isSame ? undefined : { ...reading.input, ...input };
+}
+
+function referencesIn(capability: string, input: RawInput, { catalogue }: Reader): Reference[] {
+  const fields = catalogue.find(({ name }) => name === capability)?.fields ?? [];
+  return fields.flatMap(({ name, types = [] }) => {
+    const value = input[name];
+    return isReference(value) && !types.includes('member') ? [{ type: types[0], ...value }] : [];
+  });
+}
+
+function isReference(value: unknown): value is Reference {
+  return typeof value === 'object' && value !== null && 'id' in value;
 }
 
 function isRequest(text: string, reader: Reader): boolean {
