@@ -52,7 +52,10 @@ export const findContacts = defineCapability({
   ],
   run: find,
   render: ({ filter, found, noPrimary }, view) => {
-    const about = [...(filter.account ? [filter.account] : []), ...found.contacts.map(contactReference)];
+    const about = [
+      ...(filter.account ? [{ type: 'account' as const, ...filter.account }] : []),
+      ...found.contacts.map(contactReference),
+    ];
     const title = titleOf(filter, found, noPrimary, view);
     if (found.total === 0) return { text: `${title}.`, blocks: nothing(filter, title), about };
     const answer = answerOf(filter, found, noPrimary);
