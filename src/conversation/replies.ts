@@ -24,7 +24,8 @@ export async function askMissing(capability: Capability, name: string, request: 
   const id = await ask(scene, { kind: 'missing', request: held(request), field: name });
   const options = field.optionsFrom === 'stages' ? scene.reader.stages : (field.options ?? []);
   const answers = options.map(({ label, value }) => answerButton(label, id, value));
-  const question = questionFor(capability, field);
+  const isNamed = request.open?.unsaid?.includes(name) === true;
+  const question = isNamed ? `What should the ${field.label.toLowerCase()} be?` : questionFor(capability, field);
   return {
     outcome: 'needs_input',
     missing: [name],

@@ -125,18 +125,18 @@ async function askWhatIsOpen(
   if (unknown !== undefined) return askUnknown(capability, unknown, request, scene, parts);
   const choice = request.open?.choices[0];
   if (choice !== undefined) return askChoice(capability, choice, request, scene);
-  const missing =
-    missingField(capability, { ...capability.defaults?.(scene.context), ...request.input }) ??
-    request.open?.unsaid?.find((name) => request.input[name] === undefined) ??
-    null;
+  const input = { ...capability.defaults?.(scene.context), ...request.input };
+  const missing = missingField(capability, input, request.open?.unsaid);
   return missing === null ? null : askMissing(capability, missing, request, scene);
 }
 
-function missingField(capability: Capability, input: RawInput): string | null {
-  const required = capability.fields.find((field) => field.required && input[field.name] === undefined);
+/** The first thing that the request cannot do without; what was named without its value is asked for before the rest. */
+function missingField(capability: Capability, input: RawInput, unsaid: readonly string[] = []): string | null {
+  const isMissing = (name: string) => input[name] === undefined;
+  const required = capability.fields.find((field) => field.required && isMissing(field.name));
   if (required !== undefined) return required.name;
-  const group = capability.needsOneOf.find((names) => names.every((name) => input[name] === undefined));
-  return group?.[0] ?? null;
+  const group = capability.needsOneOf.find((names) => names.every(isMissing));
+  return unsaid.find(isMissing) ?? group?.[0] ?? null;
 }
 
 async function perform(capability: Capability, request: Request, scene: Scene, rehearse: boolean): Promise<Performed> {
