@@ -19,6 +19,7 @@ beforeAll(async () => {
   await test.perform(createContact, { name: 'Dana Kim', account: acme });
   await test.perform(createContact, { name: 'Dana Okafor', account: globex });
   await test.perform(createContact, { name: 'Priya Raman', account: globex });
+  await test.perform(createDeal, { name: 'Globex pilot', account: globex });
   await test.perform(createDeal, { name: 'Acme renewal', account: acme, amount: { amount: 45000, currency: 'USD' } });
 });
 
@@ -71,6 +72,25 @@ describe('what cannot be undone is said', () => {
 });
 
 describe('what is missing is asked for', () => {
+  it.each([
+    ['change the amount on the Acme renewal', 'amount', '52k', { amount: { amount: 52_000, currency: 'USD' } }],
+    ['change the close date of the Acme renewal', 'expectedClose', 'March 31', { expectedClose: '2026-03-31' }],
+  ])('%s: the field that was named', async (said, field, answer, input) => {
+    const thread = `named ${field}`;
+    expect(await test.say(said, { thread })).toMatchObject({ outcome: 'needs_input', missing: [field] });
+    expect(await test.say(answer, { thread })).toMatchObject({ capability: 'update_deal', outcome: 'done', input });
+  });
+
+  it('and an answer may say more than was asked, of the same request', async () => {
+    const thread = 'more than was asked';
+    expect(await test.say('close the Globex pilot', { thread })).toMatchObject({ missing: ['result'] });
+    expect(await test.say('lost, too expensive', { thread })).toMatchObject({
+      capability: 'close_deal',
+      outcome: 'done',
+      input: { result: 'lost', reason: 'too expensive' },
+    });
+  });
+
   it('and the answer completes the request', async () => {
     const thread = 'missing';
     const asked = await test.say('new deal worth $20k', { thread });
