@@ -25,7 +25,7 @@ export const scheduleDigest = defineCapability({
     }).optional(),
   },
   phrases: [
-    `(${sendIt}|${showIt}) [out] ${toThem} ${someDigest} [posted|sent|delivered|out|here|to us|in here|in this channel|to this channel|into this channel] {schedule}`,
+    `(${sendIt}|${showIt}) [out] ${toThem} ${someDigest} [posted|sent|delivered|going|running|started|coming|out] [here|to us|in here|in this channel|to this channel|into this channel] {schedule}`,
     `{schedule} [:] [please] (${sendIt}|${showIt}) [out] ${toThem} ${someDigest} [posted|sent|delivered|out]`,
     `{schedule} [:] (tell|remind|update|inform) (us|me|everyone|the team) [of|about|on|with] ${someDigest}`,
     `(tell|remind|update|inform) (us|the team) [of|about|on|with] ${someDigest} {schedule}`,

@@ -6,7 +6,7 @@ import { completeTask as finishTask, taskReference } from './tasks.ts';
 
 /** What a task is that needs nothing more. */
 const done =
-  '(done|finished|completed|complete|closed|sorted|handled|dealt with|taken care of|resolved|wrapped up|ticked off|checked off|crossed off|out of the way|done and dusted|behind us|behind me)';
+  '(done|finished|completed|complete|closed|sorted|handled|dealt with|taken care of|resolved|wrapped up|ticked off|checked off|crossed off|out of the way|over|done and dusted|behind us|behind me)';
 
 /** complete_task: it is done. */
 export const completeTask = defineCapability({

@@ -12,7 +12,11 @@ const make =
   '(add|create|make|new|set|set up|open|pop|put|stick|chuck|throw|drop|raise|pop in|put in|log|record|enter|schedule|generate|give me|assign me|set me|have)';
 const must = '(should|must|need to|have to|ought to|had better|want to|am supposed to|am to|are to|are supposed to)';
 const nudge = '(ping|nudge|poke|alert|notify|prod|buzz|prompt|bug|pester|hassle|badger|tap)';
-const noun = '(follow up|follow-up|followup)';
+const noun = '(follow up|follow-up|followup|f / up|f / u|fup)';
+/** What leads in the record of a task that is announced. */
+const onto = '(for|on|about|at|against|under|regarding)';
+/** Words with which somebody asks for a reminder. */
+const want = '(have|get|want|need|request|set|add|create|make|schedule|book|put in|drop in)';
 
 /** Verbs with which people say what is to be done; none of them asks Rapport itself for anything. */
 const verbs =
@@ -51,7 +55,7 @@ const titled: readonly Said[] = [
     '(new|next|another|add|raise|create) [an|a] [new] action for {assignee} [to|:] {title}',
     '[one more|another] (job|thing|item|chore|errand) (for me|for my list|to do) [:] {title}',
     `[new] (item|thing|one|job) (for|on|to) my ${list} [:] {title}`,
-    `${task} [to] be (created|made|added|set|opened|raised) [for me|for us] ${that} {title}`,
+    `${task} [to] be! (created|made|added|set|opened|raised) [for me|for us] ${that} {title}`,
     '(my|our|the) next (job|task|todo) [is] [:|to] {title}',
     '(i need|i have|need) to {title}',
     '(must|have to|need to|got to|should|have got to) remember [to] {title}',
@@ -66,7 +70,7 @@ const titled: readonly Said[] = [
     '(make sure|ensure|see to it|see) [that] {assignee} {title}',
     'have {assignee} {title}',
     `(have|get|let|ask|tell|find) (someone|somebody|anyone|anybody) [to|who can] {title:${any}}`,
-    '(someone|somebody|one of us) (needs|has|must|should|ought) [to] {title}',
+    '(someone|somebody|one of us) (needs!|has!|must!|should!|ought!) [to] {title}',
     '(put|pop|get|add|stick) something (in|on the list|on the board|down) [for {assignee}] to {title}',
   ].map((say) => ({ say, set: {} })),
   ...reminder(
@@ -74,7 +78,7 @@ const titled: readonly Said[] = [
     'remind {assignee} [to|about|of] {title}',
     'wake me [up] (about|on|to|for) {title}',
     '{assignee} (be|to be|should be|needs to be|must be) reminded (to|about|of) {title}',
-    '(set|add|create|make) [me|myself] [a|an] reminder [to|for|about|:] {title}',
+    `${want} [me|myself] [a|an|another] reminder [to|for|about|:] {title}`,
     `reminder [for me|to self|to myself|for myself|for us] [to|about|:] [that] [i|we] [must|should|need to|have to] {title}`,
     "[i|we] (must not|mustn't|should not|shouldn't|cannot|can not|can't|better not|do not want to|don't want to) forget [to|about] {title}",
     "[create|make|add|set] [me] [a] [task|reminder|todo] (so [that] i do not|so [that] i don't|lest i|make sure i do not|make sure i don't|make sure that i do not|so i won't|so i will not) forget [to|about] {title}",
@@ -83,7 +87,7 @@ const titled: readonly Said[] = [
     `(would like|want|need|wish|like) to be (reminded|${nudge.slice(1)} [to|about|of] {title}`,
     "(don't|do not) let me forget [to|about] {title}",
     `[make|take|leave|write|put down] [a] note to self ${that} {title}`,
-    '(help me remember to|remember to) {title}',
+    '(help me remember to|remember to|remember :) {title}',
   ),
   { say: 'deadline (for|of|on) {title} is', set: { kind: 'deadline' } },
   { say: '{title} deadline is', set: { kind: 'deadline' } },
@@ -109,8 +113,8 @@ export const createTaskPhrases: readonly Phrase[] = [
   `we (need to|have to|must) {title} {due}`,
   `(i|we) (will|shall|am going to|were going to) {title:${said}} {due}`,
   `${task} [for] {due} (to|:) {title}`,
-  `${task} (for|on|about) {about} [to|:] {title}`,
-  `${make} [a|an] [new] ${task} (for|on|about|at) {about} [to|:] {title}`,
+  `${task} ${onto} {about} [to|:] {title}`,
+  `${make} [a|an] [new] ${task} ${onto} {about} [to|:] {title}`,
   `(put|chuck|stick|pop|throw|add|drop) {title} (on|to|in|into|onto) (my|our|the) ${list}`,
   `(put|chuck|stick|pop|throw|add) (on|to|in|into|onto) (my|our|the) ${list} [:] {title}`,
   `(put|add|stick|pop) (on|to) {assignee} ['s] ${list} [:] {title}`,
@@ -145,7 +149,7 @@ export const createTaskPhrases: readonly Phrase[] = [
     'remind me [on|at|by|in] {due}',
     'reminder [for] {due} [(would be|is) (nice|great|good|useful|helpful|handy|lovely)] [to|about|:] {title}',
     '{due} reminder [to|about|:] {title}',
-    '(set|add|create|make|schedule|book|put in|drop in) [me|myself] [a|an] reminder (for|on|at) {due} [to|about|:] {title}',
+    `${want} [me|myself] [a|an|another] reminder [for|on|at] {due} [to|about|:] {title}`,
     `(would like|want|need|wish|like) to be (reminded|${nudge.slice(1)} {due} [to|about|of] {title}`,
     `${nudge} me {due} [to|about] {title}`,
     'give me a (nudge|shout|ping|poke|buzz) {due} [to|about] {title}',
@@ -163,10 +167,11 @@ export const createTaskPhrases: readonly Phrase[] = [
     `[i|we] (${must}|will|am going to) ${noun} [with|on] {about} [on|at|by] {due}`,
     `remind me to ${noun} [with] {about} [on|at|by] {due}`,
     `remind me to ${noun} [on|at|by] {due}`,
-    `(put|add|set|set up|create|make|schedule|pencil in|stick|drop|pop|place) [in] [a|an|another|one] ${noun} [task] [in] [the diary|the calendar] (on|with|for|about) {about}`,
-    `(put|add|set|set up|create|make|schedule|pencil in|stick|drop|pop|place) [in] [a|an|another|one] ${noun} [task] [in] [the diary|the calendar] (on|with|for|about) {about} [for|on] {due}`,
+    `(put|add|set|set up|create|make|schedule|pencil in|stick|drop|pop|place|book|plan|arrange) [in] [a|an|another|one] ${noun} [task] [in] [the diary|the calendar] (on|with|for|about) {about}`,
+    `(put|add|set|set up|create|make|schedule|pencil in|stick|drop|pop|place|book|plan|arrange) [in] [a|an|another|one] ${noun} [task] [in] [the diary|the calendar] (on|with|for|about) {about} [for|on] {due}`,
   ),
   '…(create|make|add|set) [a|the|this as a] task (for (her|him|them|it|this|that)|of it|out of it)',
   '…(is|would be|is okay|will do) (fine|good|enough|great|ok|okay)',
   '…(give|assign|hand|pass|delegate) (that|it|this) [task] to {assignee}',
+  '…(make it|let it be|it is for) {assignee}',
 ];

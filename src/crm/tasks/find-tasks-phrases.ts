@@ -11,11 +11,19 @@ const listed = '(list|to do list|todo list|to-do list|task list|plate|agenda|des
 const must = '(has to|have to|needs to|need to|must|should|ought to|got to|is to|are to|am to)';
 const finish = '(do!|finish|complete|deliver|get done|be doing|get through|take care of|tackle)';
 
+/** All of it, whatever it is. */
+const everything =
+  '(everything|anything|all tasks|every task|each task|any task|every todo|every to-do|every single task|whatever)';
+
 /** How people ask what is to be done. */
 export const findTasksPhrases: readonly Phrase[] = [
   `[${show}] [me|us] [my|the|all] [{status}] [{priority}] [open] ${tasks} ${forRecord}`,
   `(everything|anything|all|stuff|things) [that] {assignee} ${must} ${finish} ${forRecord}`,
   `what ${must} {assignee} ${finish} ${forRecord}`,
+  `[${show}] [me|us] ${everything} [that|which] [is|are] [still] {status} [(across|in|on|for|about|with|at|of) {assignee}|(on|for|about|with|at) {about}]`,
+  `[${show}] [me|us] ${everything} [{priority}] [that|which] {assignee} (has|have) [got] [due {due}]`,
+  `[${show}] [me|us] ${everything} {priority} (on|in) (my|our|the) ${listed}`,
+  `[{status}] (jobs|chores|errands|things to do) (on|for|with|at|about) {about}`,
   `what (must|should|shall) {assignee} [still] ${finish} ${forRecord}`,
   `what (do|does) {assignee} [still] (have to|need to|ought to) ${finish} ${forRecord}`,
   `(what|which|how many) [{status}] [{priority}] ${things} (do|does|has|have) {assignee} [still] [got|have] [{status}] ${forRecord}`,
@@ -39,7 +47,7 @@ export const findTasksPhrases: readonly Phrase[] = [
   { say: 'show [me] [the|my] overdue stuff', set: { status: 'overdue' } },
   'what (tasks|todos|to-dos) (do i have|are there|have i got) [left|open] [(on|for|about|with) {about}]',
   "(what is|what's|what do i have|what have i got|anything|what is coming|what's coming) due {due}",
-  'what (is|are) [my] {status} [tasks] [(for|of) {assignee}]',
+  'what (is|are) [still] [my] {status} [tasks] [(for|of) {assignee}]',
   '[show|list|give] [me] everything [that] (i|we) have [that is] {status}',
   '[show|list|give|see] [me] [the|all|all the] (tasks|todos|{kind}) [that] {assignee} (has|have) [{status}]',
   '(what|which) (tasks|todos|{kind}) (does|do|has|have) {assignee} (have|got) [{status}]',
@@ -71,7 +79,7 @@ export const findTasksPhrases: readonly Phrase[] = [
     set: { status: 'overdue' },
   },
   {
-    say: '(is|are) {assignee} (behind|late) (on|with) [their|his|her] (tasks|todos|work)',
+    say: '(is|are|am) {assignee} (behind|late) (on|with) [their|his|her|my|our] (tasks|todos|work|anything|something)',
     set: { status: 'overdue' },
   },
   "(pull up|bring up|open|check) {assignee} ['s] [{status}] [{priority}] (tasks|task list|todos|to-dos|to do list|todo list)",

@@ -39,6 +39,8 @@ export const findTasks = defineCapability({
         'incomplete',
         'remaining',
         'unresolved',
+        'to be done',
+        'still to do',
       ],
       overdue: [
         'late',

@@ -21,7 +21,7 @@ export const updateTask = defineCapability({
     title: text({ cues: ['title', 'rename to', 'rename it to', 'call it', 'reword to'] }).optional(),
     due: datetime({ cues: ['due', 'due date', 'deadline', 'to', 'until', 'by', 'for'], lean: 'future' }).optional(),
     priority: choice(priorities, { cues: ['priority', 'prio', 'to', 'as'] }).optional(),
-    assignee: reference('member', { cues: ['assignee', 'assign to', 'to', 'give to', 'hand to'] }).optional(),
+    assignee: reference('member', { cues: ['assignee', 'assign to', 'give to', 'hand to'] }).optional(),
   },
   phrases: [
     {
@@ -53,7 +53,7 @@ export const updateTask = defineCapability({
     '(update|change|edit) {task}',
     '{task} should be done by {assignee} [instead]',
     '{assignee} (can|should|will|is going to|is to|shall|could) (do|handle|finish) {task} [instead|now]',
-    '{task} is [now] for {assignee} [now|instead]',
+    '(have|let|get) {assignee} (do|handle|finish|take care of) {task} [instead|instead of me|for me|now]',
     '{task} should (read|say|be called|be titled) {title}',
     "{task} (isn't|is not|is no longer) [that|so|very|as] [all that] (important|pressing|urgent) [any more|anymore] [make|set|change|drop] [it] [to|down to] {priority}",
     '{task} (slips|slipped|moves|moved|shifts|goes|is pushed|has been pushed|has moved|needs to move|must move) [back] (to|until|till) {due}',

@@ -32,6 +32,8 @@ export const assign = defineCapability({
     '(assign|reassign) [the] {record}',
     '(assign|reassign|give|hand over) [the] {record} to (someone else|somebody else|someone|another rep|another colleague|a colleague)',
     '[the] {record} to {to}',
+    "[the] {record} is (now|for|from now on) {to} ('s|) [deal|account|task|customer|client|one] [now]",
+    '…(from today on|as of today|from today|from now on|effective today|starting today|starting now)',
     '[the] {record} (goes|should go|will go|must go|has to go|is going|went) to {to} [now]',
     "[the] {record} is [now] {to} ('s|) [now]",
     { say: '[the] {record} is [now] mine [now]', set: { to: me } },

@@ -4,6 +4,7 @@ import { findKeys } from './find-keys.ts';
 import type { FindOptions } from './find-options.ts';
 import { findParts } from './find-parts.ts';
 import { findPhrases } from './find-phrases.ts';
+import { findTasks } from './find-tasks.ts';
 import { readMessage } from './message.ts';
 import type { NameTables } from './name-tables.ts';
 import type { NameMatch } from './named-record.ts';
@@ -22,5 +23,6 @@ export function findNames(tables: NameTables, text: string, options: FindOptions
   findPhrases(search);
   findExcerpts(search);
   findParts(search);
+  findTasks(search);
   return collector.matches(message.text);
 }

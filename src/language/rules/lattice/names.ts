@@ -90,7 +90,7 @@ function belonging(name: PlacedName, table: readonly PlacedName[][], tokens: rea
   const skips = isPlace || joint === "'s" || joint === ',' ? 1 : 0;
   const start = end + skips + (isArticle(tokens[end + skips]) ? 1 : 0);
   return (table[start] ?? []).flatMap((other): PlacedName[] => {
-    const pair = joint === "'s" ? undefined : narrowed(name, other);
+    const pair = joint === "'s" ? undefined : narrowed(name, other, noun);
     const turned = joint === "'s" || skips === 0 ? narrowed(other, name) : undefined;
     const candidates = pair ?? turned;
     if (candidates === undefined || (joint === ',' && candidates[0]?.record.type !== 'contact')) return [];
@@ -103,13 +103,15 @@ function isArticle(token: Token | undefined): boolean {
   return token?.word === 'the';
 }
 
-function narrowed(thing: PlacedName, place: PlacedName): NameCandidate[] | undefined {
+function narrowed(thing: PlacedName, place: PlacedName, noun?: RecordType): NameCandidate[] | undefined {
   const accounts = place.candidates.filter(({ record, score }) => record.type === 'account' && score >= 0.5);
   if (accounts.length === 0) return undefined;
   const ids = new Set(accounts.map(({ record }) => record.id));
   const fitting = thing.candidates.filter(
     ({ record, score }) =>
-      belongs(record, ids) && (record.type === 'contact' || record.type === 'deal') && score >= 0.3,
+      belongs(record, ids) &&
+      (record.type === 'contact' || record.type === 'deal' || (record.type === 'task' && noun === 'task')) &&
+      score >= 0.3,
   );
   const best = fitting[0]?.score;
   if (best === undefined) return undefined;

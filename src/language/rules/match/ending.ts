@@ -21,11 +21,7 @@ function costOfWants(end: State, scope: Scope): number {
   const { capability, needsActivity } = compiled;
   let cost = 0;
   if (capability.effect === 'write') cost += costOfWrite(end, scope);
-  if (capability.effect !== 'read') {
-    for (const field of capability.fields) {
-      if (field.required && (end.filled & bitOf(compiled, field)) === 0) cost += COSTS.missingField;
-    }
-  }
+  if (capability.effect !== 'read') cost += missing(end, compiled) * COSTS.missingField;
   if (fillsNothing(end)) cost += COSTS.nothingSaid;
   if (end.trigger < 0.3 && leavesSomething(end, matching.lattice.message.weights)) cost += COSTS.leftUntold;
   if (compiled.reports && isToCome(end, matching.lattice.message, stretch.from)) cost += COSTS.infinitive;
@@ -38,6 +34,12 @@ function costOfWants(end: State, scope: Scope): number {
       cost += changesNothing(end, compiled) ? COSTS.mentionedToAsk : COSTS.mentionedForNothing;
   }
   return cost;
+}
+
+/** How many of the fields that a request requires were not said. */
+function missing({ filled }: State, compiled: CompiledCapability): number {
+  const { fields } = compiled.capability;
+  return fields.filter((field) => field.required && (filled & bitOf(compiled, field)) === 0).length;
 }
 
 function costOfWrite(end: State, scope: Scope): number {
@@ -67,9 +69,9 @@ function takesOthersDeal(end: State, { matching: { lattice } }: Scope): boolean 
 /** "To call Dana", "see Dana", "I have to call Dana" and "let's have lunch" report nothing. */
 function isToCome({ begin }: State, { tokens }: Message, from: number): boolean {
   if (tokens[begin - 1]?.word === 'to' || NEVER_DONE.has(tokens[begin]?.word ?? '')) return true;
-  return tokens.slice(from, begin + 2).some(({ word }, at, all) => {
-    const next = all[at + 1]?.word ?? '';
-    if (next === 'to' && BOUND_TO.has(word)) return !REPORTING.has(all[at + 2]?.word ?? '');
+  return tokens.slice(from, begin + 2).some(({ word }, at) => {
+    const next = tokens[from + at + 1]?.word ?? '';
+    if (next === 'to' && BOUND_TO.has(word)) return !REPORTING.has(tokens[from + at + 2]?.word ?? '');
     return OUGHT.has(word) || (word === 'let' && (next === "'s" || next === 'us'));
   });
 }

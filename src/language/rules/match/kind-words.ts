@@ -18,9 +18,10 @@ const BEHIND_KIND = wordSet('to for on about with at of from in');
 const BEFORE_CUSTOMER = wordSet('at for with of from');
 
 /** True where what is to be a name or title begins with the word for a kind of thing: "new deal worth 20k" names no account. */
-export function beginsWithKind(at: number, isTitle: boolean, { matching, stretch }: Scope): boolean {
+export function beginsWithKind(at: number, isTitle: boolean, scope: Scope): boolean {
+  const { matching, stretch } = scope;
   const { tokens } = matching.lattice.message;
-  if (!isTitle && (POINTING.has(tokens[at]?.word ?? '') || beginsSentence(at, tokens))) return true;
+  if (!isTitle && (POINTING.has(tokens[at]?.word ?? '') || beginsSentence(at, scope))) return true;
   const noun = BEFORE_KIND.has(tokens[at]?.word ?? '') ? at + 1 : at;
   const token = tokens[noun];
   if (token === undefined || token.capital || noun >= stretch.to) return false;
@@ -33,12 +34,28 @@ export function beginsWithKind(at: number, isTitle: boolean, { matching, stretch
 const OF_NAMES = wordSet('the a an of and');
 const TELLING_PASTS = wordSet('said had met got saw told spoke talked called heard went came did');
 
-/** "Had a chat with Hebden Soapworks", "said yes! So Hebden": a sentence is told, in small letters at first, and no name. */
-function beginsSentence(at: number, tokens: readonly Token[]): boolean {
+/**
+ * True where a sentence is told, or something is led in, and no name: "had a chat with Hebden Soapworks", "can't find Hebden",
+ * "needed: Hebden", "Acme the one who signs is Kim". Of a person, "the bursar" is none either.
+ */
+function beginsSentence(at: number, { compiled, matching }: Scope): boolean {
+  const { message, names } = matching.lattice;
+  const { tokens } = message;
   const [first, next] = [tokens[at], tokens[at + 1]];
-  if (first === undefined || OF_NAMES.has(first.word) || next?.shape !== 'word' || next.capital) return false;
-  if (first.capital && at > 0) return false;
-  return TELLING_PASTS.has(first.word) || (classOf(first.word) === 'function' && classOf(next.word) === 'function');
+  if (first === undefined || next === undefined) return false;
+  const isLead = next.word === ':' || (!next.capital && tokens[at + 2]?.word === ':');
+  if (isLead) return true;
+  if ((names[at] ?? []).some(({ to }) => goesOnAsSentence(to, tokens))) return true;
+  if (next.shape !== 'word' || next.capital || (first.capital && at > 0)) return false;
+  if (OF_NAMES.has(first.word)) return compiled.fields.get('name')?.proper === true;
+  return TELLING_PASTS.has(first.word) || classOf(first.word) === 'function';
+}
+
+/** "… the one who signs": two small words, the first of grammar. */
+function goesOnAsSentence(at: number, tokens: readonly Token[]): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  const isSmall = first?.shape === 'word' && !first.capital && next?.shape === 'word' && !next.capital;
+  return isSmall && classOf(first.word) === 'function' && !BEFORE_CUSTOMER.has(first.word);
 }
 
 /** True where a known name stands behind a joining word: "create contact at Globex" says where, and no name. */
@@ -58,7 +75,8 @@ const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'period']);
 export function isOnlyTime(at: number, { matching, stretch }: Scope): boolean {
   const { values, message } = matching.lattice;
   const start = message.tokens[at]?.word === 'on' || message.tokens[at]?.word === 'at' ? at + 1 : at;
-  return [at, start].some((from) =>
+  // "Friday noon": noon is the rest of it.
+  return [at, start, at - 1, at - 2].some((from) =>
     (values.future[from] ?? []).some(({ to, value }) => to >= stretch.to && TIMES.has(value.kind)),
   );
 }
