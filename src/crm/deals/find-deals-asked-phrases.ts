@@ -1,31 +1,15 @@
 import type { Phrase } from '../../capability/capability.ts';
+import { asAtRisk, asLost, asPastDue, asWon, deals, show, things, when, which, whose } from './find-deals-words.ts';
 
-const deals = '(deals|deal)';
-const show =
-  '[show|list|find|get|give|see|know|display|view|send|share|tell|pull up|bring up|[my|our|the] (boss|manager|director|management|board) (wants|needs|asks for|asked for|wants to see|wants to know)] [me|us] [a|the] [list|list of] [all|of]';
-/** Binding: without them "Priya won it" would be a question. */
-const some = '([the] ones|which!|anything!|something!|everything!|whatever!|all!|any!|who!)';
-const which = `${show} (${some} [of] [the|our] [${deals}|ones|of]|what! ${deals}|(every!|each!|any!) deal|[the] ${deals}) [that|which]`;
-const things = `${show} (what!|${some}) [of] [the|our] [${deals}|ones] [that|which]`;
-const whose = '({owner}|we!|the team)';
 const due =
   '(due|supposed|expected|expecting|meant|hoping|hope|planning|planned|scheduled|slated|looking|about|likely|set|lined up|down|booked in)';
 const close =
   '(close|closing|land|landing|sign|signing|win|winning|wrap up|finish|finalise|finalize|complete|be closed|be signed|be won|come in)';
-const when = '[in|by|on|before|until|for|over|during|around]';
 const won = '(won|closed|sold|signed|landed|bagged|brought in|closed won)';
 const win = '(win|close|sell|sign|land|bag|bring in)';
 const lost = '(lost|closed lost)';
 const was = '(was!|were!|got!|has! been|have! been|came in as)';
 const to = '[(to|against) {competitor}]';
-
-function asWon(say: string): Phrase {
-  return { say, set: { status: 'won' } };
-}
-
-function asLost(say: string): Phrase {
-  return { say, set: { status: 'lost' } };
-}
 
 /** How people ask for deals by what became of them or will, whoever does it: "what has Rob got landing in June". */
 export const findDealsAskedPhrases: readonly Phrase[] = [
@@ -33,7 +17,12 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
   `${things} (is|are|am|has|have) ${whose} [got] [${due}] [to] (${close}|due) ${when} {closing}`,
   `${which} ${whose} (is|are|am|will|should|has|have|do|does) [got] [going|gonna|${due}] [to] (${close}|due|bring in) ${when} {closing}`,
   `${which} (will!|should!|is!|are!|due|supposed|expected|meant|planned|scheduled|slated) [going|gonna|${due}] [to] ${close} ${when} {closing}`,
-  `${things} (is!|are!|of {owner} is) [${due}] [to] ${close} ${when} {closing}`,
+  `${things} (is!|are!|should!|might!|could!|may!|of {owner} is) [${due}] [to] ${close} ${when} {closing}`,
+  `${things} (is|are|do) ${whose} (counting|count|calling|call|treating|carrying|booking) [down] (as|in|on|under) {forecast} ${when} [{closing}]`,
+  `(do|does|have|has|is|are) (${whose}|there) [have|got] (much|many|anything|something|a lot|lots|any deals) (coming!|coming in|coming up|closing|due|landing) ${when} {closing}`,
+  `(did|has|have) (${whose}|anyone|anybody|somebody|someone) (add|added|open|opened|create|created|enter|entered|make|made|start|started|bring in|brought in|find|found) [any|some|a|much|many] new ${deals} ${when} [{created}]`,
+  `${show} [the|our] {type} [deals|business] [that|which] ${whose} [have|has] (brought in|added|opened|created|found|started|generated|got|made) ${when} {created}`,
+  `${show} [the|our|upcoming] {type} [deals] [that|which] [is|are|comes|come] [up|coming up|${due}] [to] [${close}] ${when} {closing}`,
   `… [that|which] ${whose} (is|are|am|has|have) [got] [going|${due}] [to] (${close}|due) ${when} {closing}`,
   `… [that|which] (is|are|will|should) [going|gonna|${due}] to ${close} ${when} {closing}`,
 
@@ -64,14 +53,12 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
   ),
   `${which} ${whose} [have|has|did] (opened|created|added|made|entered|started) ${when} {created}`,
   '[show|list|give] [me] [all] [the] (newly|recently|just) (added|created|opened) deals [since|in|from] [{created}]',
-  {
-    say: '… [have|has|that] (missed|overshot|blown|blew|overrun) (their|its|the) [expected|planned|original] (close|closing|due) [date|dates]',
-    set: { pastDue: true },
-  },
-  {
-    say: '… (with|whose) [a|the|their] [expected] (close|closing) (date|dates) [that|which] [has|have|is|are] [already|now] (passed|over!|past!|gone!|expired|lapsed|in! the! past!)',
-    set: { pastDue: true },
-  },
+  asPastDue(
+    '… [have|has|that] (missed|overshot|blown|blew|overrun) (their|its|the) [expected|planned|original] (close|closing|due) [date|dates]',
+  ),
+  asPastDue(
+    '… (with|whose) [a|the|their] [expected] (close|closing) (date|dates) [that|which] [has|have|is|are] [already|now] (passed|over!|past!|gone!|expired|lapsed|in! the! past!)',
+  ),
   {
     say: '[show|list|give|what are|which are|find] [me] [the|our] [{limit}] oldest [open] deals',
     set: { sort: 'created' },
@@ -88,11 +75,10 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
   '(what are|which are|what is the status of|how are) all! [of] [the|our] [{status}] deals',
   `… (created|added|opened|entered|made) by! {owner} ${when} {created}`,
   { say: '{owner} (stale|stalled|inactive|dormant)', set: { stale: true } },
-  { say: '{owner} at risk', set: { atRisk: true } },
-  {
-    say: '(what is|what has|anything|what) (overdue|past! due|late|slipping|slipped) in [the|our] (pipeline|funnel)',
-    set: { pastDue: true },
-  },
+  asAtRisk('{owner} at risk'),
+  asPastDue(
+    '(what is|what has|anything|what) (overdue|past! due|late|slipping|slipped) in [the|our] (pipeline|funnel)',
+  ),
   'is {account} [already|still] in! [the|our] (pipeline|funnel)',
   asWon(`… won ${when} {closed}`),
   asWon(`… signed ${when} {closed}`),
@@ -112,10 +98,9 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
     '(what|how much|which|any) (business|work) [have|has|did] [we|{owner}] [ever] (done|do|did|won|had) [so far] (with|at|for) {account} [so far]',
   ),
   `${things} (do|does) ${whose} (expect|hope|plan|need|want|intend|aim) to ${close} ${when} {closing}`,
-  {
-    say: '… [have|has|are|is|that] [gone|slipped|run|moved|went] (past!|beyond!|over!) (their|its|the) [expected|planned|original] (close|closing|due) [date|dates]',
-    set: { pastDue: true },
-  },
+  asPastDue(
+    '… [have|has|are|is|that] [gone|slipped|run|moved|went] (past!|beyond!|over!) (their|its|the) [expected|planned|original] (close|closing|due) [date|dates]',
+  ),
   '… [can you|could you|can i|could i|may i] (list|show|send|name|have|see|get) (them!|those!|it!)',
   `${things} [do we have|have we got|we have|there are|is|are|sit|sits|am i] [currently|now|sitting|stuck|waiting|parked] (in|at) [the] {stage} [stage|phase]`,
   '{owner} ({status}|{forecast}|{amount}|{stage})',
@@ -124,18 +109,14 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
     say: '(what|which|who) (is|has|are) [the|our] [single] (biggest|largest|highest value|most valuable|best) [open] deal',
     set: { sort: 'amount' },
   },
-  {
-    say: '… [are|is] at risk of (slipping|slipping away|being lost|falling through|going south)',
-    set: { atRisk: true },
-  },
+  asAtRisk('… [are|is] at risk of (slipping|slipping away|being lost|falling through|going south)'),
   '[which|what|how many|any|all|show me|list] of! [the|our|these] deals',
   '{closing} closings [for|of] {owner}',
   '[{owner}] closings [in|for] {closing}',
   '[show|list|find|get|give] [me] [all] [the|our] {type} [deals] [worth] {amount}',
-  { say: '{owner} past! due', set: { pastDue: true } },
+  asPastDue('{owner} past! due'),
   '… (right now|at the moment|currently|at present|as of now|as of today|these days|as it stands|on the books)',
-  {
-    say: `${things} (should have|ought to have|was supposed to have|were supposed to have|was supposed to|were supposed to|was meant to|were meant to|were due to|was due to) [been] (closed|close|signed|sign|landed|land|happened|happen|come in|won) [already|by now|by today|before today|long ago] [but|and|yet] [have|has|did|still] [not|open]`,
-    set: { pastDue: true },
-  },
+  asPastDue(
+    `${things} (should! have!|ought! to! have!|(was!|were!) (supposed!|meant!|due!) to! [have]) [been] (closed|close|signed|sign|landed|land|happened|happen|come in|won) [already|by now|by today|before today|long ago] [but|and|yet] [have|has|did|still] [not|open]`,
+  ),
 ];

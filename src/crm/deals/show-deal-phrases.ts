@@ -2,98 +2,79 @@ import type { Phrase } from '../../capability/capability.ts';
 
 const deal = '[the|our] {deal} [deal|project|one]';
 const facts =
-  '(status|state|stage|summary|recap|overview|close date|closing date|amount|value|size|numbers|figures|worth|next step|next steps|probability|owner|details|situation|standing|position|progress|rundown|lowdown|story|score|info|history|forecast category|timeline)';
+  '(status|state|stage|summary|recap|overview|picture|close date|closing date|amount|value|size|numbers|figures|worth|next step|next steps|probability|chances|odds|owner|rep|details|facts|situation|standing|position|progress|rundown|lowdown|story|score|scoop|info|history|stage history|forecast category|timeline|latest|update|news|newest|risk|risks|requirements|requirement|competitor|competitors|contact|main contact|source|type|forecast|brief|briefing)';
+const give =
+  '[what is|what are|what was|show|give|tell|get|fetch|pull|pull up|bring up|send|share|hear|see|know|need|want|have|run through] [me|us] [to know|to see|to have]';
+const on = '(of|on|for|with|about|at|in|from|regarding)';
 const close =
   '(close|closes|closing|sign|signs|signing|land|landing|happen|happening|come in|coming in|come off|decide|deciding|be signed|be closed|be done|go through|make it|drop|be won|buy)';
 const be = '(is|are|was|were|do|does|did|will|would|should|can|could|has|have)';
 const due =
   '[still|really|ever|now] [supposed|expected|due|likely|going|gonna|meant|scheduled|planned|set|about|on track]';
+const done =
+  '(won|lost|closed|close|signed|sign|approved|decided|decide|cancelled|replied|happened|happen|dead|bought|buy)';
+const yet = '[yet|already|soon|or not|or what|at all|now|in the end]';
+const we = '(we|you|they|i|things|it|that)';
+const wonder =
+  '(i wonder|wondering|do you know|any idea|curious|find out|let me know|tell me|remind me|i need to know|i want to know|i would like to know)';
+const look =
+  '(going|doing|looking|standing|stand|coming along|coming on|progressing|shaping up|moving|developing|faring)';
+const who =
+  '(working on|work on|works on|handling|handles|handle|running|runs|run|managing|manages|looking after|looks after|responsible for|in charge of|leading|leads|on top of|chasing|owns|owning|on|has)';
 
 /** How people ask about one deal. */
 export const showDealPhrases: readonly Phrase[] = [
-  `[what is|show|give|tell|get|need] [me] [the|our|any] [current|latest] ${facts} (of|on|for|with|about|at|in) ${deal}`,
+  `${give} [the|our|any|a|an] [current|latest|full|quick] ${facts} ${on} ${deal}`,
+  `[any|an|the|a|quick|latest] (update|updates|news|status|progress|movement) ${on}! [the|our] {deal} [deal|project|one]`,
   `${deal} [,|:] [what is|what s|what are|give me|show me] [its|the|their] [current] ${facts}`,
-  `(when|how soon|what day|by when) ${be} [we|you|they|i] [think|expect|reckon] ${deal} ${due} [to] ${close}`,
-  `(will!|would!|does!|do!|can!|could!) ${deal} ${due} [to] ${close} [or not|or what|at all|in the end]`,
-  `(is!|are!) ${deal} [still|really|ever|now] (supposed|expected|due|likely!|going!|gonna|meant|scheduled|planned|on track) [to] ${close} [or not|or what|at all|in the end]`,
-  `(how|where) ${be} (we|things|it|they|you) [stand|standing|doing|going|looking|at|with|on|in|coming along] (with|on|in|at) ${deal}`,
-  'what (do|have|did) (we|you|i) [have|got|know] (on|about|for) [the|our] {deal} (deal|project)',
-  `(what|which) stage (has|did|is|was|does) ${deal} (reached|reach|got to|get to|sit in|made it to|in|at|on)`,
-  `(how likely|what are the chances|what are the odds|how sure) (are we|is it|is|that) [that|of us|we|of] [to|will|can] (win|winning|get|getting|close|closing|land|landing) ${deal}`,
-  `${deal} [,|:] what (is|are|comes) next [there|on it|for us]`,
-  `what (is|are|comes) next (on|with|for|in|at) ${deal}`,
+  '[the] {deal} [deal] (status|state|stage|history|stage history|details|summary|overview|card|record)',
+  `[get|pull|fetch|call|open|bring|show|give|see|view|display] [me] [up] [the] {deal} [deal] [details|card|record|please]`,
+  `[let me|can i|could i|may i|i want to|i would like to] (have a look at|take a look at|have a peek at|look up|look at|bring up|check|check on|check up on|recap|see) [the] {deal} [deal]`,
   `(talk|walk|take|run) me! through! ${deal}`,
-  `(which|what) (rep|salesperson|salesman|account manager|account executive|ae|colleague) (has|owns|is on|runs|handles|is running|is handling) ${deal}`,
-  `(has!|have!|was!|were!) ${deal} [been] (won|lost|closed|signed|approved|decided|cancelled) [yet|already|or not|now|in the end]`,
-  `is (anyone|anybody|somebody|someone) [still] (working on|on|handling|chasing|looking after|running) ${deal}`,
-  `when (was|did|were) ${deal} last (touched|updated|changed|moved|contacted|worked on|discussed)`,
-  `how much (do|can|could|will|would|should) (we|i) [stand to|expect to|hope to] (get|make|earn|win|see) (from|out of|with|on|for) ${deal}`,
-  `(who owns|who is on|who has|who is running|who is leading|who is on top of) ${deal} [these days|now|at the moment|right now]`,
-  `[what is|what was] the last [thing] (on|with|about|at|in) ${deal}`,
-  '(get|pull|fetch|call) [me] [up] [the] {deal} [deal] (details|card|record)',
-  '[let me] (have a look at|take a look at|have a peek at|look up|look at|bring up|check|check on|check up on|recap|see) [the] {deal} [deal]',
-  '(status|state|stage|summary|recap|overview|close date|closing date|amount|value|size|next step|next steps|probability|owner|details) (of|on|for) [the] {deal} [deal]',
-  "(what is|what's|whats) [the] (close date|closing date|amount|value|size|next step|probability|owner) (of|on|for) [the] {deal} [deal]",
-  '(how is) [the] {deal} [deal] (progressing|going|shaping up)',
-  '(how are) (things|we|we doing|things going) (with|on|in) [the] {deal} [deal]',
-  'where (does|do things) [the] {deal} [deal] stand',
-  '(update me|give me an update|give me the latest|update|fill me in|catch me up) (on|about|with) [the] {deal} [deal]',
-  "(who is|who's|whos) (working on|handling|running|managing|looking after|responsible for) [the] {deal} [deal]",
-  'who (looks after|handles|manages|runs|works on) [the] {deal} [deal]',
-  'whose deal is [the] {deal}',
-  'when do (we|you|i) expect [the] {deal} [deal] to close',
-  'how likely is [the] {deal} [deal] [to close]',
-  '(has!|did!|have!) [the] {deal} [deal] (closed|close) [yet]',
-  'did (we|i) (win|close|lose|get) [the] {deal} [deal]',
-  '[show|open|view|display|get|see|pull up|give] [me] [the] {deal} [deal] [details|card|please]',
-  "(what is|what's|whats|how is|how's|hows) [the] (status|state|stage) (of|on|with|for) [the] {deal} [deal]",
-  "(how is|how's|hows) [the] {deal} [deal] (going|doing|looking|coming along)",
-  '(where are we|where do we stand|where is|where does it stand) (on|with|in) [the] {deal} [deal]',
-  '(tell me|show me|what do we know|what do you know|details|info|more) (about|on|of) [the] {deal} [deal]',
-  'any (update|updates|news|progress|movement) (on|with|about|from|for) [the] {deal} [deal]',
-  'open up [the] {deal} [deal]',
-  "(what is|what's|whats) [going on|happening|up|new] (with|on|at|about) [the] {deal} [deal]",
-  "(what is|what's|whats) [the] (latest|news|newest|story|situation) (on|with|about|for) [the] {deal} [deal]",
-  'how (much|big) is [the] {deal} [deal] [worth]',
-  "(what is|what's|whats) [the] {deal} [deal] worth",
-  "(what is|what's|whats) [the] (value|amount|size|close date|next step|probability) (of|for|on) [the] {deal} [deal]",
-  '(what|which) stage is [the] {deal} [deal] (in|at)',
-  "(who is|who's|whos) [the] (owner|rep) (of|for|on) [the] {deal} [deal]",
-  '(when is) [the] {deal} [deal] (supposed|due|meant|expected) to close',
-  '(catch me up|fill me in|brief me|bring me up to speed|update me) (on|about) [the] {deal} [deal]',
-  'give me [the|a] (rundown|summary|lowdown|overview) (on|of|for) [the] {deal} [deal]',
-  '(stage history|history|timeline) (of|for|on) [the] {deal} [deal]',
-  '[the] {deal} [deal] (status|stage|history|details)',
-  '(when does|when will|when is) [the] {deal} [deal] (close|closing|going to close|expected to close)',
-  '(how long|since when) has [the] {deal} [deal] been in (its stage|this stage|the stage|stage)',
-  '(is|why is) [the] {deal} [deal] (at risk|stuck|risky|stalled)',
-  '(who owns|who is on|who has) [the] {deal} [deal]',
-
-  `(has|have|did|does|will|would) ${deal} (signed|sign|closed|close|buy|decided|replied|happen) [the|our|their] [contract|agreement|quote|proposal|order] [yet|already|soon|or not|now]`,
-  `(is!|are!) ${deal} (closed|signed|decided) (yet!|already!|or! not|now!|done)`,
-  `(did|have|has|do|will|can|could|might|would|are) (we|they|i) [going to|gonna|about to|likely to|still] (win|won|lose|lost|get|got|land|close|closed) ${deal} [yet|already|in the end|or not|now]`,
-  `(has|have|did|is|was|were) (anything|something|there anything|there any movement|any progress|much) [new] (moved|move|changed|change|happened|happen|happening|moving|going on) (on|with|at|in|about|for) ${deal} [lately|recently|yet]`,
-  `how (healthy|likely|solid|safe|certain|sure|real|good|advanced|old|far along|far) is ${deal} [to close|looking|now]`,
-  `how (healthy|solid|good|bad) does ${deal} look`,
-  `(i wonder|wondering|do you know|any idea|curious|find out|let me know|tell me) (whether|if) ${deal} (has|have|will|is|did) [signed|sign|closed|close|going to sign|won|lost|dead|still on|still alive]`,
-  `(i wonder|wondering|do you know|any idea|curious) (whether|if) ${deal} (signed|closed|signs|closes|replied|decided)`,
-  `(how long|since when) (has|is) ${deal} [been] (sitting|stuck|sitting there|in its current stage|there) [in|at]`,
-  `(when is|when's|whens) ${deal} due`,
-  `when (do|does|did|will|would|could|should|can) (we|you|they|i) (think|expect|believe|reckon|say) ${deal} (will close|closes|to close|is closing|will sign|will be signed|is going to close)`,
-  `(when|by when) (do|does|will|would|should|can|could) ${deal} (close|sign|happen|come in|land)`,
-  `(is|are) ${deal} (healthy|on track|ok|okay|safe|alive|still alive|still on|still open|in good shape|moving|progressing|stuck|stalled|at risk)`,
-  `(what|which|who) (competitor|competitors) (is|are|do we have) [in|on|at] ${deal}`,
-  `(who|what) are we up against (on|at|in|with) ${deal}`,
-  `what (do we know|should i know|do i need to know) (about|on) ${deal}`,
-  `what (is|are) the (risk|risks|requirements|requirement|competitor|contact|main contact|source|type|forecast) (on|of|for|at|with) ${deal}`,
-  `(show|list|get) [me] [the] (risk|risks|requirements|competitor|stage history|history) (on|of|for|at|with) ${deal}`,
-  `where (is|are) ${deal} (at|standing|stuck|now|in the pipeline|in the process)`,
-  `where (are|do) we stand (with|on|at) ${deal}`,
-  `(what|what's|what is) the (probability|chance|odds|likelihood) (of|for|on|that) ${deal} [closes|closing|to close]`,
+  `(update me|give me an update|update|fill me in|catch me up|brief me|bring me up to speed) (on|about|with) [the] {deal} [deal]`,
+  `(tell me|show me|what do we know|what do you know|what should i know|what do i need to know|details|info|more) (about|on|of) ${deal}`,
+  'what (do|have|did) (we|you|i) [have|got|know] (on|about|for) [the|our] {deal} (deal|project)',
   `(what|how) about ${deal}`,
-  `(anything|something|what is|what's|is there anything|is anything) (new|happening|moving|going on|to report|doing|up) (on|with|at|about|for|in) ${deal}`,
+  'open up [the] {deal} [deal]',
+
+  `(how|where) ${be} ${we} [${look}|going|at] (with|on|in|at) ${deal}`,
+  `(how|where) ${be} ${deal} (${look}|at|stuck|now|in the pipeline|in the process|these days)`,
+  `(where|where is|where are we|where do we stand|where does it stand|how far along are we|how far are we) (on|with|in) ${deal}`,
+  `${deal} [,|:|.] (how|where) (is|are|does|do) (it|that|that one|this|this one|things|we) [${look}] [with it|there|on that|at|now]`,
+  `${wonder} (how|where) ${deal} (is|stands|stand|are) [${look}|at|now]`,
+  `${wonder} (whether|if) ${deal} (has|have|will|is|did) [been|going to|still] [${done}|on|alive|open]`,
+  `${wonder} (whether|if) ${deal} (signed|closed|signs|closes|replied|decided)`,
+  `[what is|what was] the last [thing] (on|with|about|at|in) ${deal}`,
+  `[,|:] what (is|are|comes) next (on|with|for|in|at) ${deal}`,
+  `${deal} [,|:] what (is|are|comes) next [there|on it|for us]`,
+  `(what|whats|anything|something|is there anything|is anything) [is|has been|been] [going] (on|happening|up|new|moving|doing|to report) (with|on|at|about|for|in) ${deal}`,
+  `(has|have|did|is|was|were) (anything|something|there anything|there any movement|any progress|much) [new] (moved|move|changed|change|happened|happen|happening|moving|going on) (on|with|at|in|about|for) ${deal} [lately|recently|yet]`,
+
+  `(when|how soon|what day|by when) ${be} [we|you|they|i] [think|expect|reckon|believe|say] ${deal} [is|will be] ${due} [to] ${close}`,
+  `(will!|would!|does!|do!|can!|could!) ${deal} ${due} [to] ${close} ${yet}`,
+  `(is!|are!) ${deal} [still|really|ever|now] (supposed|expected|due|likely!|going!|gonna|meant|scheduled|planned|on track) [to] ${close} ${yet}`,
+  `(when is|whens) ${deal} (due|supposed to close|meant to close|expected to close)`,
+  `(has!|have!|was!|were!|did!) ${deal} [been] ${done} [the|our|their] [contract|agreement|quote|proposal|order] ${yet}`,
+  `(has|have|did|does|will|would) ${deal} (signed|sign|closed|close|buy|decided|replied|happen) [the|our|their] [contract|agreement|quote|proposal|order] ${yet}`,
+  `(is!|are!) ${deal} (closed|signed|decided) (yet!|already!|or! not|now!|done)`,
+  `(did|have|has|do|will|can|could|might|would|are) (we|they|i) [going to|gonna|about to|likely to|still] (win|won|lose|lost|get|got|land|close|closed) ${deal} ${yet}`,
+  `(how likely|what are the chances|what are the odds|how sure|what is the probability|what is the likelihood) (are we|is it|is|that|of) [that|of us|we|of] [to|will|can] [win|winning|get|getting|close|closing|land|landing] ${deal} [closes|closing|to close]`,
+  `(is|are|why is) ${deal} [still] (healthy|on track|ok|okay|safe|alive|on|open|in good shape|moving|progressing|stuck|stalled|at risk|risky|late)`,
   `(has|is) ${deal} [been] (slipping|slipped|pushed|delayed|postponed) [again]`,
   `(how often|how many times) (did|has|was|have) [we] ${deal} [been] (slip|slipped|pushed|push|moved|delayed)`,
-  `(how long) (have we been|are we|have we) [been] (working on|at|on|chasing) ${deal}`,
-  `how long has ${deal} been (open|in the pipeline|running|going on)`,
+  `how (healthy|likely|solid|safe|certain|sure|real|good|bad|advanced|old|far along|far|much|big) (is|does) ${deal} [look|to close|looking|now|worth]`,
+  `what [is] ${deal} worth`,
+  `how much (do|can|could|will|would|should) (we|i) [stand to|expect to|hope to] (get|make|earn|win|see) (from|out of|with|on|for) ${deal}`,
+
+  `(what|which) stage (has|did|is|was|does) ${deal} [reached|reach|got to|get to|sit in|made it to|in|at|on]`,
+  `(how long|since when) (has|is) ${deal} [been] (in its stage|in this stage|in the stage|in stage|sitting|stuck|sitting there|in its current stage|there|open|in the pipeline|running|going on) [in|at]`,
+  `how long (have we been|are we|have we) [been] (working on|at|on|chasing) ${deal}`,
+  `when (was|did|were) ${deal} last (touched|updated|changed|moved|contacted|worked on|discussed)`,
+
+  `(who is|whos|who|is anyone|is anybody|is somebody|is someone) [still] ${who} ${deal} [these days|now|at the moment|right now]`,
+  `(which|what) (rep|salesperson|salesman|account manager|account executive|ae|colleague) (is|has|does|owns|runs|handles) [${who}] ${deal}`,
+  'whose deal is [the] {deal}',
+  `(what|which|who) (competitor|competitors) (is|are|do we have) [in|on|at] ${deal}`,
+  `(who|what) are we up against (on|at|in|with) ${deal}`,
+  '… (before|ahead of|in time for) [my|the|our|tomorrow|today] (meeting|call|lunch|review|visit|board|trip|demo|presentation|one on one|appointment|conversation)',
 ];
