@@ -3,6 +3,7 @@ import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
 import type { Edge } from '../phrases/network.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
+import { endOfCompanions, endOfReporters } from './companions.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
 import { bestEnding } from './ending.ts';
 import { beginCost, continueCost, endOfTextCost, mayOpen, openSlotCost } from './free-text.ts';
@@ -104,6 +105,7 @@ export class Match {
     else this.#follow(state);
     for (const clause of this.#matching.clauses.clausesAt(this.#compiled, state.at)) this.#overClause(state, clause);
     this.#overOldValue(state);
+    this.#overCompanions(state);
     this.#overToken(state);
   }
 
@@ -258,6 +260,14 @@ export class Match {
     }
   }
 
+  /** "With Lotte", "Imran and I": which of us were there as well is not written down. */
+  #overCompanions(state: State): void {
+    if (!this.#compiled.reports) return;
+    const endOf = state.phrase === BEFORE ? endOfReporters : endOfCompanions;
+    const to = endOf(state.at, this.#matching.lattice);
+    if (to !== undefined && to <= this.#stretch.to) this.#pastOldValue(state, to, COSTS.companion);
+  }
+
   #pastOldValue(state: State, to: number, cost: number): void {
     this.#places.put({ ...state, at: to, open: -1, cost: state.cost + cost, step: PASSED, before: state });
   }
@@ -308,7 +318,8 @@ export class Match {
     const weight = message.weights[state.at] ?? 1;
     const neutral = message.neutral[state.at] === true;
     const breaksText = state.open >= 0 && !neutral && weight < 0.2 ? BREAKS_TEXT : 0;
-    const left = state.cost + weight + breaksText;
+    const breaksOff = state.phrase > AFTER && SENTENCE_ENDS.has(this.#tokens[state.at]?.word ?? '') ? BREAKS_OFF : 0;
+    const left = state.cost + weight + breaksText + breaksOff;
     if (this.#places.mayHold(state.at + 1, state.phrase, state.node, -1, left, state.evidence)) {
       this.#places.put({
         at: state.at + 1,
@@ -346,6 +357,10 @@ export class Match {
     }
   }
 }
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set([';', '!', '?']);
+/** Going on with a phrase behind the end of a sentence. */
+const BREAKS_OFF = 0.4;
 
 /** Leaving out a joining word of free text: "for Acme" goes on with "the quote". */
 const BREAKS_TEXT = 0.12;
