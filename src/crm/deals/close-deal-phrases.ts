@@ -6,6 +6,11 @@ const we = "[we|i|we have|we've|i've|i have|just|we just|i just|we finally|we ha
 const why = '[(because|because of|due to|on|over|as|since) {reason}|{reason}]';
 const paper = '(contract|agreement|order|quote|paperwork|proposal|po|purchase order|order form|papers|sow|msa|deal)';
 
+/** Who did it: somebody of the team, or the customer, of whom the deal is named behind. */
+const who = '{somebody} [has|have|had|just|finally|also]';
+const order =
+  '(order|contract|job|business|work|po|purchase order|signature|go ahead|green light|signed contract|signed order|paperwork)';
+
 function won(say: string): Phrase {
   return { say, set: { result: 'won' } };
 }
@@ -60,6 +65,7 @@ export const closeDealPhrases: readonly Phrase[] = [
     set: { result: 'lost', reason: `no ${lacking}` },
   })),
   '… (in the end|all in|finally|all told)',
+  '… [what|some|this is|such] [really|very] (great|brilliant|good|fantastic|excellent|wonderful|amazing|superb|lovely|sad|bad|terrible|awful|big|huge) (news|stuff|work|result|job|win|day|effort)',
 
   won(`${we} (nailed|clinched|secured|won|signed|landed|sealed|bagged|scored|inked) ${deal}`),
   won(`(we|i|we have|we've|i've|i have|just|we just|i just|we finally|we have just) (closed|got) ${deal}`),
@@ -71,15 +77,25 @@ export const closeDealPhrases: readonly Phrase[] = [
     `${deal} ${has} (signed|countersigned|signed off|said yes|is in the bag|went through|come through!|came through!|came in!|accepted)`,
   ),
   won(
-    `${deal} ${has} (gave!|given!|give!) us [the|their] (green light|go ahead|nod|order|contract|business|deal|job|thumbs up)`,
-  ),
-  won(
     `${deal} ${has} (chose|chosen|picked|selected|went with|gone with|going with|signed with) us [instead] [of|over] [{competitor}]`,
   ),
   won(
     `${deal} ${has} (awarded|give!|gave!|given!|handed) us [the|their] (contract|tender|job|order|business|deal|bid|project|work)`,
   ),
   won(`[they|{deal}] [has|have|had|just] awarded us ${deal}`),
+  won(
+    `${who} (won|closed|landed|signed|clinched|bagged|sealed|secured|nailed|inked|scored|bought|ordered|purchased|gave! us|given! us|awarded us|handed us|signed up for|said yes to) ${deal}`,
+  ),
+  won(`${who} (got|received|brought in|brought home|secured) ([the|a|their] ${order} (for|on|from) ${deal}|${deal})`),
+  won(
+    `{somebody} [has|have|just|finally] (given!|gave!|placed|awarded|handed|sent|sent back|issued|raised|confirmed|signed) [us] [the|their|an|a] ${order} (for|on) ${deal}`,
+  ),
+  lost(
+    `${who} (lost|canceled|scrapped|shelved|rejected|turned down|decided against) [the|our] {deal} (deal|project|order|contract|business|tender|bid|pitch)`,
+  ),
+  lost(`{somebody} lost ${deal} [to] {competitor} ${why}`),
+  lost(`{somebody} [has|have] (gave!|given!|awarded) ${deal} to {competitor} ${why}`),
+  lost(`they (gave!|awarded|handed) ${deal} to {competitor} ${why}`),
   won(
     `(given!|gave!|placed|awarded|handed|sent|issued|raised|confirmed) [us] [the|their|an|a] (order|contract|po|purchase order|job|business|deal|work) (for|on) ${deal}`,
   ),

@@ -3,7 +3,7 @@ import type { Phrase } from '../../capability/capability.ts';
 const deal = '(deal|opportunity|opp)';
 const order = '(open|create|add|start|put|make|log|get|set up|register|enter|raise|stick|pop|chuck|new)';
 /** "Open a deal for it", "new deal", "create one". */
-const then = `${order} [me|us] [up|in] [a|an|the|another] [new] ${deal} [in|up] [for it|for them|for that]`;
+const then = `${order} [me|us] [up|in] [(it|this|that) [in|down|up] as] [a|an|the|another] [new] ${deal} [in|up|on] [for it|for them|for that]`;
 const want =
   '(wants|want|needs|need|would like|would love|wish|wishes|plans|plan|is planning|are planning|intends|intend|requires|require|asked for|asked about|enquired about|inquired about|is asking for|are asking for|is after|are after|is in the market for|are in the market for|requested|is interested in|are interested in|is looking for|are looking for|is looking at|are looking at|is considering|is keen on|fancy|fancies)';
 const there =
@@ -13,14 +13,15 @@ const where = '[on the table|in the works|in sight|on the horizon|coming up|brew
 /** How people announce a new deal, as an order or as news. */
 export const createDealPhrases: readonly Phrase[] = [
   '(kick off|spin up|book|chuck in) [a|an|another] [new] [{type}] (deal|opportunity|opp) (for|with|at|on) {account}',
-  '(new|create [a]|open [a]|add [a]|log [a]) [new] {type} (for|with|at) {account} {amount}',
+  '(new|create [a]|open [a]|add [a]|log [a]) [new] {type} [deal|opportunity|opp] (for|with|at) {account} {amount}',
+  { say: 'new business (deal|opportunity|opp) (for|with|at|from) {account}', set: { type: 'new_business' } },
   '[please] (create|add|make|open|start|enter|log|register|set up|new) [a|an|another] [new] [{type}] (deal|opportunity|opp) (for|with|at|on) {account}',
   '[please] (create|add|make|open|start|enter|new) [a|an|another] [new] {amount} [{type}] (deal|opportunity|opp) (for|with|at|on) {account}',
   '[please] (create|add|make|start) (a|an|another) [new] {account} [{type}] (deal|opportunity|opp)',
   '[please] (create|new) {account} [{type}] (deal|opportunity|opp)',
   '(create|add|make|open|start|new) [a|an] [new] (deal|opportunity|opp) [called|named] {name} (for|with|at) {account}',
   '(create|add|make|start) [a|an|another] [new] [{type}] (deal|opportunity|opp)',
-  'new [{type}] (deal|opportunity|opp) [:] {account}',
+  `(new|add|create|open|log|enter|start|make|put in) [a|an|another] [new] [{type}] ${deal} [:] {account} [{amount}]`,
   '[please] (create|add|make|open|start|enter|log|new) [a|an|another] [new] {type} (for|with|at) {account}',
   '[please] (create|add|make|open|start|enter|log|new) [a|an|another] [new] {amount} {type} (for|with|at) {account}',
   '(deal|opportunity|opp) {account} {amount} (create|new|add)',
@@ -38,9 +39,11 @@ export const createDealPhrases: readonly Phrase[] = [
   `{account} ${want} [to (buy|order|purchase|get|have|lease|rent|try|start with|go ahead with)] [a|an|the|some] {product} [so] ${then}`,
   `{account} ${want} [to (buy|order|purchase|get|have|lease|rent|try)] {requirements} [so] ${then}`,
   `{account} ${want} {requirements} [:] [new] ${deal} (for|worth|of|at) {amount}`,
-  `{account} ${want} [to (buy|order|purchase|get|have)] [a|an|another] (quote|quotation|bid|proposal|price|offer|estimate|tender) [for {requirements}] [so] ${then}`,
+  `{account} ${want} [to (buy|order|purchase|get|have)] [a|an|another] (quote|quotation|bid|proposal|price|offer|estimate|tender) [(worth|of|over|at) {amount}] [for {requirements}] [(worth|of|over|at) {amount}] [so] ${then}`,
+  `{contact} ${want} [a|an|another] (quote|quotation|bid|proposal|price|offer|estimate|tender) [for {requirements}] [so] ${then} (for|at|with|under) {account}`,
+  `(get|have|want|need|would like) [a|an|another] [new] [{type}] ${deal} (created|opened|set up|added|logged|entered|raised|registered|started) (for|with|at|on|under) {account}`,
   `{account} (wants|want|needs|need|would like|fancy|fancies|is giving us|are giving us|gave us|offered us|offers us|asked for) (another|(a|an) (new|second|third|further|separate)) [{type}] ${deal}`,
-  `{account} (wants|want|would like) (a|an|another) [new] [{type}] ${deal} (for|of|at|worth) {amount}`,
+  `{account} (wants!|want!|would like) (a|an|another) [new] [{type}] ${deal} (for|of|at|worth) {amount}`,
   `{contact} (is|are) (buying|ordering|after|looking for|asking for) {requirements} (for|at|with) {account} [so] [(open|create|start|add|make)] [a] new ${deal}`,
   `{contact} ${want} {product} [so] ${then}`,
   `{account} (is|are) (buying|ordering) {requirements} [so] ${then}`,
@@ -72,7 +75,7 @@ export const createDealPhrases: readonly Phrase[] = [
   '… [so] [please] (create|add|open|enter|log|put|make|set up|register|record) (it|this|that|that one|one) [in|up|down|as a deal]',
   `… [so] [please] ${then}`,
   '… with {competitor} as [the|a|our|main] [main] competitor',
-  `{contact} [has|have] (asked|asked us|wants|needs|requested) [for] [a|an] (offer|quote|quotation|proposal|price|estimate|tender|bid) [so] [a] new [{type}] ${deal} (for|at|with|under) {account} [with (her|him|them) as contact]`,
+  `{contact} [has|have] (asked|asked us|wants|needs|requested) [for] [a|an] (offer|quote|quotation|proposal|price|estimate|tender|bid) [for {requirements}] [so] [a] new [{type}] ${deal} (for|at|with|under) {account} [with (her|him|them) as contact]`,
   `{account} (is asking|are asking|asked|asks|enquired|inquired|is enquiring|came to us|rang|called) (about|for) {requirements} [so] (track|log|record|put|enter|add|make|open) (that|it|this|one) [in|down|up] as [a|an] [new] ${deal} [in {stage}] [(with|at|for|worth) {amount}]`,
   `${deal} [:] new [for|with|at] {account}`,
   `(put|set|place|enter|stick|get|pop|drop|bring) (a!|an!|another) [new] [{amount}] [{type}] ${deal} [of {amount}] (for|with|at|from) {account} (in|into|at|to) {stage}`,

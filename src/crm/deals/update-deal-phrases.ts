@@ -110,9 +110,8 @@ export const updateDealPhrases: readonly Phrase[] = [
   `${deal} (came down|comes down|went up|went down|goes up|goes down|dropped|fell|rose|increased|climbed|jumped|grew|shrank|is up|is down|has gone up|has gone down|has come down|has dropped|is reduced|was reduced|is cut|was cut|was raised|has increased|has grown|has shrunk) [now] (to!|by!) {amount}`,
   `${deal} (comes in|came in|will bring in|brings in|will bring|brings|will be|is going to bring|is going to bring in|should bring|should bring in) [at|around|about] {amount}`,
   `${deal} is [only|just|now|more like|closer to|around|about|up to|down to|probably|likely|actually|really] {amount} [now|instead]`,
-  `${deal} (is looking|looks|looking) [more] [like] {amount} [now]`,
+  `${deal} (is looking|looks|looking|feels|seems) [now] [more] like`,
   `${deal} (is looking|looks|looking|feels|sounds) [now] [more] like! {expectedClose} [now]`,
-  `${deal} (is looking|looks|looking|feels) [now] [more] [like] {probability} [now]`,
   `${deal} [now] (sits|stands|is sitting|is standing|lands|comes out) [now] at {amount}`,
   `[i|we] (reckon|guess|figure|estimate) ${deal} (is|at|is at|will be|closes|is worth) {probability}`,
   `[i|we] (reckon|guess|figure|estimate) ${deal} (is|at|is at|will be|comes to|is worth) {amount}`,
@@ -160,6 +159,7 @@ export const updateDealPhrases: readonly Phrase[] = [
 
   `(set|change|update) [the] [main] competitor (of|for|on|in) ${deal} to {competitor}`,
   `[the] competitor (at|with) ${deal} (is|:) {competitor}`,
+  `(we are|we re|i am) [also] (up against|competing against|competing with|facing|fighting) {competitor} [(at|with|in) {somebody}] [so] [please] (set|put|add|note|record|log|enter|mark) (that|it|them) [down] as [a|the] [main] competitor (on|for|in|to) ${deal}`,
   `(we compete|we are competing|competing|we're competing|i compete) (with|against) {competitor} (on|in|for|at) ${deal}`,
   `${deal} (is|are) also (talking to|looking at|evaluating|considering|speaking to|speaking with|talking with) {competitor}`,
   `they (also look|are also looking|also looking|also talk|are also talking) (at|to|with) {competitor} (for|on|in) ${deal}`,
