@@ -22,7 +22,7 @@ export const archiveAccount = defineCapability({
   phrases: [
     `${archive} [the] [account|company|customer|client] {account} [account|company]`,
     `${archive} {account} (from|out of) [the|our] (accounts|account list|customer list|list|system|database|crm|books)`,
-    '(take|move|drop) [the] [account] {account} (off|out of|from) [the|our] (system|accounts|list|database|crm|books)',
+    `(take|move|drop|get|pull) [the] [account] {account} (off|out of|from) [the|our] (system|accounts|list|lists|database|crm|books) [,] [and|please] [${archive} [it|them]]`,
     `{account} (can|may|should|must) (go|be archived|be deleted|be removed) [,] [as|because|since] (they|it) ${ended}`,
     '[the] [account] {account} (can|should|must|has to|needs to) (be|go) (archived|deleted|removed|retired|in the archive)',
     '(i|we) (want|need|would like) {account} [to be] (out of|off|gone from|removed from|taken off|taken out of|away from) [the|our|my] (lists|list|system|accounts|account list|database|books|records|crm)',

@@ -7,9 +7,9 @@ export const oneCompany =
 const oneSuch = `[a|an|the|another|our] [new] [brand new] ({type}|${oneCompany}) [${oneCompany}]`;
 const newOne = `[a|an|the|another|our] (new|brand new) ({type}|${oneCompany}) [${oneCompany}]`;
 const adding =
-  '(add|create|make|set up|register|open|save|put|put in|list|enter|log|start|record|onboard|chuck in|pop|stick|gonna need|going to need|i need|we need|i want|we want|want|need|would like|should have|treat|count)';
+  '(add|create|make|set up|register|open|save|put|put in|list|enter|log|start|record|onboard|chuck in|pop|stick|gonna need|going to need|i need|we need|i want|we want|want|need|would like|may we have|can we have|could we have|can i have|could i have|can i get|could i get|can we get|could we get|should have|treat|count)';
 const addIt =
-  '[,] [and] [please|so|let us] [can you|could you|we should|i want to] (add|create|save|register|enter|put!|get!|set!|set up|open|onboard) [it|them|that|this one] [up|in|down|on] [for me]';
+  '[,] [and] [please|so|let us] [can you|could you|we should|i want to] (add|create|save|register|enter|put!|get!|set!|set up|open|onboard|make! one) [it|them|that|this one] [up|in|down|on] [for me]';
 const addedToo = `[${addIt} [as ${oneSuch}]]`;
 const records = '(accounts|companies|account list|company list|crm|books|system|database|records)';
 
@@ -18,12 +18,12 @@ export const createAccountPhrases = [
   `${adding} [me] [a|an|the|another|our] [new] [following] ${oneCompany} [record|entry|file|profile|card|page] [created|set up] [called|named|for|for the company|of|by the name of] {name}`,
   `${adding} [me] [a|an|the|another|our] [new] {type} [${oneCompany}|file|record] [for] [called|named|by the name of] {name}`,
   `new [lead] ${oneCompany} [called|named|for|is] {name}`,
-  `[brand] new {type} [${oneCompany}] [today|yesterday|this week|just in|for us|of ours] [called|named|is] {name}`,
+  `[brand] new {type} [${oneCompany}] [today|yesterday|this week|just in|for us|of ours|for the books|for the list|for the crm] [called|named|is] {name}`,
   `${adding} {name} [in|up|down] as [a|an|our|the] [new] (${oneCompany}|{type}) [${oneCompany}]`,
-  `(add|put|enter|save|get|have|take|register|i need|we need|i want|we want|need|want) {name} (to|in|into|on|onto|up in) [the|our|my] [list of] (${records}|{type}) [as ${oneSuch}]`,
+  `(add|put|enter|save|get|have|take|register|need to get|want to get|have to get|need to have|want to have|i need|we need|i want|we want|need|want) {name} (to|in|into|on|onto|up in) [the|our|my] [list of] (${records}|{type}) [as ${oneSuch}]`,
   `(new|another|one more) (${oneCompany}|{type}) [${oneCompany}] to (add|create|enter|register|set up|save|onboard|record) [called|named|is] {name}`,
   `(there is!|we have!|i have!|got|i got|we got|found) [a|an|another] (${oneCompany}|{type}) to (add|create|enter|register|set up|save|onboard|record) [called|named|is] {name}`,
-  `{name} (signed up|signed|came on board|joined us|joined) [with us] as [a|an|our] [new] {type} ${addedToo}`,
+  `{name} (signed up|signed|came on board|has come on board|have come on board|comes on board|is on board|joined us|joined|has joined) [with us] as [a|an|our] [new] {type} ${addedToo}`,
   `{name} (wants to|would like to|is going to|is about to|will|wants) (become|be) [a|an|our] [new] {type} ${addIt} [as ${oneSuch}]`,
   `[met|spoke to|spoke with|talked to|came across|ran into|found|chat with] [the|some|a few] [nice] (people|folks|guys|team|lot|crowd|somebody|someone) (of|from|at) {name} ${addIt} [as ${oneSuch}]`,
   `{name} (is!|are!) ${newOne} ${addedToo}`,
@@ -33,12 +33,15 @@ export const createAccountPhrases = [
   `{name} (should be|will be|becomes) [a|an|our] new (${oneCompany}|{type})`,
   `{name} (need|needs|want|wants) (adding|creating|setting up|entering|registering|onboarding) as ${oneSuch}`,
   `[the] ${oneCompany} {name} (should be|needs to be|has to be|must be) (added|created|set up|registered|entered)`,
+  `${oneCompany} (needed|wanted|required) [for|called|named] {name}`,
+  `[there is] no ${oneCompany} [exists|record|yet|on file] (for!|called|named) {name} [yet] ${addIt} [one] [as ${oneSuch}]`,
+  `(can't|cannot|could not|couldn't|don't) (find|see) {name} [in here|in the system|in the crm|on the list|in the list|anywhere|in there|here] ${addIt} [as ${oneSuch}]`,
   `get [me] [a|an|the] [new] ${oneCompany} (going|started|created|set up|opened|made|up and running) [for|called|named] {name}`,
   `(nobody|no one|we|i) [has|have|ever|never|not|had|forgot to] (added|add|entered|enter|created|create) {name} [yet|so far|ever] , [please] (do [so|it|that]|${addIt}) [as ${oneSuch}]`,
   `(get|have) {name} (added|created|set up|registered) [as ${oneSuch}]`,
   `(start tracking|track|onboard|take on) {name} as ${oneSuch}`,
   `${oneCompany} (new|add|create) {name}`,
-  `[we|i] [have] (landed|won|signed|gained|bagged|acquired) {name} [,] ([as] [a|an|our] new ({type}|${oneCompany})|as! [a|an|our] {type}) ${addedToo}`,
+  `[we|i|{owner}] [have|has|is|are|am] (landed|won|signed|gained|bagged|acquired|bring in|brought in|taken on) {name} [,] ([as] [a|an|our] new ({type}|${oneCompany})|as! [a|an|our] {type}) ${addedToo}`,
   `[new] [${oneCompany}|{type}] [,] (it is!|they are!|is!) (called|named) {name} , (add|create|make|open|set up|save|register) [a|an|the] [new] ${oneCompany} [for (it|them)]`,
   `{name} (is not|isn't|are not|aren't) [yet] (in|on|among) [the|our] ${records} [yet] ${addIt} [as ${oneSuch}]`,
   `{name} (is!|are!) [a|an|our] {type} [that|which] (we|i) (should|need to|must|want to|would like to) (have|add|enter|keep|record) [in|on] [the|our] [${records}]`,

@@ -7,7 +7,7 @@ const has =
 const talked =
   '(contacted|contact|talked to|talk to|spoken to|spoke to|spoken with|touched|called|visited|heard from|met|been in touch with|in touch with|reached out to)';
 const quiet =
-  '(not contacted|not been contacted|untouched|neglected|without contact|without activity|with no activity|no activity|gone quiet|gone silent|gone cold|quiet|inactive|idle|silent|forgotten)';
+  '(not contacted|not been contacted|without any contact|without any activity|untouched|neglected|without contact|without activity|with no activity|no activity|gone quiet|gone silent|gone cold|quiet|inactive|idle|silent|forgotten)';
 const days =
   '(in|for|over|since|within|during) [the last|the past|more than|over|at least|a good|about] {notContactedDays} [days] [now|or more|or longer]';
 /** Where they are kept, said for nothing. */
@@ -73,11 +73,14 @@ export const findAccountsPhrases = [
   `[${list}|which|what] {industry:${trades}} ${many} [we have|on file|on the books|in the crm|do we have|are there]`,
   `(show|list|find|get|give|see|pull up|display|which|what|any) [me|us] [all] [of] (the!|our!) [big|biggest|largest|smallest|small|large|newest|best|top|key|important|other|existing] {industry} (accounts|companies|organisations|organizations|firms)`,
   `(show|list|find|get|give|all|our) [me|us] [all] [of] (the!|our!) [big|biggest|largest|smallest|small|large|newest|best|top|key|important|other|existing] {industry} {type}`,
-  `(show|list|find|get|give|all|which|any) [me|us] [all] {industry:${trades}} {type}`,
+  `[show|list|find|get|give|all|which|any] [me|us] [all] {industry:${trades}} {type}`,
   `(which|what) {industry} ${some} ${weHave}`,
+  `[${list}|which|what|any|do we have any] {industry:${trades}} (industry|sector|business) ${some} [do we have|are there|have we got|we have]`,
+  `(everyone|everybody|anyone|companies|all) [with|having|doing|making|at] {annualRevenue} (in revenue|revenue|a year|in sales|turnover|in turnover)`,
   `[${list}|which|what] ${some} [that] [are|work|operate] in [the] {industry} (industry|sector|space|vertical|business|field) [${weHave}] ${onFile}`,
   `(which|what) [of our|of the] ${some} (are|work|operate) in [the] {industry} [industry|sector|business]`,
-  `${list} ${some} in [the] {industry}`,
+  `(show|list|find|get|give|see|pull up|display|which|what|any|all|our|need|want|send) [me|us] [all|any] [the|our|of our] ${some} in [the] {industry}`,
+  `${some} in {industry:${trades}} [industry|sector]`,
   `(any|do we have any|have we got any|are there any|is there any) ${some} in [the] {industry} (industry|sector|business|space)`,
   `(any|do we have any|have we got any|are there any|is there any) ${some} in {industry:${trades}} [industry|sector] ${onFile}`,
   `(any|do we have any|do we have|have we got any|have we any|are there any|are there|is there any) ${some} ${onFile}`,

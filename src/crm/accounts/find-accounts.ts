@@ -41,7 +41,7 @@ export const findAccounts = defineCapability({
       cues: ['owned by', 'of', 'owner', 'for', 'belonging to', 'looked after by', 'managed by', 'handled by'],
     }).optional(),
     tag: text({ cues: ['tagged', 'tag', 'with tag', 'with the tag', 'labelled'] }).optional(),
-    employees: range({ cues: ['employees', 'people', 'staff', 'headcount', 'with'] }).optional(),
+    employees: range({ cues: ['employees', 'people', 'staff', 'headcount', 'heads', 'workers', 'with'] }).optional(),
     annualRevenue: range({ ofMoney: true, cues: ['revenue', 'annual revenue', 'turnover', 'with revenue'] }).optional(),
     notContactedDays: integer(
       { max: 3650 },

@@ -19,6 +19,8 @@ const aboutTo =
   "[,] [(i'm|i am|we are|we're) (about to|going to|due to|calling|meeting|seeing|visiting) [call|meet|see|visit|ring] [them|it] [now|soon|today|tomorrow]]";
 /** Asking to be told before one meets them. */
 const prepareMe = `(what should i know|what do i need to know|anything i should know|what do we know|what do we have|what have we got|fill me in|brief me|prep me|prepare me|remind me who they are|catch me up|get me up to speed|(give|send|get|show) me [a|an|the|their|some] [full|quick|short] ${about}) [about (it|them)|on (it|them)|of (it|them)] [first|before|please]`;
+const beforeThat =
+  '[before ((i|we) (go|call|meet|walk|visit|head|drive|ring|see) [in|there|over|them|out]|(my|the|our) [next|first] [call|meeting|visit|demo|lunch|appointment|trip|one|two|three|four|3pm|2pm|4pm|10am|11am|9am])]';
 const anybody = '(i|we|anyone|anybody|somebody|someone|you)';
 
 /** show_account: the single customer view. */
@@ -34,8 +36,8 @@ export const showAccount = defineCapability({
     `[a|an|the|any|some|account] [full|quick|short] ${about} (of|on|about|for|with|from|at|to) [the] [account|company|customer|client] {account} [before (my|the|our) (call|meeting|visit|demo|lunch)]`,
     `(give|get|show|send|have|need|do|write|prepare) [me|us] [a|an|the|some] [full|quick|short|complete] ${about} (of|on|about|for|with|from|at) [the] [account|company] {account}`,
     `{account} ${about} [please]`,
-    '(walk me through|talk me through|run me through|take me through|fill me in|catch me up|update me|bring me up to speed|brief me|get me up to speed|bring me up to date|prep me|prepare me|summarise|summarize|recap|tell me|remind me) [everything|all|more] [on|about|with|for] [the] [account|company] {account}',
-    "(what's|what is|what are|whats|how's|how is) [the|our] (latest|story|situation|news|state of play|deal|status|state|history|going on|happening|up|new) (with|on|at|of|for) [the] [account] {account}",
+    `(walk me through|talk me through|run me through|take me through|fill me in|catch me up|update me|bring me up to speed|brief me|get me up to speed|bring me up to date|prep me|prepare me|summarise|summarize|recap|tell me|remind me) [everything|all|more] [on|about|with|for] [the] [account|company] {account} ${beforeThat}`,
+    "(what's|what is|what are|whats|how's|how is) [the|our] (latest|story|situation|news|state of play|deal|status|state|history|going on|happening|up|new) (with|on|at|of|for) [the] [account] {account} [these days|at the moment|right now|lately|currently]",
     '[is there] (any|anything) (news|new|update|updates|progress|word|happening|going on) (on|from|about|with|for|at) {account}',
     '(how are|how is|how s) (things|things going|it going|we|we doing|everything|it|business) (with|at) {account}',
     '(how is|how s|how are) [the] [account] {account} (doing|looking|going|coming along)',
@@ -44,10 +46,11 @@ export const showAccount = defineCapability({
     '(what is|who is|where are we with|what about) {account}',
     '(prep me|prepare me|brief me|fill me in|get me ready|bring me up to speed) (for|before) [my|the|our] [next] (call|meeting|visit|demo|chat|lunch) (with|to|at) {account}',
     'what do (we|i|you) (know|have) (about|on) {account}',
-    `[give me|show me|tell me|send me] (everything|all|anything) [that] [we|you] [know|have|got] (on|about) {account} [before (my|the|our) [next|first] [call|meeting|visit|demo|lunch|appointment|trip|one|two|three|four|3pm|2pm|4pm|10am|11am|9am]]`,
-    '[what|is there anything|anything|something] (i|we) (should|need to|ought to|must|have to) (know|be aware of|be told|watch out for) (about|at|on|with) {account} [before (i|we) (go|call|meet|walk|visit|head) [in|there|over|them]]',
+    `[give me|show me|tell me|send me] (everything|all|anything) [that] [we|you] [know|have|got] (on|about) {account} ${beforeThat}`,
+    `[what|is there anything|anything|something] (i|we) (should|need to|ought to|must|have to) (know|be aware of|be told|watch out for) (about|at|on|with) {account} ${beforeThat}`,
     '(do|does) (we|you|anybody|anyone|somebody) (know|have) (anything|something|much|a lot) (about|on) {account}',
     `(before|ahead of) [i|we] [go|going|fly|flying|drive|driving|head|heading|travel|call|calling|meet|meeting|see|seeing|visit|visiting|ring|phone|speak|talk|walk] [to|into|in|out to|over to|up to|with|my meeting with|the meeting with|my call with] {account} ${shortly} [,] ${prepareMe}`,
+    '(remind|tell) me what (we|i|you) (know|have) (of|about|on) {account}',
     '(remind|tell) me (what|who) {account} (does|do|is|are|makes|make|sells|sell) [again]',
     '[a|another|take a|have a] [quick] (look|glance|peek) at [the] [account] {account}',
     `(i'm|i am|we are|we're) [about to|going to|off to|due to|supposed to] (meeting|visiting|calling|seeing|driving to|going to|on my way to|walking into|heading to|heading into|off to see|off to|meet|visit|call|see|walk into|drive to|ring|phone|go into|speak to|talk to) {account} ${shortly} [,] ${prepareMe}`,

@@ -1,3 +1,5 @@
+import { trades } from './find-accounts-phrases.ts';
+
 /** The facts that change by name, with what they are called. */
 const facts: readonly (readonly [nouns: string, field: string])[] = [
   ['(industry|sector|vertical|line of business)', 'industry'],
@@ -47,6 +49,7 @@ function factPhrases([noun, field]: (typeof facts)[number]): string[] {
     `add [the|a] ${noun} {${field}} (to|for) [the] [account|company] {account}`,
     ...(plainFacts.has(field)
       ? [
+          `[the] ${noun} [we have|on file|on record|listed] (for|of|at) {account} (is|was) (wrong|out of date|outdated|old|no longer right|incorrect) [,] [it should be|it is|the right one is|the correct one is|it is now|should be] {${field}} [is right|is correct|is the right one|now]`,
           `(add|write down|write|note|note down|put|put down|jot down|enter|save|record|use|set|store) {${field}} as [the|a|their|its] [new] ${noun} (of|for|at|on) [the] [account] {account}`,
         ]
       : []),
@@ -74,11 +77,12 @@ export const updateAccountPhrases = [
   `{account} (wants to be|want to be|would like to be|likes to be|will be|prefers to be|is to be) (called|known as!|renamed) {name} ${nowAndThen}`,
   '{account} (has!|have!|got!) a new name [now] [:] {name}',
   '(move|put|place|file|list|record|book) [the] [account] {account} (under|in|into|to) [the] {industry} (industry|sector|vertical)',
-  '{account} (is!|are!|should be|belongs|belong|must be|goes|go) [now] (in|to|into) [the] {industry} (industry|sector|business|vertical|space)',
+  '{account} (is!|are!|should be|belongs|belong|must be|goes|go) [now] (in|to|into|under) [the] {industry} (industry|sector|business|vertical|space)',
+  `{account} (is!|are!|should be|belongs|belong|must be) [now] (in|to|under) [the] {industry:${trades}} [industry|sector|business|now] [[,] [and] (not!|rather than) [in] (${trades})] ${keepIt}`,
   '{account} (works|operates|is active) in [the] {industry} [industry|sector|business]',
   `(move|put|place|switch|shift|transfer) [the] [account] {account} (to|in|into|under) [the] {territory} ${place}`,
   `(move|put|place|switch|shift|transfer) [the] [account] {account} (to|in|into|under) [the] ${place} {territory}`,
-  `{account} (belongs|is|falls|sits|goes|should be) [now] (in|into|to|under) [the] {territory} ${place}`,
+  `{account} (belongs|is|falls|sits|goes|should be) [now] (in|into|to|under) [the] {territory} ${place} ${keepIt}`,
   `{account} (belongs|is|falls|sits|goes|should be) [now] (in|into|to|under) [the] ${place} {territory}`,
   ...(
     [
@@ -99,6 +103,7 @@ export const updateAccountPhrases = [
   `[we] (mark|set|make|flag|change|turn|update|switch|put|flip|convert|treat|consider|count|regard|see|list|have) [the] [account] {account} [down] (as|to|into|on|among) [a|an] ({type}|{status}) [now|from now on|instead]`,
   '(make|mark|flag) {account} [a|an|our] ({type}|{status})',
   '{account} (is!|are!) [now] [a|an|our] [now] ({type}|{status}) [now]',
+  `{account} (have been|has been|were|was|are|is) [so] [very] (quiet|silent|inactive|gone|dormant|dead) [for] [years|months|ages|a year|long] [now] [,] [so] [please] (mark|set|flag|make|put) (it|them) [down] [as|to] {status}`,
   '{account} (stopped|has stopped|have stopped|quit) (buying|ordering|purchasing|answering|paying) [from us] [last year|last month|this year|a while ago|long ago] [,] [so] [please] (mark|set|flag|make|put) (it|them) [as|to|down as] {status}',
   `{account} (became|has become|turned into|turned|has turned|went|has gone|is becoming) [a|an|our] ({type}|{status}) ${lately}`,
   `{account} (is no longer|isn't|is not|are no longer|was|(was|is) [wrongly|mistakenly|incorrectly|erroneously] (entered|recorded|marked|set up|added|listed|put down|filed) as) ${wasOnce} [any more|anymore|until now|before|so far] ${theyAre} ({type}|{status}) [now]`,
@@ -110,7 +115,7 @@ export const updateAccountPhrases = [
   '…(employs|employ|employing) [about|around|roughly|some|almost|over] {employees}',
   '(set|update|change|put) [the] [account] {account} (to|at|with) {employees} (employees|people|staff)',
   '(update|change|correct) [the] [account] {account} [,] (they|it|who) (have|has) [now] {employees} (employees|people|staff) [now]',
-  '{account} (makes|make|turns over|turn over|earns|earn|does|do|has|have|bring in|brings in|generate|generates|take in|takes in|sell for|sells for) [about|around|roughly|some|almost|over] {annualRevenue} (a year|per year|annually|in revenue|in sales|of revenue|in turnover)',
+  '{account} (makes|make|turns over|turn over|earns|earn|does|do|has|have|bring in|brings in|generate|generates|take in|takes in|sell for|sells for|bill|bills|invoice|invoices|gross|grosses) [about|around|roughly|some|almost|over] {annualRevenue} (a year|per year|annually|in revenue|in sales|of revenue|in turnover)',
   `{account} (turns over|turn over|turned over|(has|have) (a turnover of|revenue of|sales of|revenues of)) [about|around|roughly|some|almost|over] {annualRevenue} [a year|per year|annually|last year] ${keepIt}`,
   `{account} (moved|has moved|relocated|have moved|has relocated) [its|their] [office|offices] (to|into) {address} ${fixIt}`,
   '{account} (moved|has moved|relocated|have moved|has relocated) (to|into) (a|an|their|its) [new|bigger|larger|smaller|nicer|different] (office|offices|building|premises|place|headquarters|site)',

@@ -6,7 +6,7 @@ const person =
 const contact = '(contact|person|contact person|someone|somebody|stakeholder|point of contact)';
 const adding =
   '(add|create|make|save|register|put in|put|enter|log|set up|record|chuck in|chuck|pop|stick|stick in|store)';
-const at = '(at|from|of|for|with|to|over at)';
+const at = '(at|from|of|for|with|to|over at|under)';
 const whoIs = '(she! is!|he! is!|they! are!|who! is!)';
 /** How a name is led in behind what the person is: "there is a new buyer at Globex, her name is Lena Fox". */
 const byName = '(called|named|by the name of|name is!|whose name is!|name of|is! called|is! named)';
@@ -19,10 +19,10 @@ const doing =
 const inPassing = `([new] {title:${jobs}}|${whoIs} [the|a|an|their|our] [new] {title}|(she!|he!|they!|who!) ${doing} [the|all|their] {title})`;
 /** The same where a verb goes before, so that no sentence is taken for a name. */
 const inAddition = `((the!|a!|an!|their!|our!) [new] {title}|${inPassing})`;
-const asContact = '[as [a|another|our|their] [new] (contact|contact person|person)] [for me|for us]';
-const tooBe = `[,] [please|so|let us] [can you|could you|i want to|we should] (add|create|save|register|enter|put!|get!|store|record) [in|down] [him|her|them|this] [in|down] ${asContact}`;
+const asContact = '[as [a|another|our|their] [new] (contact|contact person|person|{role})] [for me|for us]';
+const tooBe = `[,] [please|so|let us] [can you|could you|would you|i want to|we should] (add|create|save|register|enter|put!|get!|store|record) [in|down] [him|her|them|this] [in|down] ${asContact}`;
 /** The same where who it is was said in full, so that it must be told to be kept. */
-const keepThem = `, [please|so|let us] [can you|could you|i want to|we should] (add|create|save|register|enter|put!|get!|store|record) [in|down] (him|her|them|this one|this person) [in|down] ${asContact}`;
+const keepThem = `, [please|so|let us] [can you|could you|would you|i want to|we should] (add|create|save|register|enter|put!|get!|store|record) [in|down] (him|her|them|this one|this person) [in|down] ${asContact}`;
 const maybeToo = `[${tooBe}]`;
 const has = '(has!|have!|got!|hired|appointed|recruited|took on|taken on|brought in|promoted|found|employed)';
 const metThem = '(met|spoke to|spoke with|talked to|had a call with|had a chat with|saw|ran into|was talking to)';
@@ -51,6 +51,8 @@ export const createContactPhrases = [
   `{name} (is!|works as) [the|a|an|our|their] [new] ({role}|{title}) (at|of|for|from|with) {account} ${keepThem}`,
   `{name} (works|is working|is!) (at|for|with) {account} ${keepThem}`,
   '(add|save|enter|register) {name} (at|from|of) {account}',
+  '(add|save|enter|register) {name} , {account} , ({phone}|{email})',
+  `(at|with|for) {account} [the|our] (one|person|man|woman|guy|lady|boss) (who|that) (signs|decides|buys|orders|runs it|answers) is! {name} ${tooBe}`,
   `(somebody|someone|person|man|woman|guy|lady|gentleman) ${byName} {name} (answers|works|is|sits|helps|does|handles|started|took over) [now] [the phone|the buying|the orders|working|responsible] [now] (at|for|from|in) {account} [now] ${keepThem}`,
   `(at|with|for) {account} (we|i) [now] (deal|speak|talk|work|are dealing|will deal) [now] (with|to) {name} [, [the|their] {title:${jobs}}] ${tooBe}`,
   'add {name} to [the contacts of|the contacts at|contacts of] {account}',
@@ -78,11 +80,11 @@ export const createContactPhrases = [
   `{account} ${has} [a|an] new ({role}|{title:${jobs}}) , {name} ${maybeToo}`,
   `${metThem} [the|a|an|their|our] [new] ({role}|{title:${jobs}}) (at|of|from) {account} , [her|his|their|the] (name is|called|named) {name} ${tooBe}`,
   `${metThem} {name} , ({role}|${inAddition}) (at|of|from|for|in) {account} ${keepThem}`,
-  `${metThem} {name} (at|of|from) {account} ${keepThem}`,
+  `${metThem} {name} (at|of|from) {account} [, [the|a|their|our] [new] {title:${jobs}}] ${keepThem}`,
   `[yesterday|today] ${cardOf} {name} (at|of|from) {account} ${tooBe}`,
   `${cardOf} {name} , {title:${jobs}} (at|of|from) {account} ${maybeToo}`,
   `{account} (has!|have!|got!) [a|an] new ${person} [called|named|,] [her|his|their] [name is!] {name}`,
-  '{account} (hired|appointed|recruited|brought in|took on|taken on) {name} as [the|their|a|an|new] {title}',
+  `{account} [has|have] [just] (hired|appointed|recruited|brought in|took on|taken on) {name} as [the|their|a|an] [new] {title} ${maybeToo}`,
   `{name} is! [a|an|our|the|my] new ${person} ${at} {account} ${maybeToo}`,
   `{name} is! [a|an|our|the|their] new ({role}|{title:${jobs}}) (at|of|for|from|with) {account} ${maybeToo}`,
   `{name} is! (the!|our!|their!) new {title} (at|of) {account} ${maybeToo}`,
@@ -95,9 +97,9 @@ export const createContactPhrases = [
   '{name} (should be|needs to be|has to be|must be) (added|created|saved|registered) [as [a] contact] (to|at|for|with) {account}',
   `… ${whoIs} [now] [the|our|their|a|an] [new] ({role}|{title})`,
   `… (she|he|they|who) (works|is working) [(for|at|with) {account}] as [the|our|their|a|an] ({role}|{title})`,
-  `…, [the|a|their|our] {title:${jobs}}`,
+  `…, [the|a|their|our] [new] {title:${jobs}}`,
   `… (she|he|they|who) ${doing} [the|their|all] {title}`,
-  `… (she|he|they|who) (works|is working|is!) (at|for|with) {account}`,
+  `… (she|he|they|who) (works|is working|is!|buys|orders|purchases|answers|speaks) (at|for|with) {account}`,
   `… (call|ring|phone|reach|contact|text|e-mail|email|mail) (her|him|them) (on|at|under) ({phone}|{email})`,
   `… (she|he|they) (can be reached|is reached|is reachable|answers) (on|at|under) ({phone}|{email})`,
 ];

@@ -22,7 +22,7 @@ export const contactRoles = {
 /** What may be said of a contact beside the name, as create_contact and update_contact take it. */
 export const contactFields = {
   account: reference('account', {
-    cues: ['at', 'from', 'of', 'for', 'works at', 'works for', 'account', 'company'],
+    cues: ['at', 'from', 'of', 'for', 'under', 'works at', 'works for', 'account', 'company'],
     hint: 'The company the contact is with.',
   }).optional(),
   title: text({

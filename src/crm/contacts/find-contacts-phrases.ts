@@ -37,7 +37,7 @@ export const findContactsPhrases = [
   },
   { say: `[who are] [the|our] (key|important) (people|players) (at|in) {account}`, set: { role: 'decision_maker' } },
   {
-    say: `[who is|who's|whos|who are|show|get|give|find|is there|do we have] [me] [a|the|our|my] ${primary} ${at} {account}`,
+    say: `[who is|who's|whos|who are|show|tell|get|give|find|is there|do we have] [me] [a|the|our|my] ${primary} ${at} {account}`,
     set: { primary: true },
   },
   {

@@ -37,6 +37,7 @@ export const showContact = defineCapability({
     '(what|which) (does|is) {contact} (do|handle|manage|look after|in charge of|responsible for) [there|over there]',
     '{contact} , who (is!|was!) (he|she|that|this) [again]',
     '(where|who|which company|what company|whom) does {contact} work [for|at|with]',
+    '(what is|what was|what s) [the] [name of] [the] (company|firm|employer|business|place) [that|where] {contact} (works|work|is) [for|at|with]',
     '(what|which) company is {contact} (at|with|from)',
     `when was the last time [that] ${anybody} (talked|spoke|spoken|met|called|emailed|heard|saw|contacted|visited) [to|with|from] {contact}`,
     `when did ${anybody} (talk|speak|meet|hear|see|call|email|contact) [to|with|from] {contact} last`,
