@@ -66,6 +66,8 @@ export const activityFields = {
       'discussed',
       'we discussed',
       'talked about',
+      'mostly talked about',
+      'mainly talked about',
       'we talked about',
       'talked through',
       'went over',

@@ -11,6 +11,9 @@ import { type ActivityFilter, type FoundActivities, findActivities as listActivi
 import { formatMinutes, typeNouns } from './words.ts';
 
 const whom = '(with|to|for|on|at|of|about) {about}';
+/** Several types at once, and so all: "calls and meetings". */
+const kinds = '(calls|meetings|emails|visits|demos|texts|chats|mails)';
+const all = `(activities|activity|interactions|touchpoints|${kinds} (and|or|&) ${kinds})`;
 const anybody = '(anyone|anybody|someone|somebody|any one)';
 
 /** The forms in which questions say that something of a type took place: "did Kim call", "have we met". */
@@ -40,7 +43,7 @@ export const findActivities = defineCapability({
     `(how often|how many times|how frequently) (did|have|has|do|does) (we|anyone) {type} [to|with] {about}`,
     `how (many times|often) (did|have|has) {by} [been] (in touch|in contact) with {about}`,
     'what (have|has|did) {by} (done|do) [in] (in terms of|as regards|by way of|in the way of) {type}',
-    `(tally|count|number|total|overview|record) of {by} {type} [${whom}]`,
+    `(tally|count|number|total|overview|record) of [{by}] {type} [${whom}]`,
     '(did|has|have) (anyone|anybody|someone|somebody) {type} [to|with] {about}',
     '(did|has|have) (anyone|anybody|someone|somebody|{about}) (mention|mentioned|talk about|bring up|say) {text} (in|on|during) [a|an|any|the] {type}',
     '(every|all|any) {type} (that|which) (went|was sent|were sent|came|was made|were made) [out] (to|from) {about}',
@@ -75,16 +78,17 @@ export const findActivities = defineCapability({
     `[show|list] [me] every {type} [${whom}]`,
     `[show|list|count|find|get] [me] (every|each|all) {type} [that|which] (we|i|{by}) [have|has] (sent|made|had|did|done|held|logged|ran|gave) [${whom}]`,
     `(which|what) {type} (took place|have taken place|were held) [${whom}]`,
-    `[show|list|find|get|see|pull up|bring up] [me] [all|the|our|recent|latest] (activities|activity|interactions|touchpoints|activity log|timeline|activity history) [${whom}]`,
+    `[show|list|find|get|see|pull up|bring up] [me] [all|the|our|recent|latest] (${all}|activity log|timeline|activity history) [${whom}]`,
     `[show|list|find|get|see|give] [me] [a|the] [(rundown|overview|summary|list|breakdown) of] [all|the|our|recent|latest|last] {type} [sent|made|held] [${whom}]`,
-    `[show|list|find|get] [me] {by} (activities|activity|{type}) [${whom}]`,
+    `[show|list|find|get] [me] {by} (${all}|{type}) [${whom}]`,
     `[show|list|find|get|see|pull up|give] [me] [all] [the|of the] (activities|{type}) [that|which] {by} [have|has] (made|did|had|logged|sent|ran|held|gave|done) [${whom}]`,
-    `(which|what) (activities|{type}) (did|have|has) {by} (have|had|make|made|do|done|log|logged|send|sent|run|hold|give) [${whom}]`,
-    `(which|what) (activities|{type}) (were there|were made|were logged|happened|do we have|have we had) [${whom}]`,
+    `(which|what) (${all}|{type}) (did|have|has) {by} (have|had|make|made|do|done|log|logged|send|sent|run|hold|give) [${whom}]`,
+    `(which|what) (${all}|{type}) (were there|were made|were logged|happened|do we have|have we had) [${whom}]`,
     `how many {type} (did|have|has) {by} (have|had|make|made|do|done|log|logged|send|sent|run|hold|give) [${whom}]`,
     `(how many|what|which) {type} (did|have|has) (we|the team|{by}) (have|had|make|made|do|done|log|logged|send|sent|run|hold|give) [${whom}]`,
     `how many {type} (were there|were made|have there been|were logged) [${whom}]`,
-    `how many (activities|interactions) (did|have|has) {by} (have|had|make|made|do|done|log|logged) [${whom}]`,
+    `how many ${all} (did|have|has) (we|{by}) (have|had|make|made|do|done|log|logged) [${whom}]`,
+    `how many ${all} (were there|were made|have there been|were logged) [${whom}]`,
     `how (much time|long) (did|have|has) {by} (spend|spent) (on|in) {type} [${whom}]`,
     `what (did|has) {by} (do|done|log|logged|been doing)`,
     `what (happened|has happened|was done|have we done) [lately|recently] (with|at|on) {about}`,

@@ -7,6 +7,7 @@ const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '|', 'â€
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([...SENTENCE_ENDS, ',', ':', '-', '/']);
 /** Texts that no comma parts. */
 const ONE_PIECE: ReadonlySet<string> = new Set(['name', 'location']);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['st', 'ste', 'ft', 'mt', 'dr', 'mr', 'mrs', 'ms', 'prof']);
 const JOINTS: ReadonlySet<string> = new Set(['and', 'then', 'but', 'also', 'plus']);
 
 /** True where a new clause may begin at a token: after a sign, a joining word or a line's end. */
@@ -14,7 +15,14 @@ export function isAfterBreak(at: number, message: Message): boolean {
   const previous = message.tokens[at - 1];
   if (previous === undefined) return true;
   if (JOINTS.has(previous.word)) return true;
+  if (isAbbreviation(at - 1, message)) return false;
   return previous.shape === 'punctuation' ? CLAUSE_ENDS.has(previous.word) : startsLine(at, message);
+}
+
+/** "St. Paul", "Dr. Ross": the point ends no sentence. */
+function isAbbreviation(at: number, { tokens }: Message): boolean {
+  const [word, point] = [tokens[at - 1], tokens[at]];
+  return point?.word === '.' && !point.spaced && ABBREVIATIONS.has(word?.word ?? '') && word?.capital === true;
 }
 
 /** True for the first token of a line but the first. */
@@ -27,13 +35,14 @@ export function startsLine(at: number, { tokens, text }: Message): boolean {
 export function textCost(at: number, field: Field, end: number, message: Message): number {
   const token = message.tokens[at];
   if (token === undefined) return 0;
-  return token.shape === 'punctuation' ? signCost(at, token, field, end) : wordCost(at, field, message);
+  return token.shape === 'punctuation' ? signCost(at, token, field, end, message) : wordCost(at, field, message);
 }
 
-function signCost(at: number, { word, spaced }: Token, { long, name }: Field, end: number): number {
+function signCost(at: number, { word, spaced }: Token, { long, name }: Field, end: number, message: Message): number {
   if (word === ',' && long) return 0;
   if (ONE_PIECE.has(name) && (word === ',' || word === ':')) return COSTS.commaInName;
   if (word === ',') return COSTS.commaInShort;
+  if (isAbbreviation(at, message)) return 0;
   const ends = SENTENCE_ENDS.has(word) || ((word === '-' || word === '/') && spaced);
   return ends && at < end - 1 ? breakCost(long) : 0;
 }

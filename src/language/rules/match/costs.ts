@@ -77,7 +77,7 @@ export const COSTS = {
   slotFilledBefore: 0.1,
   /** Left-over words taken for what it was about, or for somebody's title. */
   leftOverSubject: 0.42,
-  leftOverTopic: 0.3,
+  leftOverTopic: 0.24,
   /** What they were doing: "on site on Tuesday training their drivers". */
   leftOverDoing: 0.25,
   /** What somebody was given: "emailed Priya the price list". */
@@ -120,6 +120,8 @@ export const COSTS = {
   /** The former value, said along with the new one. */
   oldValue: 0.08,
   oldText: 0.15,
+  /** Colleagues who were there as well. */
+  companion: 0.06,
   /** What was said twice. */
   saidAgain: 0.03,
   /** Any order at all, taken for something to do: what is said of it in particular goes before. */

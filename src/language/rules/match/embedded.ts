@@ -106,6 +106,9 @@ export function toldChoices(
   return found;
 }
 
+/** A word that is only mistyped costs no more. */
+const MISTYPED_WORD = 0.1;
+
 /** The values said in a text, each as long as it is: of "not happy" nothing is "happy". */
 function saidIn(
   spoken: Parameters<typeof choiceFits>[0],
@@ -116,7 +119,9 @@ function saidIn(
   let end = 0;
   for (const at of textTokens) {
     if (at < end) continue;
-    for (const { to, value } of choiceFits(spoken, at, message)) {
+    for (const { to, value, cost } of choiceFits(spoken, at, message)) {
+      // "Facilities worries about the floor", "an exciting plan": no feeling of whom they spoke to.
+      if (spoken.has(message.tokens[at]?.stem ?? '') && cost > MISTYPED_WORD) continue;
       end = Math.max(end, to);
       found.push({ at, value });
     }

@@ -38,8 +38,8 @@ const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'durat
 const HOLD_TIMES = wordSet('title name nextStep');
 /** Filters that look for words said in a text, whatever they are. */
 const SEARCHED = wordSet('text topic reference');
-/** A name said whole costs less. */
-const WHOLE = 0.05;
+/** A deal said by its whole name costs less. */
+const WHOLE = 0.02;
 const WHEN: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'minutes', 'money', 'percent']);
 const BEFORE_NAMES = wordSet('the a an our his her their this that my your');
 
@@ -291,16 +291,23 @@ function leftOverCost(state: State, field: Field, { compiled, matching }: Scope)
     return mayBeTitle(at, message) ? COSTS.leftOverTitle : undefined;
   if (field.name === 'name' && afterBreak && capability.name.startsWith('create_'))
     return mayBeName(at, matching.lattice) ? COSTS.leftOverName : undefined;
-  return REMARKS.has(field.name) && (field.long || afterBreak)
-    ? leftOverRemarkCost(at, field, afterBreak, matching.lattice)
-    : undefined;
+  if (!REMARKS.has(field.name) || (!field.long && !afterBreak)) return undefined;
+  const subject = fields.get('subject');
+  const isSubject = subject !== undefined && afterBreak && (state.filled & bitOf(compiled, subject)) === 0;
+  const rather = isSubject && isTopic(at, message) ? COSTS.textAfterName : 0;
+  return rather + leftOverRemarkCost(at, field, afterBreak, matching.lattice);
 }
 
 function leftOverRemarkCost(at: number, { long }: Field, afterBreak: boolean, lattice: Lattice): number {
   if (long && startsTale(at, lattice.message)) {
     return afterBreak && lattice.message.tokens[at - 1]?.word !== ':' ? COSTS.leftOverTale : COSTS.leftOver;
   }
-  if (afterBreak && isPast(lattice.message.tokens[at])) return COSTS.leftOverTale;
+  // "Then set D-1 to 80%": an order of its own.
+  if (afterBreak && ORDERS.has(lattice.message.tokens[at]?.word ?? '') && lattice.nameTokens.has(at + 1))
+    return COSTS.leftOverUnbroken + COSTS.leftOverBound;
+  if (long && isReason(at, lattice.message)) return COSTS.leftOverTale;
+  if (long && !afterBreak && startsSentence(at, lattice.message)) return COSTS.leftOver;
+  if (afterBreak && (isPast(lattice.message.tokens[at]) || isPresent(at, lattice.message))) return COSTS.leftOverTale;
   // "Met Priya and Marc": somebody else who was there is no remark; "Marc showed us round" is one.
   if (afterBreak && (!lattice.nameTokens.has(at) || isTold(at, lattice))) return COSTS.leftOver;
   const word = lattice.message.tokens[at]?.word ?? '';
@@ -317,8 +324,32 @@ function isPast(token: Token | undefined): boolean {
   );
 }
 
+/** "The loading dock is too narrow", "we looked at the tank": a sentence, though no sign stands before it. */
+function startsSentence(at: number, { tokens }: Message): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'we') return tokens[at + 1]?.shape === 'word';
+  if (!BEFORE_NAMES.has(word)) return false;
+  const end = tokens.findIndex(({ shape, word: next }, to) => to > at && (shape !== 'word' || ASSERTING.has(next)));
+  return end > at + 1 && end <= at + MOST_SUBJECT_WORDS && tokens[end]?.shape === 'word';
+}
+
+/** "…, as he asked for it", "because they moved": why it was. */
+function isReason(at: number, { tokens }: Message): boolean {
+  return REASONS.has(tokens[at]?.word ?? '') && PERSONAL.has(tokens[at + 1]?.word ?? '');
+}
+
+/** ", likes the portable unit": what somebody does, told without who does it. */
+function isPresent(at: number, { tokens }: Message): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token?.capital === false && /..[^s]s$/.test(token.word) && BEHIND_VERBS.has(next?.word ?? '');
+}
+
 /** What leads in what it was about. */
 const TOPIC_WORDS = wordSet('discussed covered reviewed lasted');
+const REASONS = wordSet('as because since');
+const ASSERTING = wordSet("is are was were has have had will wont won't isnt isn't arent aren't needs need wants want");
+const MOST_SUBJECT_WORDS = 4;
+const BEHIND_VERBS = wordSet('the a an to it them us me him her our his their this that');
 const PASTS = wordSet(
   'went saw took gave told said got had made left found spoke sat ran brought showed came kept sent bought chose felt thought wanted knew asked drew',
 );
@@ -349,9 +380,13 @@ function leftOverSubjectCost(state: State, afterBreak: boolean, lattice: Lattice
   const { message } = lattice;
   if (state.phrase === AFTER && isBehindTeller(state, lattice)) return undefined;
   if ((lattice.values.future[at] ?? []).some(({ value }) => TIMES.has(value.kind))) return undefined;
-  if (afterBreak) return isTopic(at, message) ? COSTS.leftOverTopic : undefined;
   const word = message.tokens[at]?.word ?? '';
-  if (PERSONAL.has(word)) return undefined;
+  if (afterBreak) {
+    if (!isTopic(at, message) || isPresent(at, message)) return undefined;
+    const isDoing = /...ing$/.test(word) && message.tokens[at + 1]?.shape === 'word';
+    return isDoing ? COSTS.leftOverDoing + COSTS.textAfterName : COSTS.leftOverTopic;
+  }
+  if (PERSONAL.has(word) || startsSentence(at, message)) return undefined;
   // "Emailed Priya the price list": what she got.
   if (step.kind === 'fill' && step.field.kind === 'reference' && ARTICLES.has(word)) return COSTS.handedOver;
   if (step.kind !== 'fill' && step.kind !== 'phrase') return undefined;
@@ -371,10 +406,16 @@ function isTopic(at: number, message: Message, ends?: ReadonlySet<string>): bool
     const { word = '', shape } = tokens[to] ?? {};
     if (to > at && ends?.has(word)) break;
     if (shape === 'number' || /\d/.test(word)) return false;
+    if (ASSERTING.has(word) || (to > at && isDoneTo(to, message))) return false;
     if (PERSONAL.has(word) || (classOf(word) === 'function' && !OF_TOPICS.has(word))) return false;
     to++;
   }
   return to - at <= MOST_TOPIC_WORDS && neutral[at] !== true;
+}
+
+/** "Renewal terms agreed", "the tubes arrived crushed": what became of something; "our revised terms" are what it was about. */
+function isDoneTo(at: number, { tokens }: Message): boolean {
+  return isPast(tokens[at]) && !BEFORE_NAMES.has(tokens[at - 1]?.word ?? '');
 }
 
 /** Only the last text may be gone on with; behind a sign it is another matter. */

@@ -61,6 +61,8 @@ function trimmed(run: readonly number[], message: Message): number[] {
 }
 
 function isOpening(token: Token | undefined): boolean {
+  // "Only reads mail on Mondays": what else is left out says nothing, this does.
+  if (token?.word === 'only') return true;
   return token !== undefined && '("\'$€£#@'.includes(token.word) && token.shape === 'punctuation';
 }
 

@@ -25,7 +25,7 @@ const COUNTED = new Set(
 );
 
 /**
- * Matches words one after the other from a token on, hyphens between them skipped.
+ * Matches words one after the other from a token on, hyphens and strokes between them skipped: "n/a".
  *
  * @returns the token after them, and what inflections cost; undefined where they do not stand there
  */
@@ -38,7 +38,7 @@ export function matchWords(
   let cost = 0;
   for (const [index, word] of words.entries()) {
     let token = tokens[to];
-    if (index > 0 && token?.text === '-' && !token.spaced) token = tokens[++to];
+    if (index > 0 && (token?.text === '-' || token?.text === '/') && !token.spaced) token = tokens[++to];
     if (token === undefined) return undefined;
     if (token.word !== word.word) {
       if (token.stem !== word.stem || token.shape !== 'word') return undefined;
