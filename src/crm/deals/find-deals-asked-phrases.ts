@@ -23,6 +23,7 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
   `(did|has|have) (${whose}|anyone|anybody|somebody|someone) (add|added|open|opened|create|created|enter|entered|make|made|start|started|bring in|brought in|find|found) [any|some|a|much|many] new ${deals} ${when} [{created}]`,
   `${show} [the|our] {type} [deals|business] [that|which] ${whose} [have|has] (brought in|added|opened|created|found|started|generated|got|made) ${when} {created}`,
   `${show} [the|our|upcoming] {type} [deals] [that|which] [is|are|comes|come] [up|coming up|${due}] [to] [${close}] ${when} {closing}`,
+  `{forecast} [deals] (for|in) {closing}`,
   `… [that|which] ${whose} (is|are|am|has|have) [got] [going|${due}] [to] (${close}|due) ${when} {closing}`,
   `… [that|which] (is|are|will|should) [going|gonna|${due}] to ${close} ${when} {closing}`,
 
@@ -115,7 +116,7 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
   '[{owner}] closings [in|for] {closing}',
   '[show|list|find|get|give] [me] [all] [the|our] {type} [deals] [worth] {amount}',
   asPastDue('{owner} past! due'),
-  '… (right now|at the moment|currently|at present|as of now|as of today|these days|as it stands|on the books)',
+  '… (right now|atm|at the moment|currently|at present|as of now|as of today|these days|as it stands|on the books)',
   asPastDue(
     `${things} (should! have!|ought! to! have!|(was!|were!) (supposed!|meant!|due!) to! [have]) [been] (closed|close|signed|sign|landed|land|happened|happen|come in|won) [already|by now|by today|before today|long ago] [but|and|yet] [have|has|did|still] [not|open]`,
   ),

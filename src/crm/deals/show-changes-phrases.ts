@@ -42,6 +42,7 @@ export const showChangesPhrases: readonly Phrase[] = [
   `(i was|i have been|i've been|i am back|we were|back from) [${away}|holiday|leave|vacation] [all] [from|for|since|in|over|between] [{period}] [,|.|so] ${missed} [in|with] [the|our] [pipeline|deals|funnel] [during that time|in that time|meanwhile|in the meantime|since]`,
   '(what|which deals|what deals) (did|have|has) (we|{owner}|the team) (win|won|lose|lost) (and|or) (lose|lost|win|won) [in|during|since] [{period}]',
   '(what|which deals|what deals) (was|were|got|has been|have been|have) (won|lost|moved|pushed|added|created) [,] (lost|won|moved|pushed|added|created) [and|or|,] [moved|lost|won|pushed|slipped] [since|in|during] [{period}]',
+  'what [was|were|got|did we] (won|win|lost|lose) and! what [was|were|got|did we] (lost|lose|won|win) [since|in|during] [{period}]',
   '(moved|slipped|pushed) (slipped|moved|pushed|won|lost) [since|in|during] {period}',
   '(won|lost) (and!|or!) (lost|won) [and] [moved|pushed|slipped|new] [since|in|during] [{period}]',
 ];

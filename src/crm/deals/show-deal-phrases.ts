@@ -2,7 +2,7 @@ import type { Phrase } from '../../capability/capability.ts';
 
 const deal = '[the|our] {deal} [deal|project|one]';
 const facts =
-  '(status|state|stage|summary|recap|overview|picture|close date|closing date|amount|value|size|numbers|figures|worth|next step|next steps|probability|chances|odds|owner|rep|details|facts|situation|standing|position|progress|rundown|lowdown|story|score|scoop|info|history|stage history|forecast category|timeline|latest|update|news|newest|risk|risks|requirements|requirement|competitor|competitors|contact|main contact|source|type|forecast|brief|briefing)';
+  '(status|state|state of play|lay of the land|stage|summary|recap|overview|picture|close date|closing date|amount|value|size|numbers|figures|worth|next step|next steps|probability|chances|odds|owner|rep|details|facts|situation|standing|position|progress|rundown|lowdown|story|score|scoop|info|history|stage history|forecast category|timeline|latest|update|news|newest|risk|risks|requirements|requirement|competitor|competitors|contact|main contact|source|type|forecast|brief|briefing)';
 const give =
   '[what is|what are|what was|show|give|tell|get|fetch|pull|pull up|bring up|send|share|hear|see|know|need|want|have|run through] [me|us] [to know|to see|to have]';
 const on = '(of|on|for|with|about|at|in|from|regarding)';
@@ -25,13 +25,13 @@ const who =
 /** How people ask about one deal. */
 export const showDealPhrases: readonly Phrase[] = [
   `${give} [the|our|any|a|an] [current|latest|full|quick] ${facts} ${on} ${deal}`,
-  `[any|an|the|a|quick|latest] (update|updates|news|status|progress|movement) ${on}! [the|our] {deal} [deal|project|one]`,
+  `[any|an|the|a|quick|latest] (update|updates|news|status|progress|movement|joy|luck|word|traction) ${on}! [the|our] {deal} [deal|project|one]`,
   `${deal} [,|:] [what is|what s|what are|give me|show me] [its|the|their] [current] ${facts}`,
   '[the] {deal} [deal] (status|state|stage|history|stage history|details|summary|overview|card|record)',
   `[get|pull|fetch|call|open|bring|show|give|see|view|display] [me] [up] [the] {deal} [deal] [details|card|record|please]`,
   `[let me|can i|could i|may i|i want to|i would like to] (have a look at|take a look at|have a peek at|look up|look at|bring up|check|check on|check up on|recap|see) [the] {deal} [deal]`,
   `(talk|walk|take|run) me! through! ${deal}`,
-  `(update me|give me an update|update|fill me in|catch me up|brief me|bring me up to speed) (on|about|with) [the] {deal} [deal]`,
+  `(update me|refresh my memory|bring me up to date|give me an update|update|fill me in|catch me up|brief me|bring me up to speed) (on|about|with) [the] {deal} [deal]`,
   `(tell me|show me|what do we know|what do you know|what should i know|what do i need to know|details|info|more) (about|on|of) ${deal}`,
   'what (do|have|did) (we|you|i) [have|got|know] (on|about|for) [the|our] {deal} (deal|project)',
   `(what|how) about ${deal}`,
@@ -54,7 +54,7 @@ export const showDealPhrases: readonly Phrase[] = [
   `(will!|would!|does!|do!|can!|could!) ${deal} ${due} [to] ${close} ${yet}`,
   `(is!|are!) ${deal} [still|really|ever|now] (supposed|expected|due|likely!|going!|gonna|meant|scheduled|planned|on track) [to] ${close} ${yet}`,
   `(when is|whens) ${deal} (due|supposed to close|meant to close|expected to close)`,
-  `(has!|have!|was!|were!|did!) ${deal} [been] ${done} [the|our|their] [contract|agreement|quote|proposal|order] ${yet}`,
+  `(has!|have!|was!|were!|did!) ${deal} [been] (${done}|${close}) [the|our|their] [contract|agreement|quote|proposal|order] ${yet}`,
   `(has|have|did|does|will|would) ${deal} (signed|sign|closed|close|buy|decided|replied|happen) [the|our|their] [contract|agreement|quote|proposal|order] ${yet}`,
   `(is!|are!) ${deal} (closed|signed|decided) (yet!|already!|or! not|now!|done)`,
   `(did|have|has|do|will|can|could|might|would|are) (we|they|i) [going to|gonna|about to|likely to|still] (win|won|lose|lost|get|got|land|close|closed) ${deal} ${yet}`,

@@ -39,6 +39,8 @@ export const showForecastPhrases: readonly Phrase[] = [
   '(commit|best case) (total|number|figure) [for|in] {period}',
   '(how much is|how much do we have|how much have we got) [in] [our|the] (commit|best case) [{period}]',
 
+  `[show|tell|ask|know|wonder|curious|see] [me] (how|where) ${we} (will|would|are going to|is going to|are likely to) ${land} ${span}`,
+  `[tell|ask|know|wonder|curious|see] [me] (if|whether) ${we} (will|would|can|are going to|is going to|are likely to|is likely to) (hit|make|reach|meet|beat) ${target} ${maybe}`,
   'where do we stand [for] {period}',
   `(where|how) (will|do|does|is|am|are|would) ${we} [going to|gonna|likely to|expected to] ${land} ${span}`,
   'what can we expect (for|in) {period}',

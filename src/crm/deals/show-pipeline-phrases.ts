@@ -2,7 +2,8 @@ import type { Phrase } from '../../capability/capability.ts';
 
 const pipeline = '[the|our] [whole|full|current|total|overall|entire|open|weighted] [sales] (pipeline|funnel)';
 const theirs = `(${pipeline}|{owner} [sales] (pipeline|funnel))`;
-const show = "[show|view|see|give|get|have|display|share|send|open|pull up|bring up|what is|what's|whats] [me|us]";
+const show =
+  "[show|view|see|give|get|have|need|want|display|share|send|open|pull up|bring up|what is|what's|whats] [me|us]";
 const picture = '(overview|summary|snapshot|breakdown|status|state|value|size|total|report|check|review|numbers)';
 const look = '(look|looking|doing|shaping up|stand|coming along) [like]';
 const now = '[right now|now|currently|today|at the moment|at present|there|in there]';
