@@ -67,7 +67,7 @@ export const findTasksPhrases: readonly Phrase[] = [
   'what (does|do) {assignee} (still) (have|need) to do [(on|for|about|with) {about}]',
   '(is there|anything|is anything|what is|what) [still] {status} (on|for|with|at) {about} [task-wise|as tasks]',
   {
-    say: '(what|which tasks|what tasks) did {assignee} (finish|complete|get done|tick off|check off|wrap up)',
+    say: '(what|which tasks|what tasks|how much) (did|has|have) {assignee} [already|all] (finish|complete|get done|got done|tick off|check off|wrap up)',
     set: { status: 'done' },
   },
   {
@@ -101,7 +101,7 @@ export const findTasksPhrases: readonly Phrase[] = [
     set: { status: 'overdue' },
   },
   '[show|list|give|see] [me] [the|all] {priority} (things|stuff|items|jobs) (on|in) (my|our|the) (list|plate|to do list|todo list|task list)',
-  '(do|what do) (we|i) [still] owe {about} [anything|something] [tasks wise|task wise|in tasks]',
+  '(do|what do|is there anything|anything|is there something|what) (we|i) [still] owe {about} [anything|something] [tasks wise|task wise|in tasks]',
   '(which|what) (tasks|todos|to-dos) (is|are) due (for|from) {assignee}',
   { say: '[{status}] [{priority}] tasks (across|of|in) the [whole] team', set: { assignee: teamReference } },
   { say: '(what|which tasks) did (i|we) (finish|complete|get done)', set: { status: 'done' } },

@@ -32,6 +32,8 @@ export const updateTask = defineCapability({
     '(park|kick|extend|slide|put off|hold off on|hold) {task} [to|until|till|by|for] {due}',
     '(put|bring|pull|move) {task} (off|forward|back|up) [to|until|till] {due}',
     '(i|we) need {due} [more|longer] (for|on|with|to finish|to do) {task}',
+    '{task} (needs|takes|could use|wants|requires) {due} [more|longer]',
+    '…{priority} [priority] (will do|is fine|is enough|would do)',
     '[the] (due date|due day|deadline) (on|of|for) {task} (is|has to be|should be|must be|needs to be|will be|becomes) [now] {due} [instead|now]',
     '{task} can wait [until|till|to|for|another] {due}',
     "(let's do|let us do|i will do|i'll do|do) {task} [on] {due}",

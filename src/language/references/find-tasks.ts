@@ -3,7 +3,7 @@ import type { Search } from './search.ts';
 /** Words for a task, before or behind the words of its title. */
 const NOUNS: ReadonlySet<string> = new Set(['task', 'todo', 'reminder', 'job', 'errand']);
 /** What leads from the word for a task to the words of its title. */
-const LEADS: ReadonlySet<string> = new Set(['about', 'on', 'for', 'with', 'to', 'regarding', 'concerning', 'called']);
+const LEADS: ReadonlySet<string> = new Set(['about', 'on', 'for', 'with', 'to', 'regarding', 'concerning', 'called', 'of']);
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'that', 'this', 'a', 'my', 'our', 'his', 'her', 'their']);
 const MOST_WORDS = 6;
 /** A word in more titles than this tells none of them. */

@@ -19,7 +19,12 @@ const LEADS: ReadonlySet<string> = new Set([
 ]);
 /** A reason that could itself be a request is none. */
 const MOST_OF_REASON = 0.68;
-const LEAST_OF_ORDER = 0.84;
+/** What is ordered behind a reason is confirmed before it is done. */
+const LEAST_OF_ORDER = 0.8;
+const LEAST_TRIGGER = 0.3;
+const LEAST_OF_ASKED = 0.5;
+/** What would be asked about by itself is told rather than ordered. */
+const MOST_OF_DOUBTFUL = 0.84;
 const NEW: ReadonlySet<string> = new Set(['a', 'an', 'new', 'another']);
 const KINDS: ReadonlySet<string> = new Set([
   'task',
@@ -51,16 +56,33 @@ export function readBehindReason(prepared: Prepared, end: number): Candidate | u
     const [self] = candidatesOf(prepared, 0, reason);
     // "The renewal is sorted, close T-44" says the same twice.
     const isOther = self !== undefined && self.reading.capability !== order.reading.capability;
-    const isAsked = isOther && (self.reading.score >= MOST_OF_REASON || (isOrder(self) && self.trigger >= 1));
+    const isAsked = isOther && (self.reading.score >= mostOf(self) || isWholeOrder(self));
     if (!isAsked) return order;
   }
   return undefined;
+}
+
+/** "Suresh is on leave, so move T-31": the same where the reason could be a request, and hardly is one. */
+export function readBehindDoubt(prepared: Prepared, end: number, several: readonly Candidate[]): Candidate | undefined {
+  const [first] = several;
+  if (first === undefined || several.length !== 2 || first.reading.score >= mostOf(first)) return undefined;
+  const order = readBehindReason(prepared, end);
+  return order?.reading.capability === several[1]?.reading.capability ? order : undefined;
 }
 
 /** "A task to …, and Zed is new at Acme": what asks for something new is no reason. */
 function announcesNew({ matching: { lattice } }: Prepared, to: number): boolean {
   const { tokens } = lattice.message;
   return tokens.slice(1, to).some(({ stem }, at) => KINDS.has(stem) && NEW.has(tokens[at]?.word ?? ''));
+}
+
+function isWholeOrder(candidate: Candidate): boolean {
+  const { reading, trigger, leftTokens } = candidate;
+  return isOrder(candidate) && trigger >= 1 && leftTokens.length === 0 && reading.score >= LEAST_OF_ASKED;
+}
+
+function mostOf({ compiled: { capability, reports } }: Candidate): number {
+  return capability.effect === 'read' || reports ? MOST_OF_REASON : MOST_OF_DOUBTFUL;
 }
 
 /** What is told goes on with what was told before it. */
@@ -76,20 +98,20 @@ function isSure(
   if (reading.score < LEAST_OF_ORDER || reading.unknown.length + reading.impossible.length > 0) return false;
   // "So you may close it": words of grammar may go before the order.
   const isTold = (at: number) => at < begin && (lattice.message.weights[at] ?? 1) >= TELLING;
-  return trigger >= 0.5 && (begin === start || !leftTokens.some(isTold));
+  return trigger >= LEAST_TRIGGER && (begin === start || !leftTokens.some(isTold));
 }
 
 /** Where a reason may end and the order begin. */
 function reasonsIn({ matching }: Prepared, end: number): { reason: number; start: number }[] {
   const { message, nameTokens } = matching.lattice;
-  const { tokens, neutral } = message;
+  const { tokens } = message;
   const found: { reason: number; start: number }[] = [];
   for (let at = 2; at < end - 1; at++) {
     const token = tokens[at];
     const isSign = SIGNS.has(token?.word ?? '') && (token?.word !== '-' || token.spaced);
     if (nameTokens.has(at) || !(isSign || token?.word === 'so')) continue;
     let start = at + 1;
-    while (start < end && (LEADS.has(tokens[start]?.word ?? '') || neutral[start] === true)) start++;
+    while (start < end && LEADS.has(tokens[start]?.word ?? '')) start++;
     if (start < end) found.push({ reason: at, start });
     at = start - 1;
   }

@@ -1,5 +1,5 @@
 import type { Reading, Understanding } from '../reading.ts';
-import { readBehindReason } from './context.ts';
+import { readBehindDoubt, readBehindReason } from './context.ts';
 import { readForEach } from './distribute.ts';
 import { type FollowUp, readFollowUp } from './follow-up.ts';
 import { type Candidate, saysAllNeeded } from './match/candidate.ts';
@@ -34,6 +34,8 @@ export function decide(prepared: Prepared): Understanding {
   const followUp = readFollowUp(prepared, candidates);
   if (followUp !== undefined && goesOn(followUp, best)) return read(followUp.reading);
   const several = message.quotedOnly ? undefined : readSeveral(prepared, end, best);
+  const order = several && readBehindDoubt(prepared, end, several);
+  if (order !== undefined) return read({ ...order.reading, doubtful: true });
   if (several !== undefined) return read(...several.map(weighed));
   const each = readForEach(prepared, best);
   if (each !== undefined) return read(...each.map(weighed));
