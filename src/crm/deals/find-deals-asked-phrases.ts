@@ -64,6 +64,7 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
     say: '[show|list|give|what are|which are|find] [me] [the|our] [{limit}] oldest [open] deals',
     set: { sort: 'created' },
   },
+  { say: '[the|our|{owner}] commit (list|deals)', set: { forecast: 'commit' } },
   { say: '[the|our|{owner}] commits [for|in] {closing}', set: { forecast: 'commit' } },
   { say: '{closing} commits', set: { forecast: 'commit' } },
   asLost(`${things} (got! away!|slipped away|fell through|went elsewhere) [from us] ${when} [{closed}]`),
@@ -116,7 +117,7 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
   '[{owner}] closings [in|for] {closing}',
   '[show|list|find|get|give] [me] [all] [the|our] {type} [deals] [worth] {amount}',
   asPastDue('{owner} past! due'),
-  '… (right now|atm|at the moment|currently|at present|as of now|as of today|these days|as it stands|on the books)',
+  '… (right now|atm|at the minute|at the moment|currently|at present|as of now|as of today|these days|as it stands|on the books)',
   asPastDue(
     `${things} (should! have!|ought! to! have!|(was!|were!) (supposed!|meant!|due!) to! [have]) [been] (closed|close|signed|sign|landed|land|happened|happen|come in|won) [already|by now|by today|before today|long ago] [but|and|yet] [have|has|did|still] [not|open]`,
   ),

@@ -6,7 +6,7 @@ const which = `(which|what|anything|something|everything|whatever) [ones] [of] [
 const ofOurs = `(which|what|any|is any|are any|anything|something|everything|how many|which ones) (of|from) [the|our|these] (ours!|them!|these!|{owner}) [${deals}] [that|which]`;
 const among = `of! [the|our] {owner} [${deals}] (which|what|any|how many) [ones]`;
 const risk =
-  '(risk|risky|shaky|wobbly|bad|in danger|in trouble|stuck|in jeopardy|under threat|likely to slip|about to slip|likely to be lost)';
+  '(risk|risky|shaky|wobbly|dodgy|iffy|dicey|bad|in danger|in trouble|stuck|in jeopardy|under threat|likely to slip|about to slip|likely to be lost)';
 const of = '[of (slipping|slipping away|being lost|falling through|going south|going cold|dropping out)]';
 const quiet = '(stale|cold|quiet|dark|silent|inactive|untouched|dormant|stalled|idle)';
 const late = '(past due|overdue|slipped|late|behind schedule|closed already)';
@@ -32,6 +32,9 @@ export const findDealsAtRiskPhrases: readonly Phrase[] = [
     `(which|what) ${deals} (should|do|must) (i|we|{owner}) [be] (worried about|worry about|worry|concerned about|keep an eye on|watch|look at)`,
   ),
   asAtRisk(`${which} (need|needs|deserve|deserves) [my|our|some] (attention|love|help)`),
+  asPastDue(
+    `${show} [the|{owner}] ${deals} [that|which] (should! have!|ought! to! have!|(was!|were!) supposed! to!|(was!|were!) meant! to!) [have] [been] (closed|close|signed|sign|landed|won|land|come in|happened) [already|by now|long ago]`,
+  ),
   asPastDue(`${which} (is|are|has|have|should have) [been] ${late}`),
   asPastDue(`${among} (is|are|has|have|look|looks) [been] ${late}`),
   asPastDue(`${ofOurs} [is|are|has|have|should have] [been] ${late}`),
@@ -40,6 +43,10 @@ export const findDealsAtRiskPhrases: readonly Phrase[] = [
   asStale(`${which} (is|are|has|have|went|turned) [gone|been|going|went] ${quiet} [on us] ${time}`),
   asStale(`${among} (is|are|has|have|look|looks) [gone|been|going|went] ${quiet} ${time}`),
   asStale(`${ofOurs} [is|are|has|have|went|turned] [gone|been|going|went] ${quiet} [on us] ${time}`),
+  asStale(`${which} (nobody|no one|noone) [has|have] (touched|contacted|worked on|looked at|updated) ${time}`),
+  asPastDue(
+    `${show} ([the] ones|everything|anything|all) [that|which] (with|whose|have|has) [a|the|their] ${close} [that|which] [has|have|is|are] [already|now] (passed|over!|past!|gone!|expired|lapsed)`,
+  ),
   asStale(`${show} what (has|is|went) [gone] ${quiet} [on us]`),
   asStale(`[which|what] [of our] ${deals} [that|which|we] ${not} ${touched} ${time}`),
   asStale(`[which|what] [of our] ${deals} has nobody touched ${time}`),

@@ -4,7 +4,7 @@ import type { Phrase } from '../../capability/capability.ts';
 export const deals = '(deals|deal|opportunities|opps)';
 /** What leads a question in; none of it need be said. */
 export const show =
-  '[show|list|find|get|give|see|know|ask|display|view|send|share|tell|pull up|bring up|[my|our|the] (boss|manager|director|management|board) (wants|needs|asks for|asked for|wants to see|wants to know)] [me|us] [a|the] [list|list of] [all|every|each|of]';
+  '[show|list|would like|find|get|give|see|know|ask|display|view|send|share|tell|pull up|bring up|[my|our|the] (boss|manager|director|management|board) (wants|needs|asks for|asked for|wants to see|wants to know)] [me|us] [a|an|the] [list|(list|overview|rundown|summary) of] [all|every|each|of]';
 /** Binding: without them "Priya won it" would be a question. */
 export const some = '([the] ones|which!|anything!|something!|everything!|whatever!|all!|any!|who!)';
 /** Things asked for of which nothing but the question says what they are. */

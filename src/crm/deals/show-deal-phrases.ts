@@ -16,7 +16,7 @@ const done =
 const yet = '[yet|already|soon|or not|or what|at all|now|in the end]';
 const we = '(we|you|they|i|things|it|that)';
 const wonder =
-  '(i wonder|wondering|do you know|any idea|curious|find out|let me know|tell me|remind me|i need to know|i want to know|i would like to know)';
+  '(i wonder|wondering|i can not remember|i cannot remember|cannot remember|cant remember|i forgot|i have forgotten|not sure|do you know|any idea|curious|find out|let me know|tell me|remind me|i need to know|i want to know|i would like to know)';
 const look =
   '(going|doing|looking|standing|stand|coming along|coming on|progressing|shaping up|moving|developing|faring)';
 const who =
@@ -63,7 +63,8 @@ export const showDealPhrases: readonly Phrase[] = [
   `(has|is) ${deal} [been] (slipping|slipped|pushed|delayed|postponed) [again]`,
   `(how often|how many times) (did|has|was|have) [we] ${deal} [been] (slip|slipped|pushed|push|moved|delayed)`,
   `how (healthy|likely|solid|safe|certain|sure|real|good|bad|advanced|old|far along|far|much|big) (is|does) ${deal} [look|to close|looking|now|worth]`,
-  `what [is] ${deal} worth`,
+  `what [is] ${deal} [is] worth`,
+  `${wonder} [what|how much|when] ${deal} (is|are|closes|will close|would close) [worth|due|closing|now]`,
   `how much (do|can|could|will|would|should) (we|i) [stand to|expect to|hope to] (get|make|earn|win|see) (from|out of|with|on|for) ${deal}`,
 
   `(what|which) stage (has|did|is|was|does) ${deal} [reached|reach|got to|get to|sit in|made it to|in|at|on]`,

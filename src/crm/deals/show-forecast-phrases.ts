@@ -4,7 +4,7 @@ const forecast = '(forecast|fcast|fcst|outlook|projection)';
 const target = '[the|our|her|his|their|my] (quota|target|plan|number|numbers|goal|budget)';
 const we = '({owner}|we|the team)';
 const give =
-  "[show|view|see|give|get|need|want|have|run|tell|know|what's|what is|whats|how is|how's|what about|let me see] [me|us]";
+  "[show|view|see|give|get|(board|boss|manager|management|director) (wants|needs)|need|want|have|run|tell|know|what's|what is|whats|how is|how's|what about|let me see] [me|us]";
 const span = '[for|in|of|on|by|at the end of] {period}';
 const maybe = '[for|in|of|on|by] [{period}]';
 const against = '(against|versus|vs|on|to|compared to|compared with|with)';
@@ -40,7 +40,9 @@ export const showForecastPhrases: readonly Phrase[] = [
   '(how much is|how much do we have|how much have we got) [in] [our|the] (commit|best case) [{period}]',
 
   `[show|tell|ask|know|wonder|curious|see] [me] (how|where) ${we} (will|would|are going to|is going to|are likely to) ${land} ${span}`,
-  `[tell|ask|know|wonder|curious|see] [me] (if|whether) ${we} (will|would|can|are going to|is going to|are likely to|is likely to) (hit|make|reach|meet|beat) ${target} ${maybe}`,
+  `[tell|ask|know|wonder|curious|see] [me] [if|whether] ${we} (will|would|can|are going to|is going to|are likely to|is likely to) (hit|make|reach|meet|beat) ${target} ${maybe}`,
+  `(am|are|is) ${we} (close|near|far|short|anywhere near|nearly there) (to|from|of|off|on) ${target} ${maybe}`,
+  `${give} [the|our] {period} (number!|numbers|figure|figures)`,
   'where do we stand [for] {period}',
   `(where|how) (will|do|does|is|am|are|would) ${we} [going to|gonna|likely to|expected to] ${land} ${span}`,
   'what can we expect (for|in) {period}',
@@ -65,5 +67,5 @@ export const showForecastPhrases: readonly Phrase[] = [
   "[what is|what's|whats|show|show me] [our|the|{owner}] (gap|coverage|attainment) (to|against|versus|vs|of) (quota|target|plan) [{period}]",
   "(what is|what's|whats|show|show me) (our|the|{owner}) (coverage|gap|attainment) [{period}]",
   '(quota|target) (attainment|coverage|progress|status|gap) [for|of] [{owner}] [for|in] [{period}]',
-  '… (right now|at the moment|currently|at present|as of now|as of today|as it stands)',
+  '… (right now|at the minute|at the moment|currently|at present|as of now|as of today|as it stands)',
 ];
