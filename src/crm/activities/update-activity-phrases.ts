@@ -49,6 +49,7 @@ export const updateActivityPhrases: readonly Phrase[] = [
   `(it|that|this|last ${noun}|${pointed}) [was|is] {outcome}`,
   `(the|that) ${noun} [that] [i] [just] logged (was|is) [actually] {sentiment}`,
   `(add|append) [the|a] (notes|note) [to ${that}] {notes}`,
+  `(add|append|put|write) (in|to|into|on) [the] notes (of|on|for|to) ${named} [that|:] {notes}`,
   `(add|append) to ${that} [that|:] {notes}`,
   `(add|set|put|schedule|plan) [a|the] (follow up|follow-up|followup) [for|on|to] {followUp} [on|for|to] ${named}`,
   `(add|set|put|schedule|plan) [a|the] (follow up|follow-up|followup) (on|for|to) ${named} [for|on|to] {followUp}`,

@@ -34,6 +34,8 @@ export const addNote = defineCapability({
     "(for|about|on|with|regarding) {about} [it is|it's] (worth|good|useful|important) (noting|knowing|to know|remembering|to remember) [that|:] {text}",
     '{about} {text} worth (noting|knowing|remembering)',
     '{about} {text} [please] (make|keep|take) [a] note of (that|this|it)',
+    "(put|write|note|enter) [it] (on|in|into|under) {about} ['s] (record|file|account|profile|card|page|history) [that|:] {text}",
+    '[leave|add|write] [a] note (for|to) {mentions} (on|about) {about} [:|that] {text}',
     '{about} note {text}',
     '(note|jot down|write down|make a note|take a note|remember|for the record|bear in mind|keep in mind|worth noting|worth knowing|for future reference|for reference|put on record|so we remember|so we know|so everybody knows|so everyone knows|so nobody forgets|for the file|for our records) [that|:] {text}',
     '(add|put|write|save) {text} (to|in|into|on) [the] notes (of|on|for|about) {about}',

@@ -30,7 +30,7 @@ export const findNotes = defineCapability({
   },
   phrases: [
     'who (wrote|noted|recorded) [something|anything|notes|a note] (about|on|for) {about}',
-    '(are there|do we have|is there|have we got) [any|some|a] (note|notes) (about|on|regarding) {text}',
+    '(are there|do we have|is there|have we got) [any|some|a] (note|notes) (about|on|regarding) {text} [(at|for|with) {about}]',
     '(did|has|have) ({by}|anyone|anybody|someone|we) (write|written|noted|note|wrote) (anything|something|anything down|something down) (about|on|for) {about}',
     'what (did|have) (we|i) (note|noted|write|write down|written|written down) (about|on|for) {about}',
     '(what|which) notes (are there|exist) (on|for|about) {about}',

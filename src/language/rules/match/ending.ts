@@ -68,7 +68,8 @@ function takesOthersDeal(end: State, { matching: { lattice } }: Scope): boolean 
 
 /** "To call Dana", "see Dana", "I have to call Dana" and "let's have lunch" report nothing. */
 function isToCome({ begin }: State, { tokens }: Message, from: number): boolean {
-  if (tokens[begin - 1]?.word === 'to' || NEVER_DONE.has(tokens[begin]?.word ?? '')) return true;
+  const word = tokens[begin]?.word ?? '';
+  if ((tokens[begin - 1]?.word === 'to' && !REPORTING.has(word)) || NEVER_DONE.has(word)) return true;
   return tokens.slice(from, begin + 2).some(({ word }, at) => {
     const next = tokens[from + at + 1]?.word ?? '';
     if (next === 'to' && BOUND_TO.has(word)) return !REPORTING.has(tokens[from + at + 2]?.word ?? '');

@@ -41,6 +41,7 @@ const SEARCHED = wordSet('text topic reference');
 /** A deal said by its whole name costs less. */
 const WHOLE = 0.02;
 const WHEN: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'minutes', 'money', 'percent']);
+const LEADS_IN_TOPIC = wordSet('about regarding concerning re');
 const BEFORE_NAMES = wordSet('the a an our his her their this that my your');
 
 const TELLERS = wordSet('he she they');
@@ -221,16 +222,18 @@ function isWhen({ at, filled }: State, { long, name }: Field, { compiled, matchi
   // "The Friday report" is what is to be done, and "the report Friday" says when.
   const holds = HOLD_TIMES.has(name);
   if (holds && nameTokens.has(at)) return false;
-  return matching.clauses
-    .clausesAt(compiled, at)
-    .some(
-      ({ field, cued, fit, to }) =>
-        !cued &&
-        fit !== undefined &&
-        (WHEN.has(field.kind) || (holds && field.kind === 'choice')) &&
-        (filled & bitOf(compiled, field)) === 0 &&
-        (!holds || to >= stretch.to || isAfterBreak(to + 1, message)),
-    );
+  return matching.clauses.clausesAt(compiled, at).some(
+    ({ field, cued, fit, to }) =>
+      !cued &&
+      fit !== undefined &&
+      (WHEN.has(field.kind) || (holds && field.kind === 'choice')) &&
+      (filled & bitOf(compiled, field)) === 0 &&
+      (!holds ||
+        to >= stretch.to ||
+        isAfterBreak(to + 1, message) ||
+        // "Ring Tom on Friday about the lids": the day is not what it is about.
+        LEADS_IN_TOPIC.has(message.tokens[to]?.word ?? '')),
+  );
 }
 
 /** True where a cue and a known name begin: "at Globex" is no part of a person's name. */
@@ -294,7 +297,8 @@ function leftOverCost(state: State, field: Field, { compiled, matching }: Scope)
   if (!REMARKS.has(field.name) || (!field.long && !afterBreak)) return undefined;
   const subject = fields.get('subject');
   const isSubject = subject !== undefined && afterBreak && (state.filled & bitOf(compiled, subject)) === 0;
-  const rather = isSubject && isTopic(at, message) ? COSTS.textAfterName : 0;
+  const isSaidOf = isPast(message.tokens[at]) || isPresent(at, message);
+  const rather = isSubject && !isSaidOf && isTopic(at, message) ? COSTS.textAfterName : 0;
   return rather + leftOverRemarkCost(at, field, afterBreak, matching.lattice);
 }
 
@@ -426,6 +430,7 @@ function reopenCost(state: State, field: Field, { matching }: Scope): number | u
   if (field.name === 'name') return COSTS.reopenName;
   if (field.long) return COSTS.reopenLong;
   const { message } = matching.lattice;
+  if (field.name === 'title' && LEADS_IN_TOPIC.has(message.tokens[state.at]?.word ?? '')) return COSTS.reopenLong;
   return breaksBetween(before.step.token + 1, state.at, message) ? COSTS.reopenBehindBreak : COSTS.reopenText;
 }
 

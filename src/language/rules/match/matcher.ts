@@ -263,8 +263,9 @@ export class Match {
   /** "With Lotte", "Imran and I": which of us were there as well is not written down. */
   #overCompanions(state: State): void {
     if (!this.#compiled.reports) return;
-    const endOf = state.phrase === BEFORE ? endOfReporters : endOfCompanions;
-    const to = endOf(state.at, this.#matching.lattice);
+    const { lattice } = this.#matching;
+    const reporters = state.phrase === BEFORE ? endOfReporters(state.at, lattice) : undefined;
+    const to = reporters ?? endOfCompanions(state.at, lattice);
     if (to !== undefined && to <= this.#stretch.to) this.#pastOldValue(state, to, COSTS.companion);
   }
 

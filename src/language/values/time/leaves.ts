@@ -103,7 +103,9 @@ function readWord(tokens: readonly Token[], at: number, add: Add): void {
   if (unit) add({ category: 'unit', to: at + 1, meaning: unit });
   const letterUnit = UNIT_LETTERS.get(word);
   const isLetterUnit =
-    letterUnit && tokens[at - 1]?.type === 'digits' && (token.glued || (word === 'm' && tokens.length === 2));
+    letterUnit &&
+    tokens[at - 1]?.type === 'digits' &&
+    (token.glued || word === 'h' || (word === 'm' && tokens.length === 2));
   if (letterUnit && isLetterUnit) add({ category: 'unit', to: at + 1, meaning: letterUnit });
   const zone = ZONES.get(word);
   if (zone) add({ category: 'zone', to: at + 1, meaning: zone });
