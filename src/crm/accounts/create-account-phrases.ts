@@ -44,7 +44,7 @@ export const createAccountPhrases = [
   `[we|i|{owner}] [have|has|is|are|am] (landed|won|signed|gained|bagged|acquired|bring in|brought in|taken on) {name} [,] ([as] [a|an|our] new ({type}|${oneCompany})|as! [a|an|our] {type}) ${addedToo}`,
   `[new] [${oneCompany}|{type}] [,] (it is!|they are!|is!) (called|named) {name} , (add|create|make|open|set up|save|register) [a|an|the] [new] ${oneCompany} [for (it|them)]`,
   `{name} (is not|isn't|are not|aren't) [yet] (in|on|among) [the|our] ${records} [yet] ${addIt} [as ${oneSuch}]`,
-  `{name} (is!|are!) [a|an|our] {type} [that|which] (we|i) (should|need to|must|want to|would like to) (have|add|enter|keep|record) [in|on] [the|our] [${records}]`,
+  `{name} (is!|are!) [a|an|our] ({type}|${oneCompany}) [that|which] (we|i) (should|need to|must|want to|would like to) (have|add|enter|keep|record) [in|on] [the|our] [${records}|here|there] [as ${oneSuch}]`,
   `[the] [company] {name} (wants|want|would like|is going|are going|plans|is interested|are interested|asked|has asked|have asked|is asking|signed|have signed|has signed|agreed|called|rang|came) [us] [to|in|for|the|a|an] [in|buy|order|purchase|work|do business|start buying|quote|price|prices|offer|our products|agreement|contract|framework] [from|with] [us] [today|yesterday|this week|last week] [,] [so] [please|can you|could you] (open|create|add|set up|make) [a|an] [new] ${oneCompany} [for (them|it)]`,
   `(can|could|should|may) [a|an] [new] ${oneCompany} be (made|created|added|set up|opened|registered) [for|called|named] {name}`,
   `[a|an] [new] ${oneCompany} (for|called|named) {name} (should|needs to|must|has to) be (made|created|added|set up|opened|registered)`,

@@ -7,7 +7,7 @@ import { setArchived } from './accounts.ts';
 const restore = '(restore|unarchive|un-archive|reactivate|recover|undelete|reinstate|revive)';
 const into = '[from the archive|out of the archive|on the list|to the list|into the list|in]';
 const why =
-  "[,] [it|they|that] [was|were|got|(should not|shouldn't|should never|must not) have been] [archived|deleted|removed] [by mistake|by accident|in error|accidentally]";
+  "[[,] [it|they|that] [was|were|got|(should not|shouldn't|should never|must not) have been] (archived|deleted|removed) [by mistake|by accident|in error|accidentally]|by mistake|by accident|in error|accidentally]";
 
 /** restore_account: brings an archived account back. */
 export const restoreAccount = defineCapability({

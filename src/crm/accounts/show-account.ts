@@ -47,7 +47,7 @@ export const showAccount = defineCapability({
     '(prep me|prepare me|brief me|fill me in|get me ready|bring me up to speed) (for|before) [my|the|our] [next] (call|meeting|visit|demo|chat|lunch) (with|to|at) {account}',
     'what do (we|i|you) (know|have) (about|on) {account}',
     `[give me|show me|tell me|send me] (everything|all|anything) [that] [we|you] [know|have|got] (on|about) {account} ${beforeThat}`,
-    `[what|is there anything|anything|something] (i|we) (should|need to|ought to|must|have to) (know|be aware of|be told|watch out for) (about|at|on|with) {account} ${beforeThat}`,
+    `[what|is there anything|anything|something] [do] (i|we) (should|need to|ought to|must|have to) (know|be aware of|be told|watch out for) (about|at|on|with) {account} ${beforeThat}`,
     '(do|does) (we|you|anybody|anyone|somebody) (know|have) (anything|something|much|a lot) (about|on) {account}',
     `(before|ahead of) [i|we] [go|going|fly|flying|drive|driving|head|heading|travel|call|calling|meet|meeting|see|seeing|visit|visiting|ring|phone|speak|talk|walk] [to|into|in|out to|over to|up to|with|my meeting with|the meeting with|my call with] {account} ${shortly} [,] ${prepareMe}`,
     '(remind|tell) me what (we|i|you) (know|have) (of|about|on) {account}',

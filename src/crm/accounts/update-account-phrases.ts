@@ -64,7 +64,7 @@ const lately =
   '[now|recently|lately|today|yesterday|officially|already|last week|last month|last year|this week|this month|this year|on monday|on tuesday|on wednesday|on thursday|on friday]';
 const fixIt = '[,] [please|can you] [(fix|update|change|correct) (the address|their address|it|that)]';
 const wasOnce = '[a|an] (prospect|customer|client|partner|dealer|distributor|supplier|vendor|target|lead)';
-const theyAre = '[,] [but] (they are|it is|they|it) [now] [a|an]';
+const theyAre = '[,] ([but] (they are|it is|they|it) [now]|[so] [please] (make|mark|set) (it|them) [as|to]) [a|an]';
 
 /** Ways to change what is known of an account. */
 export const updateAccountPhrases = [
@@ -106,7 +106,7 @@ export const updateAccountPhrases = [
   `{account} (have been|has been|were|was|are|is) [so] [very] (quiet|silent|inactive|gone|dormant|dead) [for] [years|months|ages|a year|long] [now] [,] [so] [please] (mark|set|flag|make|put) (it|them) [down] [as|to] {status}`,
   '{account} (stopped|has stopped|have stopped|quit) (buying|ordering|purchasing|answering|paying) [from us] [last year|last month|this year|a while ago|long ago] [,] [so] [please] (mark|set|flag|make|put) (it|them) [as|to|down as] {status}',
   `{account} (became|has become|turned into|turned|has turned|went|has gone|is becoming) [a|an|our] ({type}|{status}) ${lately}`,
-  `{account} (is no longer|isn't|is not|are no longer|was|(was|is) [wrongly|mistakenly|incorrectly|erroneously] (entered|recorded|marked|set up|added|listed|put down|filed) as) ${wasOnce} [any more|anymore|until now|before|so far] ${theyAre} ({type}|{status}) [now]`,
+  `{account} (is no longer|isn't|is not|are no longer|was|(was|is) [wrongly|mistakenly|incorrectly|erroneously] (entered|recorded|marked|set up|added|listed|put down|filed) as) ${wasOnce} [any more|anymore|any longer|until now|before|so far] ${theyAre} ({type}|{status}) [now]`,
   `make {account} [a|an|our] ({type}|{status}) [,] (they were|it was|was) ${wasOnce} [until now|before|so far|up to now]`,
   '{account} (has|have|employs|employ|counts|grew to|grown to|has grown to|have grown to|up to|shrank to|has shrunk to|have shrunk to|is at|is up to|is down to) [now] {employees} (employees|people|staff|heads) ' +
     `[now|these days|nowadays] ${keepIt}`,

@@ -23,7 +23,7 @@ export const findContactsPhrases = [
   `{account} ('s|) {role}`,
   `(who|whom|which people) (do|does|did|can|should|could|would) (we|i|one|you) (know|have|talk to|call|speak to|speak with|contact|ring|ask|e-mail|email|write to|deal with|meet|see|address|turn to|reach out to|approach|get hold of|address letters to|send letters to|send it to|send this to|send mail to|send invoices to) (at|in|from|over at) {account}`,
   `(do we|do i|do you|have we|have you) (know|have|got) (anybody|anyone|somebody|someone|a contact|any contact|contacts|any contacts|people) (at|in|from) {account}`,
-  '(anyone|anybody|someone|somebody|who|people) [that] (i|we|you) (know|have|talk to|deal with) (at|in|from) {account}',
+  '(anyone|anybody|someone|somebody|who) [that] (i|we|you) (know|have|talk to|deal with) (at|in|from) {account}',
   `(is there|are there) (a contact|any contact|contacts|any contacts|anybody|anyone|somebody|people) (at|in|from) {account}`,
   `${list} (everyone|everybody|who|whoever|names) [we|you] [know|have] (at|in|from) {account}`,
   `[who is] who's who (at|in) {account}`,

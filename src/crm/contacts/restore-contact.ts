@@ -6,7 +6,7 @@ import { setArchived } from './contacts.ts';
 
 const restore = '(restore|unarchive|un-archive|recover|undelete|reinstate|reactivate|revive)';
 const why =
-  "[,] [he|she|they|that] [was|were|got|(should not|shouldn't|should never|must not) have been] [archived|deleted|removed] [by mistake|by accident|in error|accidentally]";
+  "[[,] [he|she|they|that] [was|were|got|(should not|shouldn't|should never|must not) have been] (archived|deleted|removed) [by mistake|by accident|in error|accidentally]|by mistake|by accident|in error|accidentally]";
 
 /** restore_contact: brings an archived contact back. */
 export const restoreContact = defineCapability({

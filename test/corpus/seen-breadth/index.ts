@@ -10,6 +10,7 @@ import { lists } from './lists.ts';
 import { notes } from './notes.ts';
 import { others } from './others.ts';
 import { people3 } from './people-3.ts';
+import { people4 } from './people-4.ts';
 import { tasks } from './tasks.ts';
 import { tasks3 } from './tasks-3.ts';
 import { text3 } from './text-3.ts';
@@ -29,5 +30,6 @@ export const seenBreadth: readonly CorpusCase[] = [
   ...contacts,
   ...others,
   ...people3,
+  ...people4,
   ...text3,
 ];
