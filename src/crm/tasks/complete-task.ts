@@ -39,7 +39,7 @@ export const completeTask = defineCapability({
     '(finished|done) (with|doing) [the] [task] {task}',
     '(tick|check|cross|mark) [the|that] [task] {task} (off|as done|done|as complete)',
     '[the] [task] {task} (no longer needs doing|does not need doing any more)',
-    '(complete|finish|close|close out|close off|tick off|check off|finished|completed) [the] [task] {task}',
+    '(complete|finish|close|tick|close out|close off|tick off|check off|finished|completed) [the] [task] {task}',
     '(mark|set) [the] [task] {task} [as] (done|complete|completed|finished|closed)',
     `[the] [task] {task} [is|was] ${done}`,
     '{task} (check|checked|ticked) [off]',

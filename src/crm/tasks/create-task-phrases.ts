@@ -16,7 +16,7 @@ const noun = '(follow up|follow-up|followup|f / up|f / u|fup)';
 /** What leads in the record of a task that is announced. */
 const onto = '(for|on|about|at|against|under|regarding)';
 /** Words with which somebody asks for a reminder. */
-const want = '(have|get|want|need|request|set|add|create|make|schedule|book|put in|drop in)';
+const want = '(ask for|have|get|want|need|request|set|add|create|make|schedule|book|put in|drop in)';
 
 /** Verbs with which people say what is to be done; none of them asks Rapport itself for anything. */
 const verbs =
@@ -52,10 +52,10 @@ const titled: readonly Said[] = [
     `[new] ${task} (no date|no due date|no deadline|no due day) [:] {title}`,
     `(make|create|turn) [a|it|that|this] [into] [a] ${task} [out of (this|that|it)] [to|:] {title}`,
     '(new|next|another|add|raise|create) [an|a] [new] action [to|:] {title}',
-    '(new|next|another|add|raise|create) [an|a] [new] action for {assignee} [to|:] {title}',
+    '[new|next|another|add|raise|create] [an|a] [new] action (for|on) {assignee} [to|:] {title}',
     '[one more|another] (job|thing|item|chore|errand) (for me|for my list|to do) [:] {title}',
     `[new] (item|thing|one|job) (for|on|to) my ${list} [:] {title}`,
-    `${task} [to] be! (created|made|added|set|opened|raised) [for me|for us] ${that} {title}`,
+    `(task|todo|to-do|action item|action point) [to be] (created|made|added|set|set up|opened|raised|logged) [for me|for us] ${that} {title}`,
     '(my|our|the) next (job|task|todo|thing|item) [is] [:|to] {title}',
     'next (job|task|todo|thing|item|up) for {assignee} [is] [:|to] {title}',
     '(i need|i have|need) to {title}',
@@ -88,7 +88,8 @@ const titled: readonly Said[] = [
     `(would like|want|need|wish|like) to be (reminded|${nudge.slice(1)} [to|about|of] {title}`,
     "(don't|do not) let me forget [to|about] {title}",
     `[make|take|leave|write|put down] [a] note to self ${that} {title}`,
-    '(help me remember to|remember to|remember :) {title}',
+    '(help me remember to|remember to) {title}',
+    '(remember|bear in mind) [that|:] {title} {due}',
   ),
   { say: 'deadline (for|of|on) {title} is', set: { kind: 'deadline' } },
   { say: '{title} deadline is', set: { kind: 'deadline' } },
@@ -102,9 +103,9 @@ export const createTaskPhrases: readonly Phrase[] = [
   // The words themselves say what is to be done.
   `{title:${said}} [before] {due}`,
   `{due} {title:${said}}`,
-  `(i|we) ${must} {title:${any}}`,
+  `(i|we) ${must} {title:${any.replace(/\|(?:make|do|give)/g, '')}}`,
   "(let us|let's) {title:call|ring|phone|email|meet|send|chase|circle|check|touch|reach|reconnect|visit|ask|speak|talk|give|grab|have|do|pay|take|invite} {due}",
-  '{title:circle|reconnect|touch|chase} {due}',
+  '{title:circle|reconnect|touch|chase|follow} {due}',
   `{priority} [priority] ${task} [:] {title}`,
   '{priority} [priority] [task] : {assignee} (must|should|needs to|has to|to) {title}',
   `{priority} [priority] [task] : {title:${said}|tidy|clean|update|make|do|find|put|move|close|answer|look|dig|work|get|take|give|write|schedule}`,
@@ -119,6 +120,7 @@ export const createTaskPhrases: readonly Phrase[] = [
   `(put|chuck|stick|pop|throw|add|drop) {title} (on|to|in|into|onto) (my|our|the) ${list}`,
   `(put|chuck|stick|pop|throw|add) (on|to|in|into|onto) (my|our|the) ${list} [:] {title}`,
   `(put|add|stick|pop) (on|to) {assignee} ['s] ${list} [:] {title}`,
+  `on (my|our|the) ${list} (for|on|by) {due} [:] {title}`,
   `(put|add|stick|pop) {title} (on|to) {assignee} ['s] ${list}`,
   `{title} (put|add|stick|pop|chuck|note) (that!|it!|this!) (on|to|in|into|onto) (my|our|the) ${list}`,
   '(let|i need|i want|i would like) {assignee} [to] {title} {due}',
@@ -155,6 +157,7 @@ export const createTaskPhrases: readonly Phrase[] = [
     `${nudge} me {due} [to|about] {title}`,
     '(give me|send me|need|want|would like|appreciate|would appreciate|would be glad of|could use) a (nudge|shout|ping|poke|buzz|prod|reminder) [on|at|for] {due} [to|about] {title}',
     'make sure i {title} {due}',
+    '(let me know|tell me|alert me) {due} [that|about|:] {title}',
     `[i|we] (${must}|want to) {title} [please] remind me`,
     `[i|we] (${must}|want to) {title} {due} [please] remind me`,
     '(remind me|reminder|set me a reminder) (about|on|for) {about}',
@@ -175,4 +178,5 @@ export const createTaskPhrases: readonly Phrase[] = [
   '…(is|would be|is okay|will do) (fine|good|enough|great|ok|okay)',
   '…(give|assign|hand|pass|delegate) (that|it|this) [task] to {assignee}',
   '…(make it|let it be|it is for) {assignee}',
+  `…(put|pop|stick|add) (it|that|this) (on|to) {assignee} ['s] ${list}`,
 ];

@@ -40,6 +40,7 @@ export const updateTask = defineCapability({
     '{task} [new] (deadline|due date) [is|to|:] [now] {due}',
     '(escalate|raise|bump|prioritise|prioritize|downgrade|lower) {task} (to|as) {priority}',
     '{task} (needs to be|must be|has become|is becoming) {priority}',
+    '(can|could|should) {task} (be|become|get|have) {priority} [priority]',
     '(change|set|update|edit) [the] (title|wording|text|name|description) (of|on|for) {task} to {title}',
     'give {task} [a|the] [new] (title|name|wording) [:|of] {title}',
     '{task} (goes|moves|jumps|drops) [up|down] to {priority} [priority]',

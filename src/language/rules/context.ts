@@ -119,7 +119,7 @@ function reasonsIn({ matching }: Prepared, end: number): { reason: number; start
 }
 
 function named({ matching: { lattice } }: Prepared, to: number): Reference[] {
-  const types = ['deal', 'account', 'contact', 'task', 'digest'] as const;
+  const types = ['deal', 'account', 'contact', 'member', 'task', 'digest'] as const;
   return [...Array(to).keys()].flatMap((at) =>
     (lattice.names[at] ?? []).flatMap(({ candidates: [best] }) =>
       best !== undefined && best.score >= SURE_NAME && types.some((type) => type === best.record.type)

@@ -2,7 +2,6 @@ import type { Field } from '../../../capability/fields.ts';
 import { classOf } from '../../references/word-class.ts';
 import type { Lattice } from '../lattice/lattice.ts';
 import type { Message } from '../text/message.ts';
-import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { SOFT_WORDS } from '../text/words.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
@@ -10,29 +9,14 @@ import type { Clause } from './clauses.ts';
 import { COSTS } from './costs.ts';
 import { beginsWithKind, isForMember, isOnlyTime, isPlaceOfNew } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
-import { AFTER, type State } from './state.ts';
+import type { State } from './state.ts';
+import { BEFORE_NAMES, PERSONAL, startsTale, TELLERS } from './tales.ts';
 import { placeCost, withinPlaceCost } from './whereabouts.ts';
 
 /** Words with which free text in a slot hardly begins. */
 const JOINTS = wordSet(
   'on for to as with at of from in by about is and that me which what how who when where why whose',
 );
-
-/** Fields that take what else is said. */
-const REMARKS = wordSet('notes note outcome reason comment description details');
-
-/** Words with which somebody tells what happened. */
-const PERSONAL = wordSet('she he they it i we this that there but and so because who which');
-/** Words of grammar that a topic may have. */
-const OF_TOPICS = wordSet('a an the of for and new');
-/** What leads in where somebody has a title: "CFO at Globex". */
-const BEFORE_PLACES = wordSet('at of from with for in');
-const ARTICLES = wordSet('a an the our some another');
-/** What goes on with a name rather than telling of it. */
-const AFTER_NAMES = wordSet('and at from of with about on for in to re by');
-const MOST_TOPIC_WORDS = 4;
-/** What a topic does not begin with. */
-const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'duration']);
 
 /** Short texts that may say when: what is to be done then. */
 const HOLD_TIMES = wordSet('title name nextStep');
@@ -42,16 +26,10 @@ const SEARCHED = wordSet('text topic reference');
 const WHOLE = 0.02;
 const WHEN: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'minutes', 'money', 'percent']);
 const LEADS_IN_TOPIC = wordSet('about regarding concerning re');
-const BEFORE_NAMES = wordSet('the a an our his her their this that my your');
 
-const TELLERS = wordSet('he she they');
 const JOINING = wordSet('and but');
-const HAPPENINGS = wordSet("was is went took lasted 's");
 /** Somebody of the team competes with nobody. */
 const SURE_MEMBER = 0.75;
-
-/** Words that go with a value, so that notes hardly begin with them. */
-const BOUND = wordSet('by to from in at of until');
 
 /** True where text may begin: with a word, not with a sign. */
 export function mayOpen(at: number, { matching }: Scope): boolean {
@@ -201,13 +179,6 @@ function goesOnSmall(at: number, { tokens }: Message): boolean {
   return token.shape === 'word' && classOf(token.word) === 'function' && !WITHIN_NAMES.has(token.word);
 }
 
-/** ", he asked about chairs", "she needs the form": what somebody did is no more of what it was about. */
-function startsTale(at: number, { tokens }: Message): boolean {
-  const [before = '', word = '', next = ''] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
-  if (before === ',' && PERSONAL.has(word)) return true;
-  return (TELLERS.has(word) && tokens[at + 1]?.shape === 'word') || (word === 'it' && HAPPENINGS.has(next));
-}
-
 /** "Dig out the inactive accounts": what is searched for before the noun is a word or two, and no sentence. */
 function isGrammarInFilter({ at }: State, { name }: Field, { compiled, matching }: Scope): boolean {
   if (compiled.capability.effect !== 'read' || SEARCHED.has(name)) return false;
@@ -267,174 +238,4 @@ function startsClause({ at, filled }: State, { compiled, matching }: Scope): boo
         ((cued && evidence > 0.6) || (to > at + 1 && (field.kind !== 'reference' || isAfterBreak(to + 1, message)))) &&
         !(field.told === true && PERSONAL.has(message.tokens[at]?.word ?? '')),
     );
-}
-
-/** What beginning text of a field behind the phrase costs: going on with it, or taking left-over words; undefined where it may not. */
-export function beginCost(state: State, field: Field, scope: Scope): number | undefined {
-  if (field.kind !== 'text' || field.list) return undefined;
-  const isFilled = (state.filled & bitOf(scope.compiled, field)) !== 0;
-  return isFilled ? reopenCost(state, field, scope) : leftOverCost(state, field, scope);
-}
-
-/** "Add Otto at Globex and make D-3 45k": what is to be done is nobody's job title. */
-const ORDERS = wordSet('make move set update change add log create remind close mark give assign put');
-
-function mayBeTitle(at: number, message: Message): boolean {
-  return !ORDERS.has(message.tokens[at]?.word ?? '') && isTopic(at, message, BEFORE_PLACES);
-}
-
-function leftOverCost(state: State, field: Field, { compiled, matching }: Scope): number | undefined {
-  const { at } = state;
-  const { capability, fields } = compiled;
-  const { message } = matching.lattice;
-  if (capability.effect === 'read' || field.required) return undefined;
-  const afterBreak = isAfterBreak(at, message);
-  if (field.name === 'subject') return leftOverSubjectCost(state, afterBreak, matching.lattice);
-  if (field.name === 'title' && afterBreak && fields.has('name'))
-    return mayBeTitle(at, message) ? COSTS.leftOverTitle : undefined;
-  if (field.name === 'name' && afterBreak && capability.name.startsWith('create_'))
-    return mayBeName(at, matching.lattice) ? COSTS.leftOverName : undefined;
-  if (!REMARKS.has(field.name) || (!field.long && !afterBreak)) return undefined;
-  const subject = fields.get('subject');
-  const isSubject = subject !== undefined && afterBreak && (state.filled & bitOf(compiled, subject)) === 0;
-  const isSaidOf = isPast(message.tokens[at]) || isPresent(at, message);
-  const rather = isSubject && !isSaidOf && isTopic(at, message) ? COSTS.textAfterName : 0;
-  return rather + leftOverRemarkCost(at, field, afterBreak, matching.lattice);
-}
-
-function leftOverRemarkCost(at: number, { long }: Field, afterBreak: boolean, lattice: Lattice): number {
-  if (long && startsTale(at, lattice.message)) {
-    return afterBreak && lattice.message.tokens[at - 1]?.word !== ':' ? COSTS.leftOverTale : COSTS.leftOver;
-  }
-  // "Then set D-1 to 80%": an order of its own.
-  if (afterBreak && ORDERS.has(lattice.message.tokens[at]?.word ?? '') && lattice.nameTokens.has(at + 1))
-    return COSTS.leftOverUnbroken + COSTS.leftOverBound;
-  if (long && isReason(at, lattice.message)) return COSTS.leftOverTale;
-  if (long && !afterBreak && startsSentence(at, lattice.message)) return COSTS.leftOver;
-  if (afterBreak && (isPast(lattice.message.tokens[at]) || isPresent(at, lattice.message))) return COSTS.leftOverTale;
-  // "Met Priya and Marc": somebody else who was there is no remark; "Marc showed us round" is one.
-  if (afterBreak && (!lattice.nameTokens.has(at) || isTold(at, lattice))) return COSTS.leftOver;
-  const word = lattice.message.tokens[at]?.word ?? '';
-  return COSTS.leftOverUnbroken + (BOUND.has(word) ? COSTS.leftOverBound : 0);
-}
-
-/** What happened, told without who did it: ", walked the depot", ", took away the old chairs". */
-function isPast(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    !token.capital &&
-    !TOPIC_WORDS.has(token.word) &&
-    (PASTS.has(token.word) || /...ed$/.test(token.word))
-  );
-}
-
-/** "The loading dock is too narrow", "we looked at the tank": a sentence, though no sign stands before it. */
-function startsSentence(at: number, { tokens }: Message): boolean {
-  const word = tokens[at]?.word ?? '';
-  if (word === 'we') return tokens[at + 1]?.shape === 'word';
-  if (!BEFORE_NAMES.has(word)) return false;
-  const end = tokens.findIndex(({ shape, word: next }, to) => to > at && (shape !== 'word' || ASSERTING.has(next)));
-  return end > at + 1 && end <= at + MOST_SUBJECT_WORDS && tokens[end]?.shape === 'word';
-}
-
-/** "…, as he asked for it", "because they moved": why it was. */
-function isReason(at: number, { tokens }: Message): boolean {
-  return REASONS.has(tokens[at]?.word ?? '') && PERSONAL.has(tokens[at + 1]?.word ?? '');
-}
-
-/** ", likes the portable unit": what somebody does, told without who does it. */
-function isPresent(at: number, { tokens }: Message): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  return token?.capital === false && /..[^s]s$/.test(token.word) && BEHIND_VERBS.has(next?.word ?? '');
-}
-
-/** What leads in what it was about. */
-const TOPIC_WORDS = wordSet('discussed covered reviewed lasted');
-const REASONS = wordSet('as because since');
-const ASSERTING = wordSet("is are was were has have had will wont won't isnt isn't arent aren't needs need wants want");
-const MOST_SUBJECT_WORDS = 4;
-const BEHIND_VERBS = wordSet('the a an to it them us me him her our his their this that');
-const PASTS = wordSet(
-  'went saw took gave told said got had made left found spoke sat ran brought showed came kept sent bought chose felt thought wanted knew asked drew',
-);
-
-/** A single word in small letters and what is told of somebody are no name: "roughly 60k", "they want 12 seats". */
-function mayBeName(at: number, lattice: Lattice): boolean {
-  const { tokens } = lattice.message;
-  const [first, next] = [tokens[at], tokens[at + 1]];
-  if (first === undefined || PERSONAL.has(first.word) || isTold(at, lattice)) return false;
-  return first.capital || (next?.shape === 'word' && classOf(next.word) !== 'function');
-}
-
-/** True where a name is followed by what that person or company did. */
-function isTold(at: number, { names, message: { tokens } }: Lattice): boolean {
-  const to = Math.max(...(names[at] ?? []).map((name) => name.to), at);
-  const next = tokens[to];
-  return to > at && next?.shape === 'word' && next.word !== "'s" && !AFTER_NAMES.has(next.word);
-}
-
-/** True right behind a name that begins a clause: what follows is told of who bears it. */
-function isBehindTeller({ step, before }: State, { message }: Lattice): boolean {
-  const isName = step.kind === 'fill' && step.field.kind === 'reference';
-  return isName && before !== undefined && before.step.kind !== 'phrase' && isAfterBreak(before.at, message);
-}
-
-function leftOverSubjectCost(state: State, afterBreak: boolean, lattice: Lattice): number | undefined {
-  const { at, step } = state;
-  const { message } = lattice;
-  if (state.phrase === AFTER && isBehindTeller(state, lattice)) return undefined;
-  if ((lattice.values.future[at] ?? []).some(({ value }) => TIMES.has(value.kind))) return undefined;
-  const word = message.tokens[at]?.word ?? '';
-  if (afterBreak) {
-    if (!isTopic(at, message) || isPresent(at, message)) return undefined;
-    const isDoing = /...ing$/.test(word) && message.tokens[at + 1]?.shape === 'word';
-    return isDoing ? COSTS.leftOverDoing + COSTS.textAfterName : COSTS.leftOverTopic;
-  }
-  if (PERSONAL.has(word) || startsSentence(at, message)) return undefined;
-  // "Emailed Priya the price list": what she got.
-  if (step.kind === 'fill' && step.field.kind === 'reference' && ARTICLES.has(word)) return COSTS.handedOver;
-  if (step.kind !== 'fill' && step.kind !== 'phrase') return undefined;
-  return /...ing$/.test(word) ? COSTS.leftOverDoing : COSTS.leftOverSubject;
-}
-
-/** True for a sign that stands between words rather than within one. */
-function isSign(token: Token | undefined): boolean {
-  return token?.shape === 'punctuation' && (token.spaced || token.word !== '-');
-}
-
-/** A few words between signs, none of which tells a story: "- fleet pricing -". */
-function isTopic(at: number, message: Message, ends?: ReadonlySet<string>): boolean {
-  const { tokens, neutral } = message;
-  let to = at;
-  while (to < tokens.length && !isSign(tokens[to])) {
-    const { word = '', shape } = tokens[to] ?? {};
-    if (to > at && ends?.has(word)) break;
-    if (shape === 'number' || /\d/.test(word)) return false;
-    if (ASSERTING.has(word) || (to > at && isDoneTo(to, message))) return false;
-    if (PERSONAL.has(word) || (classOf(word) === 'function' && !OF_TOPICS.has(word))) return false;
-    to++;
-  }
-  return to - at <= MOST_TOPIC_WORDS && neutral[at] !== true;
-}
-
-/** "Renewal terms agreed", "the tubes arrived crushed": what became of something; "our revised terms" are what it was about. */
-function isDoneTo(at: number, { tokens }: Message): boolean {
-  return isPast(tokens[at]) && !BEFORE_NAMES.has(tokens[at - 1]?.word ?? '');
-}
-
-/** Only the last text may be gone on with; behind a sign it is another matter. */
-function reopenCost(state: State, field: Field, { matching }: Scope): number | undefined {
-  let before: State | undefined = state;
-  while (before !== undefined && before.step.kind !== 'text') before = before.before;
-  if (before?.step.kind !== 'text' || before.step.field !== field) return undefined;
-  if (field.name === 'name') return COSTS.reopenName;
-  if (field.long) return COSTS.reopenLong;
-  const { message } = matching.lattice;
-  if (field.name === 'title' && LEADS_IN_TOPIC.has(message.tokens[state.at]?.word ?? '')) return COSTS.reopenLong;
-  return breaksBetween(before.step.token + 1, state.at, message) ? COSTS.reopenBehindBreak : COSTS.reopenText;
-}
-
-function breaksBetween(from: number, to: number, message: Message): boolean {
-  for (let at = from + 1; at <= to; at++) if (isAfterBreak(at, message)) return true;
-  return false;
 }
