@@ -40,7 +40,7 @@ const food =
 const wares =
   '(product|products|platform|software|solution|tool|tools|app|system|dashboard|module|prototype|interface|machine|new version|new release|new features|features|range|line|samples|catalogue|catalog)';
 const place =
-  '(plant|factory|site|office|offices|warehouse|premises|facility|store|shop|shop floor|floor|kitchen|yard|building|workshop|depot)';
+  '(plant|factory|site|office|offices|warehouse|premises|facility|store|shop|shop floor|floor|kitchen|yard|building|workshop|depot|lab|room|cold room|dock|ward|line|hall)';
 const text = '(text|sms|whatsapp|message|text message|dm|wa|whatsapp message|whatsapp msg|wa message|instant message)';
 const mail = '(mail|email|e-mail)';
 const demo =
@@ -67,7 +67,6 @@ const calls: readonly Phrase[] = [
   ...was(
     { type: 'call' },
     `${whom} (called|rang|phoned|telephoned|dialed|dialled) [me|us] [back]`,
-    `${whom} (called|rang|phoned) in {notes}`,
     `${whom} (called|rang|phoned) in`,
     `${whom} (was|were|has been) (called|phoned|rung|telephoned) [by (me|us)]`,
     `${whom} (returned|took|answered) (my|our) call`,

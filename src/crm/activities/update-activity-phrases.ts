@@ -5,7 +5,7 @@ const noun =
 /** What was logged, pointed at. */
 const named = `(the|that|this|my|our) [last|latest|previous|most recent] ${noun} [that] [i|we] [just|have just] [logged|entered|recorded|added|noted]`;
 /** The same, told apart from "my meeting with Hugh went badly", which tells of a new one. */
-const pointed = `((that|this) [last|latest|previous|most recent]|(the|my|our) (last|latest|previous|most recent)) ${noun}`;
+const pointed = `((that|this) [last|latest|previous|most recent]|(the|my|our) (last|latest|previous|most recent)) ${noun} [[that] [i|we] [just] (logged|entered|recorded|added)]`;
 const that = `(it|that|this|last ${noun}|${named})`;
 /** What was logged, by when that was. */
 const entered =

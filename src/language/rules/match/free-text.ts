@@ -46,7 +46,7 @@ export function openSlotCost({ at, open, step }: State, field: Field, scope: Sco
   const word = message.tokens[at]?.word ?? '';
   const joins = JOINTS.has(word) || (field.name === 'name' && (word === 'a' || word === 'an'));
   // "A note on Hooli they use Vantra": the text begins with who does.
-  const isTale = field.long === true && PERSONAL.has(word);
+  const isTale = field.long === true && (PERSONAL.has(word) || word === 'only');
   const afterName = step.kind === 'fill' && step.field.kind === 'reference' && !afterBreak && !isTale;
   return (
     COSTS.openSlot +

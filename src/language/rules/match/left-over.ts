@@ -1,0 +1,132 @@
+import type { Field } from '../../../capability/fields.ts';
+import { classOf } from '../../references/word-class.ts';
+import type { Lattice } from '../lattice/lattice.ts';
+import type { Message } from '../text/message.ts';
+import { wordSet } from '../text/word-set.ts';
+import { isAfterBreak } from './breaks.ts';
+import { COSTS } from './costs.ts';
+import { bitOf, type Scope } from './matching.ts';
+import { AFTER, type State } from './state.ts';
+import { isPast, isPresent, isReason, isTopic, PERSONAL, startsSentence, startsTale } from './tales.ts';
+
+/** Fields that take what else is said. */
+const REMARKS = wordSet('notes note outcome reason comment description details');
+
+/** What leads in where somebody has a title: "CFO at Globex". */
+const BEFORE_PLACES = wordSet('at of from with for in');
+const LEADS_IN_TOPIC = wordSet('about regarding concerning re');
+const ARTICLES = wordSet('a an the our some another');
+
+/** What goes on with a name rather than telling of it. */
+const AFTER_NAMES = wordSet('and at from of with about on for in to re by');
+
+/** What a topic does not begin with. */
+const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'duration']);
+
+/** Words that go with a value, so that notes hardly begin with them. */
+const BOUND = wordSet('by to from in at of until');
+
+/** "Add Otto at Globex and make D-3 45k": what is to be done is nobody's job title. */
+const ORDERS = wordSet('make move set update change add log create remind close mark give assign put');
+
+/** What beginning text of a field behind the phrase costs: going on with it, or taking left-over words; undefined where it may not. */
+export function beginCost(state: State, field: Field, scope: Scope): number | undefined {
+  if (field.kind !== 'text' || field.list) return undefined;
+  const isFilled = (state.filled & bitOf(scope.compiled, field)) !== 0;
+  return isFilled ? reopenCost(state, field, scope) : leftOverCost(state, field, scope);
+}
+
+function mayBeTitle(at: number, message: Message): boolean {
+  return !ORDERS.has(message.tokens[at]?.word ?? '') && isTopic(at, message, BEFORE_PLACES);
+}
+
+function leftOverCost(state: State, field: Field, { compiled, matching }: Scope): number | undefined {
+  const { at } = state;
+  const { capability, fields } = compiled;
+  const { message } = matching.lattice;
+  if (capability.effect === 'read' || field.required) return undefined;
+  const afterBreak = isAfterBreak(at, message);
+  if (field.name === 'subject') return leftOverSubjectCost(state, afterBreak, matching.lattice);
+  if (field.name === 'title' && afterBreak && fields.has('name'))
+    return mayBeTitle(at, message) ? COSTS.leftOverTitle : undefined;
+  if (field.name === 'name' && afterBreak && capability.name.startsWith('create_'))
+    return mayBeName(at, matching.lattice) ? COSTS.leftOverName : undefined;
+  if (!REMARKS.has(field.name) || (!field.long && !afterBreak)) return undefined;
+  const subject = fields.get('subject');
+  const isSubject = subject !== undefined && afterBreak && (state.filled & bitOf(compiled, subject)) === 0;
+  const isSaidOf = isPast(message.tokens[at]) || isPresent(at, message);
+  const rather = isSubject && !isSaidOf && isTopic(at, message) ? COSTS.textAfterName : 0;
+  return rather + leftOverRemarkCost(at, field, afterBreak, matching.lattice);
+}
+
+function leftOverRemarkCost(at: number, { long }: Field, afterBreak: boolean, lattice: Lattice): number {
+  if (long && startsTale(at, lattice.message)) {
+    return afterBreak && lattice.message.tokens[at - 1]?.word !== ':' ? COSTS.leftOverTale : COSTS.leftOver;
+  }
+  // "Then set D-1 to 80%": an order of its own.
+  if (afterBreak && ORDERS.has(lattice.message.tokens[at]?.word ?? '') && lattice.nameTokens.has(at + 1))
+    return COSTS.leftOverUnbroken + COSTS.leftOverBound;
+  if (long && isReason(at, lattice.message)) return COSTS.leftOverTale;
+  if (long && !afterBreak && startsSentence(at, lattice.message)) return COSTS.leftOver;
+  if (afterBreak && (isPast(lattice.message.tokens[at]) || isPresent(at, lattice.message))) return COSTS.leftOverTale;
+  // "Met Priya and Marc": somebody else who was there is no remark; "Marc showed us round" is one.
+  if (afterBreak && (!lattice.nameTokens.has(at) || isTold(at, lattice))) return COSTS.leftOver;
+  const word = lattice.message.tokens[at]?.word ?? '';
+  return COSTS.leftOverUnbroken + (BOUND.has(word) ? COSTS.leftOverBound : 0);
+}
+
+/** A single word in small letters and what is told of somebody are no name: "roughly 60k", "they want 12 seats". */
+function mayBeName(at: number, lattice: Lattice): boolean {
+  const { tokens } = lattice.message;
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || PERSONAL.has(first.word) || isTold(at, lattice)) return false;
+  return first.capital || (next?.shape === 'word' && classOf(next.word) !== 'function');
+}
+
+/** True where a name is followed by what that person or company did. */
+function isTold(at: number, { names, message: { tokens } }: Lattice): boolean {
+  const to = Math.max(...(names[at] ?? []).map((name) => name.to), at);
+  const next = tokens[to];
+  return to > at && next?.shape === 'word' && next.word !== "'s" && !AFTER_NAMES.has(next.word);
+}
+
+/** True right behind a name that begins a clause: what follows is told of who bears it. */
+function isBehindTeller({ step, before }: State, { message }: Lattice): boolean {
+  const isName = step.kind === 'fill' && step.field.kind === 'reference';
+  return isName && before !== undefined && before.step.kind !== 'phrase' && isAfterBreak(before.at, message);
+}
+
+function leftOverSubjectCost(state: State, afterBreak: boolean, lattice: Lattice): number | undefined {
+  const { at, step } = state;
+  const { message } = lattice;
+  if (state.phrase === AFTER && isBehindTeller(state, lattice)) return undefined;
+  if ((lattice.values.future[at] ?? []).some(({ value }) => TIMES.has(value.kind))) return undefined;
+  const word = message.tokens[at]?.word ?? '';
+  if (afterBreak) {
+    if (!isTopic(at, message) || isPresent(at, message)) return undefined;
+    const isDoing = /...ing$/.test(word) && message.tokens[at + 1]?.shape === 'word';
+    return isDoing ? COSTS.leftOverDoing + COSTS.textAfterName : COSTS.leftOverTopic;
+  }
+  if (PERSONAL.has(word) || startsSentence(at, message)) return undefined;
+  // "Emailed Priya the price list": what she got.
+  if (step.kind === 'fill' && step.field.kind === 'reference' && ARTICLES.has(word)) return COSTS.handedOver;
+  if (step.kind !== 'fill' && step.kind !== 'phrase') return undefined;
+  return /...ing$/.test(word) ? COSTS.leftOverDoing : COSTS.leftOverSubject;
+}
+
+/** Only the last text may be gone on with; behind a sign it is another matter. */
+function reopenCost(state: State, field: Field, { matching }: Scope): number | undefined {
+  let before: State | undefined = state;
+  while (before !== undefined && before.step.kind !== 'text') before = before.before;
+  if (before?.step.kind !== 'text' || before.step.field !== field) return undefined;
+  if (field.name === 'name') return COSTS.reopenName;
+  if (field.long) return COSTS.reopenLong;
+  const { message } = matching.lattice;
+  if (field.name === 'title' && LEADS_IN_TOPIC.has(message.tokens[state.at]?.word ?? '')) return COSTS.reopenLong;
+  return breaksBetween(before.step.token + 1, state.at, message) ? COSTS.reopenBehindBreak : COSTS.reopenText;
+}
+
+function breaksBetween(from: number, to: number, message: Message): boolean {
+  for (let at = from + 1; at <= to; at++) if (isAfterBreak(at, message)) return true;
+  return false;
+}

@@ -1,0 +1,86 @@
+import { classOf } from '../../references/word-class.ts';
+import type { Message } from '../text/message.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+
+/** Words with which somebody tells what happened. */
+export const PERSONAL = wordSet('she he they it i we this that there but and so because who which');
+
+/** Words of grammar that a topic may have. */
+const OF_TOPICS = wordSet('a an the of for and new');
+const MOST_TOPIC_WORDS = 4;
+export const BEFORE_NAMES = wordSet('the a an our his her their this that my your');
+export const TELLERS = wordSet('he she they');
+const HAPPENINGS = wordSet("was is went took lasted 's");
+
+/** What leads in what it was about. */
+const TOPIC_WORDS = wordSet('discussed covered reviewed lasted');
+const REASONS = wordSet('as because since');
+const ASSERTING = wordSet("is are was were has have had will wont won't isnt isn't arent aren't needs need wants want");
+const MOST_SUBJECT_WORDS = 4;
+const BEHIND_VERBS = wordSet('the a an to it them us me him her our his their this that');
+const PASTS = wordSet(
+  'went saw took gave told said got had made left found spoke sat ran brought showed came kept sent bought chose felt thought wanted knew asked drew',
+);
+
+/** ", he asked about chairs", "she needs the form": what somebody did is no more of what it was about. */
+export function startsTale(at: number, { tokens }: Message): boolean {
+  const [before = '', word = '', next = ''] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  if (before === ',' && PERSONAL.has(word)) return true;
+  return (TELLERS.has(word) && tokens[at + 1]?.shape === 'word') || (word === 'it' && HAPPENINGS.has(next));
+}
+
+/** What happened, told without who did it: ", walked the depot", ", took away the old chairs". */
+export function isPast(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    !TOPIC_WORDS.has(token.word) &&
+    (PASTS.has(token.word) || /...ed$/.test(token.word))
+  );
+}
+
+/** "The loading dock is too narrow", "we looked at the tank": a sentence, though no sign stands before it. */
+export function startsSentence(at: number, { tokens }: Message): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'we') return tokens[at + 1]?.shape === 'word';
+  if (!BEFORE_NAMES.has(word)) return false;
+  const end = tokens.findIndex(({ shape, word: next }, to) => to > at && (shape !== 'word' || ASSERTING.has(next)));
+  return end > at + 1 && end <= at + MOST_SUBJECT_WORDS && tokens[end]?.shape === 'word';
+}
+
+/** "…, as he asked for it", "because they moved": why it was. */
+export function isReason(at: number, { tokens }: Message): boolean {
+  return REASONS.has(tokens[at]?.word ?? '') && PERSONAL.has(tokens[at + 1]?.word ?? '');
+}
+
+/** ", likes the portable unit": what somebody does, told without who does it. */
+export function isPresent(at: number, { tokens }: Message): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token?.capital === false && /..[^s]s$/.test(token.word) && BEHIND_VERBS.has(next?.word ?? '');
+}
+
+/** True for a sign that stands between words rather than within one. */
+function isSign(token: Token | undefined): boolean {
+  return token?.shape === 'punctuation' && (token.spaced || token.word !== '-');
+}
+
+/** A few words between signs, none of which tells a story: "- fleet pricing -". */
+export function isTopic(at: number, message: Message, ends?: ReadonlySet<string>): boolean {
+  const { tokens, neutral } = message;
+  let to = at;
+  while (to < tokens.length && !isSign(tokens[to])) {
+    const { word = '', shape } = tokens[to] ?? {};
+    if (to > at && ends?.has(word)) break;
+    if (shape === 'number' || /\d/.test(word)) return false;
+    if (ASSERTING.has(word) || (to > at && isDoneTo(to, message))) return false;
+    if (PERSONAL.has(word) || (classOf(word) === 'function' && !OF_TOPICS.has(word))) return false;
+    to++;
+  }
+  return to - at <= MOST_TOPIC_WORDS && neutral[at] !== true;
+}
+
+/** "Renewal terms agreed", "the tubes arrived crushed": what became of something; "our revised terms" are what it was about. */
+function isDoneTo(at: number, { tokens }: Message): boolean {
+  return isPast(tokens[at]) && !BEFORE_NAMES.has(tokens[at - 1]?.word ?? '');
+}
