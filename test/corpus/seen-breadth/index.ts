@@ -2,10 +2,13 @@ import type { CorpusCase } from '../opened/case.ts';
 import { accounts } from './accounts.ts';
 import { activities } from './activities.ts';
 import { activitiesToldWhole } from './activities-3.ts';
+import { activitiesInCompany } from './activities-4.ts';
 import { contacts } from './contacts.ts';
 import { deals } from './deals.ts';
 import { deals3 } from './deals-3.ts';
+import { deals4 } from './deals-4.ts';
 import { dealsAsked } from './deals-asked-3.ts';
+import { dealsAskedAgain } from './deals-asked-4.ts';
 import { lists } from './lists.ts';
 import { notes } from './notes.ts';
 import { others } from './others.ts';
@@ -19,12 +22,15 @@ import { text3 } from './text-3.ts';
 export const seenBreadth: readonly CorpusCase[] = [
   ...activities,
   ...activitiesToldWhole,
+  ...activitiesInCompany,
   ...tasks,
   ...tasks3,
   ...notes,
   ...deals,
   ...dealsAsked,
+  ...dealsAskedAgain,
   ...deals3,
+  ...deals4,
   ...lists,
   ...accounts,
   ...contacts,
