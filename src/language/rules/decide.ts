@@ -1,10 +1,10 @@
 import type { Reading, Understanding } from '../reading.ts';
-import { readBehindDoubt, readBehindReason } from './context.ts';
+import { readBeforeReason, readBehindDoubt, readBehindReason } from './context.ts';
 import { readForEach } from './distribute.ts';
-import { type FollowUp, readFollowUp } from './follow-up.ts';
+import { type FollowUp, mayFollow, readFollowUp } from './follow-up.ts';
 import { type Candidate, saysAllNeeded } from './match/candidate.ts';
 import { candidatesOf, type Prepared } from './read-requests.ts';
-import { readSeveral } from './split.ts';
+import { readSeveral, readWellAsSeveral } from './split.ts';
 import type { Message } from './text/message.ts';
 
 /** A reading scored lower is not acted upon; see docs/understanding.md for how it was chosen. */
@@ -29,17 +29,23 @@ const SURE_SCORE = 0.8;
 export function decide(prepared: Prepared): Understanding {
   const { message } = prepared.matching.lattice;
   const end = message.tokens.length;
-  const candidates = message.quotedOnly ? [] : soundFirst(candidatesOf(prepared, 0, end));
+  let several: Candidate[] | undefined;
+  const readsAsSeveral = () => {
+    several = mayFollow(prepared) ? undefined : readWellAsSeveral(prepared, end);
+    return several !== undefined;
+  };
+  const candidates = message.quotedOnly ? [] : soundFirst(candidatesOf(prepared, 0, end, readsAsSeveral));
   const [best, second] = candidates;
   const followUp = readFollowUp(prepared, candidates);
   if (followUp !== undefined && goesOn(followUp, best)) return read(followUp.reading);
-  const several = message.quotedOnly ? undefined : readSeveral(prepared, end, best);
+  if (!message.quotedOnly) several ??= readSeveral(prepared, end, best);
   const order = several && readBehindDoubt(prepared, end, several);
   if (order !== undefined) return read({ ...order.reading, doubtful: true });
   if (several !== undefined) return read(...several.map(weighed));
   const each = readForEach(prepared, best);
   if (each !== undefined) return read(...each.map(weighed));
-  const behind = best === undefined || best.reading.score < UNSURE ? readBehindReason(prepared, end) : undefined;
+  const isUnsure = best === undefined || best.reading.score < UNSURE;
+  const behind = isUnsure ? (readBehindReason(prepared, end) ?? readBeforeReason(prepared, end)) : undefined;
   if (behind !== undefined && !message.quotedOnly) return read({ ...behind.reading, doubtful: true });
   if (best === undefined || best.reading.score < LEAST_SCORE || isGuess(best, message)) {
     if (best !== undefined && isLikely(best)) return read({ ...best.reading, doubtful: true });

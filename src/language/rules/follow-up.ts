@@ -100,11 +100,16 @@ const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period']
 const MOST_TOKENS = 14;
 const MOST_COST = 0.75;
 
+/** True for a message short enough to go on from the last request, where there is one. */
+export function mayFollow({ matching: { lattice } }: Prepared): boolean {
+  return lattice.reader.memory.lastInput !== null && lattice.message.tokens.length <= MOST_TOKENS;
+}
+
 /** Reads a short message as changing the last request: "and last month?", "only mine", "over 50k"; undefined where it does not. */
 export function readFollowUp(prepared: Prepared, candidates: readonly Candidate[]): FollowUp | undefined {
   const { reader, message } = prepared.matching.lattice;
   const { lastCapability, lastInput } = reader.memory;
-  if (lastCapability === null || lastInput === null || message.tokens.length > MOST_TOKENS) return undefined;
+  if (lastCapability === null || lastInput === null || !mayFollow(prepared)) return undefined;
   const compiled = prepared.grammar.byName.get(lastCapability);
   if (compiled === undefined) return undefined;
   const other = readOtherOne(compiled, lastInput, prepared);

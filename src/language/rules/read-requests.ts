@@ -87,8 +87,16 @@ function knownStages(stages: Reader['stages']): KnownWords {
   return known;
 }
 
+/** Asked where a stretch reads in no good way as one request: true where nothing worse need be sought. */
+export type IsSettled = () => boolean;
+
 /** How a stretch of the message, from token `from` to `to`, reads as one request: the best reading of each capability, best first. */
-export function candidatesOf(prepared: Prepared, from: number, end: number): readonly Candidate[] {
+export function candidatesOf(
+  prepared: Prepared,
+  from: number,
+  end: number,
+  isSettled?: IsSettled,
+): readonly Candidate[] {
   const key = `${from} ${end}`;
   let candidates = prepared.known.get(key);
   if (candidates === undefined) {
@@ -96,13 +104,13 @@ export function candidatesOf(prepared: Prepared, from: number, end: number): rea
     // A request longer than is read is one with much text, not several.
     const most = length > MOST_TOKENS ? 1 : length > LONG ? FEW_READINGS : MOST_READINGS;
     const isTired = prepared.matching.effort.states > MUCH_EFFORT;
-    candidates = prepared.known.size < most && !isTired ? weigh(prepared, from, end) : [];
+    candidates = prepared.known.size < most && !isTired ? weigh(prepared, from, end, isSettled) : [];
     prepared.known.set(key, candidates);
   }
   return candidates;
 }
 
-function weigh(prepared: Prepared, from: number, end: number): Candidate[] {
+function weigh(prepared: Prepared, from: number, end: number, isSettled?: IsSettled): Candidate[] {
   const { matching } = prepared;
   const to = Math.min(end, from + MOST_TOKENS);
   const isPart = from > 0 || end < matching.lattice.message.tokens.length;
@@ -112,6 +120,7 @@ function weigh(prepared: Prepared, from: number, end: number): Candidate[] {
     isPart ? RANKS_OF_PARTS : RANKS,
     matching.effort,
     (best) => to === end || endingText(best) !== undefined,
+    isSettled,
   );
   return prospects
     .flatMap((prospect) => {
@@ -164,12 +173,14 @@ export function readAgain(
  * of a good rank are sought at first: most messages have one, and nothing that must get worse is followed then.
  *
  * @param isWhole true for a match that may be all that the message asks for
+ * @param isSettled asked once where no match has a good rank
  */
 function bestOf(
   prospects: readonly Prospect[],
   ranks: readonly number[],
   effort: Effort,
   isWhole: (match: State) => boolean,
+  isSettled: IsSettled = () => false,
 ): Map<Prospect, State> {
   const inOrder = [...prospects].sort((one, other) => one.bestRank - other.bestRank);
   const found = new Map<Prospect, State>();
@@ -187,7 +198,7 @@ function bestOf(
       mostCost = Math.min(mostCost, best.cost + MARGIN);
       mostRank = Math.min(mostRank, rankOfState(best) + NEAR);
     }
-    if (isLast) break;
+    if (isLast || (most === ranks[0] && found.size === 0 && isSettled())) break;
   }
   return found;
 }

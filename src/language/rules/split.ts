@@ -24,6 +24,8 @@ const SURE_PART = 0.88;
 const SURE_TALE = 0.93;
 /** "Give it to Rob" may still get better once it is known what "it" is. */
 const LEAST_POINTING = 0.5;
+/** A message that reads worse as one request is several where they read better. */
+const GOOD = 0.3;
 /** Two requests are less likely than one. */
 const SPLIT_COST = 0.3;
 const SENTENCE_COST = 0.25;
@@ -53,6 +55,13 @@ export function readSeveral(prepared: Prepared, to: number, whole: Candidate | u
   if (completed !== undefined) return completed;
   const points = message.tokens.slice(best.start, to).some(({ word }) => word === 'it' || word === 'its');
   return (points || isSubjectless(last) ? madeWith(lefts, last) : undefined) ?? absorbed(lefts, last);
+}
+
+/** Requests that read so well together that nothing can be better read as one; undefined where there are none such. */
+export function readWellAsSeveral(prepared: Prepared, to: number): Candidate[] | undefined {
+  const parts = readSeveral(prepared, to, undefined);
+  const rank = parts?.reduce((sum, part) => sum + part.rank, SPLIT_COST);
+  return rank !== undefined && rank <= GOOD ? parts : undefined;
 }
 
 /** As one request: it is worse where it takes what would be an order for text. */
