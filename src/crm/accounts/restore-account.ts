@@ -28,7 +28,7 @@ export const restoreAccount = defineCapability({
     `(i|we) [have] (archived|deleted|removed) {account} by (mistake|accident|error) [,] [please] [${restore} [it|them]|bring (it|them) back|get (it|them) back|undo]`,
     "{account} (should not|shouldn't|was not supposed to|wasn't supposed to) (have been|be) (archived|deleted|removed)",
     "(i|we) (should not|shouldn't|should never) have (archived|deleted|removed) {account} [,] [please] (restore [it|them]|(bring|get|put|take) (it|them) back|undo [that])",
-    '{account} (was|got|has been) (archived|deleted|removed) (by|in) (mistake|accident|error) [,] [please|so] [can you|could you] [restore (it|them)|bring (it|them) back|get (it|them) back|put (it|them) back|undo [that|this|it]|revert [that|this|it]]',
+    "{account} (was|got|has been) (archived|deleted|removed) ((by|in) (mistake|accident|error)|and (should not|shouldn't) (be|have been)) [,] [please|so] [can you|could you] [restore (it|them)|bring (it|them) back|get (it|them) back|put (it|them) back|undo [that|this|it]|revert [that|this|it]]",
     'reopen [the] account {account}',
     `{account} (is|are) [trading|active|open|alive|buying|operating|in business|up and running] again [,] [so] [please] (${restore} [it|them|the account]|(put|bring|get|take) [it|them|the account] back)`,
   ],

@@ -25,7 +25,7 @@ export const restoreContact = defineCapability({
     `(i|we) [have] (archived|deleted|removed) {contact} by (mistake|accident|error) [,] [please] [${restore} [him|her|them]|bring (him|her|them) back|get (him|her|them) back|undo]`,
     "{contact} (should not|shouldn't|was not supposed to|wasn't supposed to) (have been|be) (archived|deleted|removed)",
     "(i|we) (should not|shouldn't|should never) have (archived|deleted|removed) {contact} [,] [please] (restore [him|her|them]|(bring|get|put|take) (him|her|them) back|undo [that])",
-    '{contact} (was|got|has been) (archived|deleted|removed) (by|in) (mistake|accident|error) [,] [please|so] [can you|could you] [restore (him|her|them)|bring (him|her|them) back|get (him|her|them) back|put (him|her|them) back|undo [that|this|it]|revert [that|this|it]]',
+    "{contact} (was|got|has been) (archived|deleted|removed) ((by|in) (mistake|accident|error)|and (should not|shouldn't) (be|have been)) [,] [please|so] [can you|could you] [restore (him|her|them)|bring (him|her|them) back|get (him|her|them) back|put (him|her|them) back|undo [that|this|it]|revert [that|this|it]]",
   ],
   examples: ['restore Dana Kim', 'unarchive the contact Dana Kim', 'bring Dana Kim back'],
   run: (context, { contact }) => setArchived(context, contact.id, false),
