@@ -3,6 +3,8 @@ import type { Phrase } from '../../capability/capability.ts';
 type Said = Extract<Phrase, { readonly say: string }>;
 
 const task = '(task|todo|to-do|to do|action item|action point)';
+const thing = '(task|todo|to-do|action item|action point)';
+const made = '(created|made|added|set|set up|opened|raised|logged)';
 // Without the list itself "put two grand on D-22" would be something to do.
 const list = '(to do list!|todo list!|to-do list!|task list!|list!|tasks|todos|to-dos|plate|board|agenda)';
 const onList = `[(on|to|in|into|onto) (my|our|the) ${list}]`;
@@ -55,7 +57,8 @@ const titled: readonly Said[] = [
     '[new|next|another|add|raise|create] [an|a] [new] action (for|on) {assignee} [to|:] {title}',
     '[one more|another] (job|thing|item|chore|errand) (for me|for my list|to do) [:] {title}',
     `[new] (item|thing|one|job) (for|on|to) my ${list} [:] {title}`,
-    `(task|todo|to-do|action item|action point) [to be] (created|made|added|set|set up|opened|raised|logged) [for me|for us] ${that} {title}`,
+    `${thing} [to] [be] ${made} [for me|for us] ${that} {title}`,
+    `${thing} [to] [be] ${made} for {assignee} [to|:] {title}`,
     '(my|our|the) next (job|task|todo|thing|item) [is] [:|to] {title}',
     'next (job|task|todo|thing|item|up) for {assignee} [is] [:|to] {title}',
     '(i need|i have|need) to {title}',

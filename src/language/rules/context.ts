@@ -16,6 +16,9 @@ const LEADS: ReadonlySet<string> = new Set([
   'is',
   'why',
   'now',
+  'you',
+  'may',
+  'can',
 ]);
 /** A reason that could itself be a request is none. */
 const MOST_OF_REASON = 0.68;
@@ -36,6 +39,10 @@ const KINDS: ReadonlySet<string> = new Set([
   'lead',
   'digest',
 ]);
+/** With what a reason behind an order begins. */
+const TELLERS: ReadonlySet<string> = new Set(
+  'he she they it i we the that this our their his her my because since as'.split(' '),
+);
 const MOST_REASONS = 2;
 const TELLING = 0.3;
 /** A name recognised less surely is not what "it" means. */
@@ -74,6 +81,18 @@ export function readBehindDoubt(prepared: Prepared, end: number, several: readon
 function announcesNew({ matching: { lattice } }: Prepared, to: number): boolean {
   const { tokens } = lattice.message;
   return tokens.slice(1, to).some(({ stem }, at) => KINDS.has(stem) && NEW.has(tokens[at]?.word ?? ''));
+}
+
+/** "Hand T-34 to Lukas, he knows them": the order to which a reason was given behind it; undefined where there is none. */
+export function readBeforeReason(prepared: Prepared, end: number): Candidate | undefined {
+  const { tokens } = prepared.matching.lattice.message;
+  const { reason, start } = reasonsIn(prepared, end)[0] ?? { reason: end, start: end };
+  if (!TELLERS.has(tokens[reason + 1]?.word ?? '')) return undefined;
+  const [order] = candidatesOf(prepared, 0, reason);
+  if (order === undefined || !isOrder(order) || !isSure(order, 0, prepared) || order.leftTokens.length > 0)
+    return undefined;
+  const [told] = candidatesOf(prepared, start, end);
+  return told === undefined || told.reading.score < MOST_OF_REASON ? order : undefined;
 }
 
 function isWholeOrder(candidate: Candidate): boolean {
