@@ -16,6 +16,7 @@ import { people3 } from './people-3.ts';
 import { people4 } from './people-4.ts';
 import { tasks } from './tasks.ts';
 import { tasks3 } from './tasks-3.ts';
+import { tasks4 } from './tasks-4.ts';
 import { text3 } from './text-3.ts';
 
 /** Many ways in which different people ask for each thing; the phrases are written for these, and each must be read exactly. */
@@ -25,6 +26,7 @@ export const seenBreadth: readonly CorpusCase[] = [
   ...activitiesInCompany,
   ...tasks,
   ...tasks3,
+  ...tasks4,
   ...notes,
   ...deals,
   ...dealsAsked,
