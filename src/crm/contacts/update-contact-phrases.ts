@@ -87,6 +87,7 @@ export const updateContactPhrases = [
   'for {contact} [please] use ({email}|{phone}) [now|from now on|instead|in future]',
   '(update|change|edit|modify|correct) [the] [contact] {contact}',
   '(rename|correct) [the] [contact] {contact} (to|into|as) {name}',
+  '(it|that|name|surname) is! (spelled|spelt|written) {name} [,] [so] [please] (correct|fix|change|update) [the] [contact] {contact}',
   `{contact} ((is!|are!|wants to be|likes to be) [now|actually|really|these days] (called|known as|now! named)|goes by) {name} ${tail}`,
   `{contact} (got married|married) [,] [and] [her|his|their] (name is now|new name is|is now called|is called|goes by|name is|is!|became) [now] {name} ${tail}`,
   '{contact} changed (her|his|their) name to {name}',
