@@ -15,10 +15,11 @@ const to = '[(to|against) {competitor}]';
 export const findDealsAskedPhrases: readonly Phrase[] = [
   `${things} ${whose} (is|are|am|has|have|had) [got] [${due}] [to] (${close}|due) ${when} {closing}`,
   `${things} (is|are|am|has|have) ${whose} [got] [${due}] [to] (${close}|due) ${when} {closing}`,
+  `${things} (do|does) ${whose} [got|have] [${due}] [to] ${close} ${when} {closing}`,
   `${which} ${whose} (is|are|am|will|should|has|have|do|does) [got] [going|gonna|${due}] [to] (${close}|due|bring in) ${when} {closing}`,
   `${which} (will!|should!|is!|are!|due|supposed|expected|meant|planned|scheduled|slated) [going|gonna|${due}] [to] ${close} ${when} {closing}`,
   `${things} (is!|are!|should!|might!|could!|may!|of {owner} is) [${due}] [to] ${close} ${when} {closing}`,
-  `${things} (is|are|do) ${whose} (counting|count|calling|call|treating|carrying|booking) [down] (as|in|on|under) {forecast} ${when} [{closing}]`,
+  `${things} (is|are|do|does|has|have) ${whose} (got|have|counting|count|calling|call|treating|carrying|booking) [down] (as|in|on|under) {forecast} ${when} [{closing}]`,
   `(do|does|have|has|is|are) (${whose}|there) [have|got] (much|many|anything|something|a lot|lots|any deals) (coming!|coming in|coming up|closing|due|landing) ${when} {closing}`,
   `(did|has|have) (${whose}|anyone|anybody|somebody|someone) (add|added|open|opened|create|created|enter|entered|make|made|start|started|bring in|brought in|find|found) [any|some|a|much|many] new ${deals} ${when} [{created}]`,
   `${show} [the|our] {type} [deals|business] [that|which] ${whose} [have|has] (brought in|added|opened|created|found|started|generated|got|made) ${when} {created}`,
@@ -46,7 +47,7 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
   asLost(`${things} ${was} ${lost} ${to} ${when} [{closed}]`),
   asLost(`… [that|which] ${whose} [have|has] ${lost} ${to} ${when} [{closed}]`),
 
-  `${things} (has|have|does|do|is|are) ${whose} [have|got|sitting on|sit on|working on|on] [open|going|running|live|active] (open|bigger than|that is|worth|over|above) {amount}`,
+  `${things} (has|have|does|do|is|are) ${whose} [have|got|sitting on|sit on|working on|on] [open|going|running|live|active] [open|that is|worth] {amount}`,
   `${things} (has|have|does|do|is|are) ${whose} (got open!|have open!|got going!|have going!|sitting on|working on|on the! go!|in play) [that is|worth] [{amount}]`,
   `${things} (do|have|has|does) ${whose} [have|got] (going|open!|running|live|in play|on the! go!) [with|at|for] {account}`,
   asWon(
@@ -105,6 +106,7 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
   ),
   '… [can you|could you|can i|could i|may i] (list|show|send|name|have|see|get) (them!|those!|it!)',
   `${things} [do we have|have we got|we have|there are|is|are|sit|sits|am i] [currently|now|sitting|stuck|waiting|parked] (in|at) [the] {stage} [stage|phase]`,
+  '… and! who! (owns|own|has|have|runs|is on|works on|handles) (them|it|those|these|each)',
   '{owner} ({status}|{forecast}|{amount}|{stage})',
   '({forecast}|{stage}) [deals|stage] (for!|of!|from!) {owner}',
   {

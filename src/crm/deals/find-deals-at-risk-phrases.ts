@@ -2,7 +2,7 @@ import type { Phrase } from '../../capability/capability.ts';
 import { asAtRisk, asPastDue, asStale, show } from './find-deals-words.ts';
 
 const deals = '(deals|opportunities|opps)';
-const which = `(which|what|anything|something|everything|whatever) [ones] [of] [the|our|these|ours|{owner}] [${deals}] [that|which]`;
+const which = `(which|what|anything|something|everything|whatever|deals) [ones] [of] [the|our|these|ours|{owner}] [${deals}] [that|which]`;
 const ofOurs = `(which|what|any|is any|are any|anything|something|everything|how many|which ones) (of|from) [the|our|these] (ours!|them!|these!|{owner}) [${deals}] [that|which]`;
 const among = `of! [the|our] {owner} [${deals}] (which|what|any|how many) [ones]`;
 const risk =
@@ -31,9 +31,12 @@ export const findDealsAtRiskPhrases: readonly Phrase[] = [
   asAtRisk(
     `(which|what) ${deals} (should|do|must) (i|we|{owner}) [be] (worried about|worry about|worry|concerned about|keep an eye on|watch|look at)`,
   ),
-  asAtRisk(`${which} (need|needs|deserve|deserves) [my|our|some] (attention|love|help)`),
+  asAtRisk(`${which} (need|needs|deserve|deserves) [my|our|some] (attention|love|help) [today|now|this week]`),
   asPastDue(
     `${show} [the|{owner}] ${deals} [that|which] (should! have!|ought! to! have!|(was!|were!) supposed! to!|(was!|were!) meant! to!) [have] [been] (closed|close|signed|sign|landed|won|land|come in|happened) [already|by now|long ago]`,
+  ),
+  asPastDue(
+    `(is!|are!|has!|have!) ((anything|something) [been] (slipping|behind schedule)|(any deals|any deal) [been] (slipping|overdue|late|past due|behind schedule))`,
   ),
   asPastDue(`${which} (is|are|has|have|should have) [been] ${late}`),
   asPastDue(`${among} (is|are|has|have|look|looks) [been] ${late}`),

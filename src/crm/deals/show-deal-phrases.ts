@@ -51,10 +51,10 @@ export const showDealPhrases: readonly Phrase[] = [
   `(has|have|did|is|was|were) (anything|something|there anything|there any movement|any progress|much) [new] (moved|move|changed|change|happened|happen|happening|moving|going on) (on|with|at|in|about|for) ${deal} [lately|recently|yet]`,
 
   `(when|how soon|what day|by when) ${be} [we|you|they|i] [think|expect|reckon|believe|say] ${deal} [is|will be] ${due} [to] ${close}`,
-  `(will!|would!|does!|do!|can!|could!) ${deal} ${due} [to] ${close} ${yet}`,
+  `(will!|would!|does!|do!|did!|can!|could!) ${deal} ${due} [to] ${close} ${yet}`,
   `(is!|are!) ${deal} [still|really|ever|now] (supposed|expected|due|likely!|going!|gonna|meant|scheduled|planned|on track) [to] ${close} ${yet}`,
   `(when is|whens) ${deal} (due|supposed to close|meant to close|expected to close)`,
-  `(has!|have!|was!|were!|did!) ${deal} [been] (${done}|${close}) [the|our|their] [contract|agreement|quote|proposal|order] ${yet}`,
+  `(has!|have!|was!|were!) ${deal} [been] (${done}|${close}) [the|our|their] [contract|agreement|quote|proposal|order] ${yet}`,
   `(has|have|did|does|will|would) ${deal} (signed|sign|closed|close|buy|decided|replied|happen) [the|our|their] [contract|agreement|quote|proposal|order] ${yet}`,
   `(is!|are!) ${deal} (closed|signed|decided) (yet!|already!|or! not|now!|done)`,
   `(did|have|has|do|will|can|could|might|would|are) (we|they|i) [going to|gonna|about to|likely to|still] (win|won|lose|lost|get|got|land|close|closed) ${deal} ${yet}`,

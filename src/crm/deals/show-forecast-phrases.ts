@@ -55,6 +55,7 @@ export const showForecastPhrases: readonly Phrase[] = [
   `(how|where) (am|are|is|do|does) ${we} [doing|tracking|stand|standing|trending|perform|performing] ${against} ${target} ${maybe}`,
   `how (did|do|does|have|has) ${we} (do|done|perform|performed) ${against} ${target} ${maybe}`,
   `(how far|how close|how short|far short|how far short|how far off|how far behind) (am|are|is) ${we} (to|from|off|of|on) ${target} ${maybe}`,
+  `(how short|how far short|how far off|how far behind) (am|are|is) ${we} {period}`,
   `(will|are|am|can|is|do) ${we} (hit|make|reach|meet|beat|going to hit|going to make|going to meet|gonna hit|gonna make|gonna reach|going to reach|on track for|on track to hit|on target for) [the|our|her|his|their] (quota|target|goal|number|numbers|forecast|plan) ${maybe}`,
   `(am|are|is|will) ${we} (on target|on plan|on track|on course|ahead|behind|ahead of plan|behind plan|going to make it) ${maybe}`,
   `(how much|what) (is|do i have|do we have|do i need|do we need|is left|is missing) (left|missing|to go|to hit|to reach|to make) [to] ${target} ${maybe}`,
