@@ -19,20 +19,9 @@ function lost(say: string): Phrase {
   return { say, set: { result: 'lost' } };
 }
 
-const reasons = [
-  'price',
-  'pricing',
-  'budget',
-  'no budget',
-  'lack of budget',
-  'timing',
-  'bad timing',
-  'features',
-  'missing features',
-  'no decision',
-  'delivery time',
-  'lead time',
-];
+/** With what a reason begins that nothing leads in: "lost, no budget this year". */
+const reason =
+  '{reason:price|pricing|budget|no|lack|timing|bad|wrong|features|missing|delivery|lead|too|they|he|she|customer|client}';
 
 /** How people say that a deal is won or lost, as an order or as news. */
 export const closeDealPhrases: readonly Phrase[] = [
@@ -49,7 +38,7 @@ export const closeDealPhrases: readonly Phrase[] = [
   lost(
     '{reason} (on|for|at) {deal} [so] [please] (close|mark|set|put|log|book|record) (it|that|this one|the deal) [out|down] [as|to] [closed] lost',
   ),
-  '… [so] (close|mark|set|book|log) (it|that|the deal) [as|to] [closed] {result}',
+  '… [so] (close|mark|set|book|log|record|put) (it|that|this|[the] (deal|renewal|project|order|contract|job|expansion)) [down] [as|to] [closed] {result}',
   '… [so] (close|update|mark|record|log|note|book) (it|that|this|the deal) [out|accordingly|in the crm|in the system|as such]',
   `close ${deal}`,
   `${deal} (can|should|must|needs to|has to|may|is to) be (marked|closed|set|booked|recorded|logged|put down|flagged|entered|counted) [out] [as|to] [a] [closed] {result}`,
@@ -71,6 +60,11 @@ export const closeDealPhrases: readonly Phrase[] = [
   won(`(we|i|we have|we've|i've|i have|just|we just|i just|we finally|we have just) (closed|got) ${deal}`),
   won(`(won|signed|landed|sealed|bagged|win|clinched|nailed|secured) ${deal}`),
   won(`${deal} (is|are) (ours|a go)`),
+  won(`${deal} ${has} (renewed|extended) [again|with us|for another year|for a year|for another term]`),
+  won(`${deal} ${has} (come|came|is|was|returned) [back] signed`),
+  won(
+    `{somebody} [has|have|just|finally] (came through|come through|came good|said yes|signed) (on|for|to) [the|our] {deal} [deal|project|order|contract]`,
+  ),
   won(`${deal} ${has} (signed|countersigned|accepted|approved|inked) [the|our|a|their] ${paper}`),
   won(`${deal} ${has} (returned|sent|sent back|sent over) [us] [the|our|a|their] (signed|countersigned) ${paper}`),
   won(
@@ -84,16 +78,18 @@ export const closeDealPhrases: readonly Phrase[] = [
   ),
   won(`[they|{deal}] [has|have|had|just] awarded us ${deal}`),
   won(
-    `${who} (won|closed|landed|signed|clinched|bagged|sealed|secured|nailed|inked|scored|bought|ordered|purchased|gave! us|given! us|awarded us|handed us|signed up for|said yes to) ${deal}`,
+    `${who} (won|closed|landed|signed|clinched|bagged|sealed|secured|nailed|inked|scored|bought|ordered|purchased|gave! us|given! us|awarded us|handed us|signed up for|said yes to) [the|our] {deal} [deal|project|order|contract|business|job|one|pitch|tender|bid]`,
   ),
   won(`${who} (got|received|brought in|brought home|secured) ([the|a|their] ${order} (for|on|from) ${deal}|${deal})`),
   won(
     `{somebody} [has|have|just|finally] (given!|gave!|placed|awarded|handed|sent|sent back|issued|raised|confirmed|signed) [us] [the|their|an|a] ${order} (for|on) ${deal}`,
   ),
   lost(
-    `${who} (lost|canceled|scrapped|shelved|rejected|turned down|decided against) [the|our] {deal} (deal|project|order|contract|business|tender|bid|pitch)`,
+    `${who} (lost|canceled|scrapped|shelved|binned|ditched|abandoned|pulled|rejected|turned down|said no to|decided against) [the|our] {deal} [deal|project|order|contract|business|tender|bid|pitch] [to! {competitor}] ${why}`,
   ),
-  lost(`{somebody} lost ${deal} [to] {competitor} ${why}`),
+  lost(
+    `{somebody} [has|have|are|is|just] (decided|chose|chosen|opted|going|went|gone|go|picked|signed) [to go] [with|for] {competitor} [instead|over us] (for|on|with) [the|our] {deal} [deal|project|order|contract|business] ${why}`,
+  ),
   lost(`{somebody} [has|have] (gave!|given!|awarded) ${deal} to {competitor} ${why}`),
   lost(`they (gave!|awarded|handed) ${deal} to {competitor} ${why}`),
   won(
@@ -128,10 +124,7 @@ export const closeDealPhrases: readonly Phrase[] = [
   lost(`(close|mark|set|flag|book|record|log) ${deal} [as|to] lost to {competitor} ${why}`),
   lost(`${deal} ${has} lost to {competitor} ${why}`),
   lost(`${deal} ${has} lost (because|because of|due to|over|as|since|on) {reason}`),
-  ...reasons.map((reason) => ({
-    say: `${deal} ${has} [closed] lost [on|due to|because of|for|over] [the] ${reason}`,
-    set: { result: 'lost', reason },
-  })),
+  lost(`${deal} ${has} [closed] lost [on|due to|because of|because|for|over|as|since] [the] ${reason}`),
   lost(`(we|i) (didnt|did not|didn't) (get|win|land|close|make) ${deal}`),
   lost(`${we} (missed out on|lost out on) ${deal}`),
   lost(

@@ -5,7 +5,7 @@ const stage = '[(in|to|at|into|as|back in|back to|back into) [the] {stage} [stag
 const verb =
   '(reopen|re-open|revive|resurrect|reactivate|unclose|un-close|unlose|un-lose|reinstate|restore|revisit|reanimate)';
 const then =
-  '[so] [reopen it|open it again|open it back up|please reopen|reopen|reopen the deal|(put|move|set|open|start|bring|get|take|return) it [back] (in|to|at|into) [the] {stage} [stage]]';
+  '[so] [please] [undo (it|that|this)|reopen it|open it again|open it back up|please reopen|reopen|reopen the deal|(put|move|set|open|start|bring|get|take|return) it [back] (in|to|at|into) [the] {stage} [stage]]';
 
 /** How people say that a deal that was closed is worked on again. */
 export const reopenDealPhrases: readonly Phrase[] = [
@@ -21,6 +21,8 @@ export const reopenDealPhrases: readonly Phrase[] = [
   `${deal} [has|have] (changed their mind|changed its mind|changed her mind|changed his mind|reconsidered|had second thoughts|came back to us|came back) (reopen|reopen it|open it again|reopen the deal|the deal is back on|it is back on|deal is back on)`,
   `… [{deal}] [has|have] (changed their mind|changed its mind|changed her mind|changed his mind|reconsidered|had second thoughts|want to talk again|are interested again|is interested again|came back)`,
   `(should not|shouldn't|never) [have] closed ${deal} [yet|already|so soon|so early] ${then}`,
+  `${deal} (should not|shouldn't) have [been] (closed|lost|marked (won|lost)) [yet|already] ${then}`,
+  `(bring|put|set|move|take|get) ${deal} back (in|into|to|at) [the] {stage} [stage] [,] (it|that|this|we) [was|were|had|have] [been|never] [wrongly|accidentally] (closed|lost|marked [as] (lost|won)|dead|canceled) [too|by mistake|by accident|in error] [early|soon]`,
   `closing ${deal} was (premature|a mistake|wrong|an error|too early|too soon) ${then}`,
   `(restart|pick up|resume) ${deal} again`,
   `(restart|resume) ${deal}`,
