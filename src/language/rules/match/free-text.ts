@@ -7,7 +7,7 @@ import { SOFT_WORDS } from '../text/words.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS } from './costs.ts';
-import { beginsWithKind, isForMember, isOnlyTime, isPlaceOfNew } from './kind-words.ts';
+import { beginsWithKind, goesOnName, isForMember, isOnlyTime, isPlaceOfNew } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
 import type { State } from './state.ts';
 import { BEFORE_NAMES, PERSONAL, startsTale, TELLERS } from './tales.ts';
@@ -127,6 +127,8 @@ function endOfShortCost(text: Field, at: number, clause: Clause, { matching, str
   if (cued && field.kind !== 'reference') return 0;
   // "Send Hugh the quote asap".
   const endsTask = text.name === 'title' && to >= stretch.to;
+  if (field.kind === 'choice' && text.name === 'name' && goesOnName(at, matching.lattice.message))
+    return COSTS.nameInText;
   if (field.kind === 'choice') return to > at + 1 || endsTask ? 0 : COSTS.choiceInText;
   if (field.kind !== 'reference') return COSTS.valueInText;
   // "About the zip on the treat pouches": what it was about, and no deal.
@@ -193,11 +195,13 @@ function isWhen({ at, filled }: State, { long, name }: Field, { compiled, matchi
   // "The Friday report" is what is to be done, and "the report Friday" says when.
   const holds = HOLD_TIMES.has(name);
   if (holds && nameTokens.has(at)) return false;
+  // "Kestrel Partners", "pharmacy buyer": of what is called so, or of somebody's job.
+  const isOfName = name === 'name' ? goesOnName(at, message) : compiled.fields.has('name');
   return matching.clauses.clausesAt(compiled, at).some(
     ({ field, cued, fit, to }) =>
       !cued &&
       fit !== undefined &&
-      (WHEN.has(field.kind) || (holds && field.kind === 'choice')) &&
+      (WHEN.has(field.kind) || (holds && field.kind === 'choice' && !isOfName)) &&
       (filled & bitOf(compiled, field)) === 0 &&
       (!holds ||
         to >= stretch.to ||

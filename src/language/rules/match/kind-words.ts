@@ -1,4 +1,5 @@
 import { classOf } from '../../references/word-class.ts';
+import type { Message } from '../text/message.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -63,6 +64,12 @@ export function isPlaceOfNew(at: number, { matching }: Scope): boolean {
   const { message, nameTokens } = matching.lattice;
   const joint = BEFORE_CUSTOMER.has(message.tokens[at]?.word ?? '') ? at : at - 1;
   return BEFORE_CUSTOMER.has(message.tokens[joint]?.word ?? '') && nameTokens.has(joint + 1);
+}
+
+/** "Kestrel Partners": what has a capital right behind a capital is more of the same name, though it is also a value. */
+export function goesOnName(at: number, { tokens }: Message): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before?.capital === true && before.shape === 'word' && token?.capital === true;
 }
 
 const SURE_NAME = 0.75;
