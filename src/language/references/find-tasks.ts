@@ -3,7 +3,17 @@ import type { Search } from './search.ts';
 /** Words for a task, before or behind the words of its title. */
 const NOUNS: ReadonlySet<string> = new Set(['task', 'todo', 'reminder', 'job', 'errand']);
 /** What leads from the word for a task to the words of its title. */
-const LEADS: ReadonlySet<string> = new Set(['about', 'on', 'for', 'with', 'to', 'regarding', 'concerning', 'called', 'of']);
+const LEADS: ReadonlySet<string> = new Set([
+  'about',
+  'on',
+  'for',
+  'with',
+  'to',
+  'regarding',
+  'concerning',
+  'called',
+  'of',
+]);
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'that', 'this', 'a', 'my', 'our', 'his', 'her', 'their']);
 const MOST_WORDS = 6;
 /** A word in more titles than this tells none of them. */
@@ -46,7 +56,8 @@ function findBehind(search: Search, start: number): void {
     titles = shared;
     to++;
   }
-  offer(search, from, to, titles);
+  // "Create a task to book a hotel": one ordinary word there is what is to be done.
+  if (to - from > 1) offer(search, from, to, titles);
 }
 
 /** The tasks in whose titles a word stands. */
