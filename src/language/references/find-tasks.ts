@@ -57,7 +57,8 @@ function findBehind(search: Search, start: number): void {
     to++;
   }
   // "Create a task to book a hotel": one ordinary word there is what is to be done.
-  if (to - from > 1) offer(search, from, to, titles);
+  const isNamed = to - from > 1 || words[start - 1]?.word !== 'to';
+  if (isNamed) offer(search, from, to, titles);
 }
 
 /** The tasks in whose titles a word stands. */
