@@ -23,8 +23,8 @@ const NEW_NAME = 5;
 interface Vocabulary {
   /** How much each word says for it, by its stem. */
   readonly worth: ReadonlyMap<string, number>;
-  /** The stems of each of its phrases, without what may be left out. */
-  readonly phrases: readonly ReadonlySet<string>[];
+  /** Of each of its phrases, without what may be left out, the stems that stand for one another. */
+  readonly phrases: readonly (readonly ReadonlySet<string>[])[];
 }
 
 const vocabularies = new WeakMap<readonly Capability[], ReadonlyMap<string, Vocabulary>>();
@@ -68,9 +68,9 @@ function scoresOf(text: string, reader: Reader, candidates: readonly Candidate[]
 }
 
 function bestOfPhrases({ phrases }: Vocabulary, said: ReadonlyMap<string, number>): number {
-  const shared = (phrase: ReadonlySet<string>) =>
-    [...said].reduce((sum, [stem, weight]) => sum + (phrase.has(stem) ? weight : 0), 0);
-  return Math.max(0, ...phrases.map(shared));
+  const worthOf = (group: ReadonlySet<string>) =>
+    Math.max(0, ...[...said].map(([stem, weight]) => (group.has(stem) ? weight : 0)));
+  return Math.max(0, ...phrases.map((groups) => groups.reduce((sum, group) => sum + worthOf(group), 0)));
 }
 
 /** What a message holds that speaks for some capabilities. */
@@ -128,13 +128,21 @@ function vocabularyOf({ name, summary, phrases, examples, fields }: Capability):
     put([label, ...cues].join(' '), WORTH.field);
     for (const option of options) put([option.label, ...option.synonyms].join(' '), WORTH.field);
   }
-  return { worth, phrases: sayings.map((say) => new Set(wordsOf(literalsOf(neededOf(say))).map(({ stem }) => stem))) };
+  return { worth, phrases: sayings.map((say) => groupsOf(neededOf(say))) };
 }
 
 /** A phrase without what it says in brackets, innermost first. */
 function neededOf(phrase: string): string {
   const shorter = phrase.replace(/\[[^[\]]*\]/g, ' ');
   return shorter === phrase ? phrase : neededOf(shorter);
+}
+
+/** The stems of a phrase: those of an "(a|b)" stand for one another, each other word for itself. */
+function groupsOf(phrase: string): ReadonlySet<string>[] {
+  const stemsOf = (text: string) => wordsOf(literalsOf(text)).map(({ stem }) => stem);
+  const inner = /\(([^()]*)\)/.exec(phrase);
+  if (inner === null) return stemsOf(phrase).map((stem) => new Set([stem]));
+  return [new Set(stemsOf(inner[1] ?? '')), ...groupsOf(phrase.replace(inner[0], ' '))];
 }
 
 /** The words of a phrase without its slots and signs. */

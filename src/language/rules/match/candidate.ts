@@ -96,7 +96,8 @@ function unsaidOf(
   { capability }: CompiledCapability,
   said: ReadonlyMap<string, unknown>,
 ): Pick<Reading, 'unsaid'> {
-  if (capability.effect !== 'write') return {};
+  const isSaid = capability.fields.some(({ name, required }) => !required && said.has(name));
+  if (capability.effect !== 'write' || isSaid) return {};
   const unsaid = steps.flatMap((step) =>
     step.kind === 'mention' && !said.has(step.field.name) ? [step.field.name] : [],
   );

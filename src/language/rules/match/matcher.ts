@@ -362,7 +362,7 @@ export class Match {
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set([';', '!', '?']);
 /** Going on with a phrase behind the end of a sentence. */
-const BREAKS_OFF = 0.4;
+const BREAKS_OFF = 0.5;
 
 /** Leaving out a joining word of free text: "for Acme" goes on with "the quote". */
 const BREAKS_TEXT = 0.12;
