@@ -63,7 +63,7 @@ export const closeDealPhrases: readonly Phrase[] = [
   won(`${deal} ${has} (renewed|extended) [again|with us|for another year|for a year|for another term]`),
   won(`${deal} ${has} (come|came|is|was|returned) [back] signed`),
   won(
-    `{somebody} [has|have|just|finally] (came through|come through|came good|said yes|signed) (on|for|to) [the|our] {deal} [deal|project|order|contract]`,
+    `{somebody} [has|have|just|finally] (came through|come through|came good|said yes|signed) (on|for|to) [the|our] {deal!} [deal|project|order|contract]`,
   ),
   won(`${deal} ${has} (signed|countersigned|accepted|approved|inked) [the|our|a|their] ${paper}`),
   won(`${deal} ${has} (returned|sent|sent back|sent over) [us] [the|our|a|their] (signed|countersigned) ${paper}`),
@@ -78,19 +78,19 @@ export const closeDealPhrases: readonly Phrase[] = [
   ),
   won(`[they|{deal}] [has|have|had|just] awarded us ${deal}`),
   won(
-    `${who} (won|closed|landed|signed|clinched|bagged|sealed|secured|nailed|inked|scored|bought|ordered|purchased|gave! us|given! us|awarded us|handed us|signed up for|said yes to) [the|our] {deal} [deal|project|order|contract|business|job|one|pitch|tender|bid]`,
+    `${who} (won|closed|landed|signed|clinched|bagged|sealed|secured|nailed|inked|scored|bought|ordered|purchased|gave! us|given! us|awarded us|handed us|signed up for|said yes to) [the|our] {deal!} [deal|project|order|contract|business|job|one|pitch|tender|bid]`,
   ),
   won(`${who} (got|received|brought in|brought home|secured) ([the|a|their] ${order} (for|on|from) ${deal}|${deal})`),
   won(
-    `{somebody} [has|have|just|finally] (given!|gave!|placed|awarded|handed|sent|sent back|issued|raised|confirmed|signed) [us] [the|their|an|a] ${order} (for|on) ${deal}`,
+    `{somebody} [has|have|just|finally] (given!|gave!|placed|awarded|handed|sent|sent back|issued|raised|confirmed|signed) [us] [the|their|an|a] ${order} (for|on) ${deal!}`,
   ),
   lost(
-    `${who} (lost|canceled|scrapped|shelved|binned|ditched|abandoned|pulled|rejected|turned down|said no to|decided against) [the|our] {deal} [deal|project|order|contract|business|tender|bid|pitch] [to! {competitor}] ${why}`,
+    `${who} (lost|canceled|scrapped|shelved|binned|ditched|abandoned|pulled|rejected|turned down|said no to|decided against) [the|our] {deal!} [deal|project|order|contract|business|tender|bid|pitch] [to! {competitor}] ${why}`,
   ),
   lost(
-    `{somebody} [has|have|are|is|just] (decided|chose|chosen|opted|going|went|gone|go|picked|signed) [to go] [with|for] {competitor} [instead|over us] (for|on|with) [the|our] {deal} [deal|project|order|contract|business] ${why}`,
+    `{somebody} [has|have|are|is|just] (decided|chose|chosen|opted|going|went|gone|go|picked|signed) [to go] [with|for] {competitor} [instead|over us] (for|on|with) [the|our] {deal!} [deal|project|order|contract|business] ${why}`,
   ),
-  lost(`{somebody} [has|have] (gave!|given!|awarded) ${deal} to {competitor} ${why}`),
+  lost(`{somebody} [has|have] (gave!|given!|awarded) ${deal!} to {competitor} ${why}`),
   lost(`they (gave!|awarded|handed) ${deal} to {competitor} ${why}`),
   won(
     `(given!|gave!|placed|awarded|handed|sent|issued|raised|confirmed) [us] [the|their|an|a] (order|contract|po|purchase order|job|business|deal|work) (for|on) ${deal}`,

@@ -64,6 +64,12 @@ export const deals4: readonly CorpusCase[] = [
   reads(
     'close_deal',
     { deal: 'stark-fleet', result: 'lost', competitor: 'Cyberdyne' },
+    'Stark have gone for Cyberdyne on the fleet upgrade',
     'Kim lost the fleet upgrade to Cyberdyne',
+  ),
+  reads(
+    'close_deal',
+    { deal: 'stark-fleet', result: 'won' },
+    'Stark Industries gave us the order for the fleet upgrade',
   ),
 ];

@@ -1,6 +1,7 @@
 import type { Field } from '../../../capability/fields.ts';
 import type { Lattice } from '../lattice/lattice.ts';
-import { type CompiledCapability, speakOptions } from '../phrases/grammar.ts';
+import { pronounsAt } from '../lattice/pronouns.ts';
+import { type CompiledCapability, SOMEBODY, speakOptions } from '../phrases/grammar.ts';
 import { channelFits } from './channel-fits.ts';
 import { choiceFits } from './choice-fits.ts';
 import type { Fit, Manner } from './fit.ts';
@@ -43,7 +44,7 @@ export class FieldReader {
     const lattice = this.#lattice;
     switch (field.kind) {
       case 'reference':
-        return referenceFits(field, at, manner, lattice);
+        return field === SOMEBODY ? somebodyFits(at, lattice) : referenceFits(field, at, manner, lattice);
       case 'choice': {
         const options =
           field.optionsFrom === 'stages' ? speakOptions(lattice.reader.stages) : compiled.options.get(field.name);
@@ -80,6 +81,12 @@ export class FieldReader {
     }
     return fits.reverse();
   }
+}
+
+/** Who was named, and no pronoun: "she lost it" may be said of anything. */
+function somebodyFits(at: number, lattice: Lattice): Fit[] {
+  if (pronounsAt(lattice.message.tokens, at).length > 0) return [];
+  return referenceFits(SOMEBODY, at, 'bare', lattice).filter(({ value }) => value !== undefined);
 }
 
 function isJoint(word: string | undefined): boolean {

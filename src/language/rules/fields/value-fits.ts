@@ -16,6 +16,10 @@ type Convert = (value: Value, field: Field, manner: Manner, currency: string, no
 const DAY = 86_400;
 const OUT_OF_TIME = 0.5;
 const RELATIVE_PERCENT = 1;
+/** So are smaller differences. */
+const LEAST_RELATIVE = 20;
+/** A number of some size is an amount, and no percentage to be refused. */
+const LEAST_PERCENT_REFUSED = 200;
 /** Smaller numbers without a currency are hardly money. */
 const LEAST_AMOUNT = 100;
 
@@ -44,10 +48,10 @@ const CONVERTERS: Partial<Record<Field['kind'], Convert>> = {
   },
   percent: (value, _, manner) => {
     if (value.kind === 'percent') return { value: value.percent };
-    // "At 95k" is no chance.
-    return value.kind === 'number' && manner !== 'bare' && !/[kmb]$/i.test(value.text)
-      ? { value: value.number, cost: 0.05 }
-      : undefined;
+    // "At 95k" and "at 121,500" are no chances, whatever must be refused as one.
+    const isAmount =
+      value.kind === 'number' && (Math.abs(value.number) >= LEAST_PERCENT_REFUSED || /[a-z]$/i.test(value.text));
+    return value.kind === 'number' && manner !== 'bare' && !isAmount ? { value: value.number, cost: 0.05 } : undefined;
   },
   integer: integerOf,
   number: (value, _, manner) => (value.kind === 'number' && manner !== 'bare' ? { value: value.number } : undefined),
@@ -175,7 +179,8 @@ function relativeFit(field: Field, said: Value, from: number, to: number, lattic
 /** "Raise it by 10000". */
 function asMoney(value: Value, at: number, { reader, values }: Lattice): Value {
   const isShare = (values.future[at] ?? []).some(({ value }) => value.kind === 'percent');
-  if (value.kind !== 'number' || isShare) return value;
+  // "One more week", "three more seats": a number so small is no amount.
+  if (value.kind !== 'number' || isShare || Math.abs(value.number) < LEAST_RELATIVE) return value;
   const { from, to, text, number } = value;
   return { from, to, text, kind: 'money', amount: number, currency: reader.context.currency, implied: true };
 }

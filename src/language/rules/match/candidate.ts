@@ -1,7 +1,7 @@
 import type { Field } from '../../../capability/fields.ts';
 import type { Reading } from '../../reading.ts';
 import type { Fit } from '../fields/fit.ts';
-import type { CompiledCapability } from '../phrases/grammar.ts';
+import { type CompiledCapability, SOMEBODY } from '../phrases/grammar.ts';
 import type { Message } from '../text/message.ts';
 import { embeddedReferences, toldChoices } from './embedded.ts';
 import { type Matching, rankOfState } from './matching.ts';
@@ -134,7 +134,8 @@ interface Gathered {
 function gather(steps: readonly Step[], open: Field | undefined, at: number, to: number): Gathered {
   const gathered: Gathered = { fills: new Map(), recalled: new Set(), texts: new Map(), left: [] };
   for (const step of steps) {
-    if (step.kind === 'fill' || step.kind === 'recall') gathered.fills.set(step.field, step.fit);
+    if ((step.kind === 'fill' || step.kind === 'recall') && step.field !== SOMEBODY)
+      gathered.fills.set(step.field, step.fit);
     if (step.kind === 'recall') gathered.recalled.add(step.field);
     if (step.kind === 'left') gathered.left.push(step.token);
     if (step.kind === 'text') {

@@ -7,7 +7,7 @@ import { SOFT_WORDS } from '../text/words.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS } from './costs.ts';
-import { beginsWithKind, goesOnName, isForMember, isOnlyTime, isPlaceOfNew } from './kind-words.ts';
+import { beginsWithKind, goesOnName, isForMember, isNoWord, isOnlyTime, isPlaceOfNew, isYear } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
 import type { State } from './state.ts';
 import { BEFORE_NAMES, PERSONAL, startsTale, TELLERS } from './tales.ts';
@@ -92,7 +92,7 @@ function isNoName(at: number, { name }: Field, scope: Scope): boolean {
     const isOthers = scope.compiled.fields.has('assignee') && isForMember(at, scope);
     return isOthers || beginsWithKind(at, true, scope) || isOnlyTime(at, scope);
   }
-  return beginsWithKind(at, false, scope) || isPlaceOfNew(at, scope);
+  return beginsWithKind(at, false, scope) || isPlaceOfNew(at, scope) || isNoWord(at, scope.matching.lattice);
 }
 
 /** What ending the open text by a clause costs; nothing after a break, and where no text is open. */
@@ -124,6 +124,10 @@ const SPANS = wordSet(
 function endOfShortCost(text: Field, at: number, clause: Clause, { matching, stretch }: Scope): number {
   const { cued, field, fit, to } = clause;
   if (fit === undefined) return COSTS.cueInText;
+  // "Next step: site survey on Thursday" closes no deal on Thursday.
+  if (!cued && text.name === 'nextStep' && field.name === 'expectedClose') return COSTS.nameInText;
+  // "Rename it to Acme refresh 2027".
+  if (!cued && text.name === 'name' && isYear(at, matching.lattice)) return COSTS.nameInText;
   if (cued && field.kind !== 'reference') return 0;
   // "Send Hugh the quote asap".
   const endsTask = text.name === 'title' && to >= stretch.to;
@@ -194,7 +198,7 @@ function isWhen({ at, filled }: State, { long, name }: Field, { compiled, matchi
   if (long || BEFORE_NAMES.has(message.tokens[at - 1]?.word ?? '')) return false;
   // "The Friday report" is what is to be done, and "the report Friday" says when.
   const holds = HOLD_TIMES.has(name);
-  if (holds && nameTokens.has(at)) return false;
+  if (holds && (nameTokens.has(at) || (name === 'name' && isYear(at, matching.lattice)))) return false;
   // "Kestrel Partners", "pharmacy buyer": of what is called so, or of somebody's job.
   const isOfName = name === 'name' ? goesOnName(at, message) : compiled.fields.has('name');
   return matching.clauses.clausesAt(compiled, at).some(
@@ -203,6 +207,7 @@ function isWhen({ at, filled }: State, { long, name }: Field, { compiled, matchi
       fit !== undefined &&
       (WHEN.has(field.kind) || (holds && field.kind === 'choice' && !isOfName)) &&
       (filled & bitOf(compiled, field)) === 0 &&
+      !(name === 'nextStep' && field.name === 'expectedClose') &&
       (!holds ||
         to >= stretch.to ||
         isAfterBreak(to + 1, message) ||

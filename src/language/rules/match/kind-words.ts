@@ -1,8 +1,10 @@
 import { classOf } from '../../references/word-class.ts';
+import type { Lattice } from '../lattice/lattice.ts';
 import type { Message } from '../text/message.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isAfterBreak } from './breaks.ts';
 import type { Scope } from './matching.ts';
 
 /** What Rapport keeps, by stem: said in small letters they stand for a kind of thing and name none. */
@@ -96,4 +98,20 @@ export function isForMember(at: number, { matching }: Scope): boolean {
   const from = TELLING.has(message.tokens[at]?.word ?? '') ? at + 1 : at;
   const name = names[from]?.find(({ candidates: [best] }) => best?.record.type === 'member' && best.score >= SURE_NAME);
   return name !== undefined && !NO_TASK.has(message.tokens[name.to]?.word ?? '');
+}
+
+/** What is no name by itself. */
+const AMOUNTS: ReadonlySet<string> = new Set([...TIMES, 'number', 'money', 'percent', 'duration']);
+
+/** True for "5200" and "end of June" up to the next sign, and for "3" of "3 GTX Pro": no name of something new begins so. */
+export function isNoWord(at: number, { message, nameTokens, values }: Lattice): boolean {
+  const { tokens } = message;
+  if (tokens[at]?.shape === 'number' && !nameTokens.has(at) && nameTokens.has(at + 1)) return true;
+  const ends = (to: number) => tokens[to] === undefined || isAfterBreak(to + 1, message);
+  return (values.future[at] ?? []).some(({ to, value }) => AMOUNTS.has(value.kind) && ends(to));
+}
+
+/** True for the year at the end of "Acme refresh 2027". */
+export function isYear(at: number, { message: { tokens } }: Lattice): boolean {
+  return /^(?:19|20)\d\d$/.test(tokens[at]?.word ?? '') && tokens[at - 1]?.shape === 'word';
 }

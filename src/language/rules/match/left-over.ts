@@ -5,6 +5,7 @@ import type { Message } from '../text/message.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isAfterBreak } from './breaks.ts';
 import { COSTS } from './costs.ts';
+import { isNoWord } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
 import { AFTER, type State } from './state.ts';
 import { isPast, isPresent, isReason, isTopic, PERSONAL, startsSentence, startsTale } from './tales.ts';
@@ -79,7 +80,7 @@ function leftOverRemarkCost(at: number, { long }: Field, afterBreak: boolean, la
 function mayBeName(at: number, lattice: Lattice): boolean {
   const { tokens } = lattice.message;
   const [first, next] = [tokens[at], tokens[at + 1]];
-  if (first === undefined || PERSONAL.has(first.word) || isTold(at, lattice)) return false;
+  if (first === undefined || PERSONAL.has(first.word) || isTold(at, lattice) || isNoWord(at, lattice)) return false;
   return first.capital || (next?.shape === 'word' && classOf(next.word) !== 'function');
 }
 

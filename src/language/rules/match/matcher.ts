@@ -190,6 +190,7 @@ export class Match {
     let tookUnknown = false;
     for (const fit of fits) {
       if (fit.unknown !== undefined && !mayBeUnknown) continue;
+      if (edge.binding && fit.value === undefined) continue;
       tookUnknown ||= fit.unknown !== undefined;
       const trigger = field.kind === 'choice' ? 0.5 : 0;
       const untold = fit.unknown !== undefined && state.trigger === 0 ? COSTS.unknownFirst : 0;

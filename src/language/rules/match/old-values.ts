@@ -13,8 +13,10 @@ export function oldValueAt(tokens: readonly { readonly word: string }[], at: num
   const [first = '', second = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
   if (LEADING_OLD.has(first)) return at + 1;
   const isPair =
-    (first === 'instead' && second === 'of') || (first === 'rather' && second === 'than') || second === 'from';
-  return isPair && ['instead', 'rather', 'up', 'down'].includes(first) ? at + 2 : undefined;
+    ((first === 'instead' || first === 'out') && second === 'of') ||
+    (first === 'rather' && second === 'than') ||
+    second === 'from';
+  return isPair && ['instead', 'rather', 'up', 'down', 'out'].includes(first) ? at + 2 : undefined;
 }
 
 /** Where a former value of up to three words ends, right before "to". */

@@ -1,5 +1,5 @@
 import type { Field } from '../../../capability/fields.ts';
-import type { CompiledPhrase } from '../phrases/grammar.ts';
+import { type CompiledPhrase, SOMEBODY } from '../phrases/grammar.ts';
 import type { Edge } from '../phrases/network.ts';
 import { COSTS } from './costs.ts';
 import { bitOf, type Scope } from './matching.ts';
@@ -62,7 +62,7 @@ export class Settler {
 
   #withoutField(state: State, edge: Edge & { kind: 'field' }, phrase: CompiledPhrase): void {
     const field = this.#scope.compiled.fields.get(edge.field);
-    if (field === undefined) return;
+    if (field === undefined || edge.binding || field === SOMEBODY) return;
     if (!this.#places.mayHold(state.at, state.phrase, edge.to, state.open, state.cost, state.evidence)) return;
     const passed = { ...state, node: edge.to, step: PASSED, before: state };
     if ((state.filled & bitOf(this.#scope.compiled, field)) !== 0) {

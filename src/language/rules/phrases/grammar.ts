@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Capability } from '../../../capability/capability.ts';
 import type { ChoiceOption, Field } from '../../../capability/fields.ts';
 import { KnownWords } from '../text/known-words.ts';
@@ -74,6 +75,17 @@ const MUTE_NAMES: ReadonlySet<string> = new Set([
   'limit',
 ]);
 
+/** A slot for whoever did it, which the request does not keep: "Kim won the Acme deal", "Acme gave us the fleet order". */
+export const SOMEBODY: Field = {
+  name: 'somebody',
+  label: 'somebody',
+  kind: 'reference',
+  types: ['member', 'contact', 'account'],
+  required: false,
+  hasDefault: false,
+  schema: z.unknown(),
+};
+
 /** All capabilities ready to be read, and the telling words of their phrases. */
 export interface Grammar {
   readonly capabilities: readonly CompiledCapability[];
@@ -144,6 +156,8 @@ function firstStemsOf({ phrases, options }: CompiledCapability): string[] {
 
 function compile(capability: Capability, catalogue: readonly Capability[], lexicon: Lexicon): CompiledCapability {
   const { fields } = capability;
+  const tellsWho = capability.phrases.some((phrase) => sayingOf(phrase).includes(`{${SOMEBODY.name}}`));
+  const slots = tellsWho ? [...fields, SOMEBODY] : fields;
   const textFields = new Set(fields.filter(({ kind }) => kind === 'text').map(({ name }) => name));
   const all = capability.phrases.map((phrase) => compilePhrase(phrase, textFields, lexicon));
   all.push(...correction(capability, textFields, lexicon));
@@ -157,8 +171,8 @@ function compile(capability: Capability, catalogue: readonly Capability[], lexic
   const cues = byFirstStem(fields.flatMap(cuesOf));
   return {
     capability,
-    fields: new Map(fields.map((field) => [field.name, field])),
-    places: new Map(fields.map((field, place) => [field.name, place])),
+    fields: new Map(slots.map((field) => [field.name, field])),
+    places: new Map(slots.map((field, place) => [field.name, place])),
     phrases: all.filter(({ source }) => !isClause(source)),
     clauses: all.filter(({ source }) => isClause(source)),
     cues,
@@ -172,6 +186,10 @@ function compile(capability: Capability, catalogue: readonly Capability[], lexic
     reports: capability.effect !== 'read' && fields.some(({ lean, kind }) => lean === 'past' && kind === 'datetime'),
     needsActivity: fields.some(({ types }) => types?.includes('activity')),
   };
+}
+
+function sayingOf(phrase: Capability['phrases'][number]): string {
+  return typeof phrase === 'string' ? phrase : phrase.say;
 }
 
 function stemsIn(table: ByFirstStem<{ readonly words: readonly Token[] }>): string[] {

@@ -28,6 +28,7 @@ export type Edge =
       readonly field: string;
       readonly first?: ReadonlySet<string> | undefined;
       readonly firstWords?: ReadonlySet<string> | undefined;
+      readonly binding: boolean;
       readonly to: number;
     };
 
@@ -99,6 +100,7 @@ export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean
           field: node.field,
           first: node.first && stemsOf(node.first),
           firstWords: node.first && new Set(node.first.map(({ word }) => word)),
+          binding: node.binding,
           to,
         });
         return;

@@ -5,7 +5,13 @@ export type PhraseNode =
   /** `binding`: where true, it may not be missing, joining word as it may be. */
   | { readonly kind: 'word'; readonly token: Token; readonly binding: boolean }
   /** `first`: where given, the value begins with one of these words. */
-  | { readonly kind: 'field'; readonly field: string; readonly first?: readonly Token[] }
+  | {
+      readonly kind: 'field';
+      readonly field: string;
+      readonly first?: readonly Token[];
+      /** Where true, it may not be missing: nothing is asked for then. */
+      readonly binding: boolean;
+    }
   | { readonly kind: 'sequence'; readonly parts: readonly PhraseNode[] }
   | { readonly kind: 'either'; readonly branches: readonly PhraseNode[] };
 
@@ -22,7 +28,7 @@ const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
 /**
  * Takes a phrase apart: `(a|b)` alternatives, `[a|b]` optional ones, `{field}` slots, `{field:send|call}` ones whose
- * text begins with one of those words, words, and `word!` for a
+ * text begins with one of those words, `{field!}` slots that may not be missing, words, and `word!` for a
  * joining word that may not be missing.
  *
  * @throws {PhraseError} where brackets do not match or a slot has no name
@@ -67,10 +73,11 @@ export function parsePhrase(phrase: string): PhraseNode {
 
   function readField(): PhraseNode {
     const end = phrase.indexOf('}', at);
-    const [, field, first] = /^(\w+)(?::(.+))?$/.exec(end < 0 ? '' : phrase.slice(at + 1, end)) ?? [];
+    const [, field, sign, first] = /^(\w+)(!?)(?::(.+))?$/.exec(end < 0 ? '' : phrase.slice(at + 1, end)) ?? [];
     if (field === undefined) throw new PhraseError(phrase, at, 'a slot is a field’s name in braces');
     at = end + 1;
-    return first === undefined ? { kind: 'field', field } : { kind: 'field', field, first: wordsOf(first) };
+    const slot = { kind: 'field', field, binding: sign === '!' } as const;
+    return first === undefined ? slot : { ...slot, first: wordsOf(first) };
   }
 
   function readWords(): PhraseNode[] {
