@@ -70,7 +70,11 @@ function scoresOf(text: string, reader: Reader, candidates: readonly Candidate[]
 function bestOfPhrases({ phrases }: Vocabulary, said: ReadonlyMap<string, number>): number {
   const worthOf = (group: ReadonlySet<string>) =>
     Math.max(0, ...[...said].map(([stem, weight]) => (group.has(stem) ? weight : 0)));
-  return Math.max(0, ...phrases.map((groups) => groups.reduce((sum, group) => sum + worthOf(group), 0)));
+  const worthOfPhrase = (groups: readonly ReadonlySet<string>[]) => {
+    const worths = groups.map(worthOf).filter((worth) => worth > 0);
+    return (worths.reduce((sum, worth) => sum + worth, 0) * worths.length) / Math.max(groups.length, 1);
+  };
+  return Math.max(0, ...phrases.map(worthOfPhrase));
 }
 
 /** What a message holds that speaks for some capabilities. */

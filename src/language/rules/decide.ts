@@ -17,11 +17,11 @@ const TELLING = 0.85;
 /** A whole request about a known record that is scored higher is asked about, where others are left alone. */
 const LIKELY = 0.5;
 /** What is to be written or shown, scored lower, is shown and confirmed before it is done. */
-const SURE = { write: 0.88, destructive: 0.88, read: 0.82 } as const;
+const SURE = { write: 0.88, destructive: 0.88, read: 0.72 } as const;
+/** The same for a question of which words are left unexplained; a write of which any are is always confirmed. */
+const SURE_QUESTION = 0.82;
 /** A reading scored lower may be worse than that of what is ordered behind a reason. */
 const UNSURE = 0.76;
-/** So many words may be left unexplained in what is done or shown at once. */
-const MOST_UNEXPLAINED = { write: 0, destructive: 0, read: 1 } as const;
 /** A reading scored higher stands by itself, whatever was said before. */
 const SURE_SCORE = 0.8;
 
@@ -59,8 +59,10 @@ export function decide(prepared: Prepared): Understanding {
 
 /** A reading as it is, or as one to be confirmed first: where it is scored low, or leaves out what was said. */
 function weighed({ reading, compiled: { capability } }: Candidate): Reading {
-  const isDoubtful =
-    reading.score < SURE[capability.effect] || reading.unexplained.length > MOST_UNEXPLAINED[capability.effect];
+  const { score, unexplained } = reading;
+  const isQuestion = capability.effect === 'read' && unexplained.length <= 1;
+  const least = isQuestion && unexplained.length === 1 ? SURE_QUESTION : SURE[capability.effect];
+  const isDoubtful = score < least || (unexplained.length > 0 && !isQuestion);
   return isDoubtful ? { ...reading, doubtful: true } : reading;
 }
 

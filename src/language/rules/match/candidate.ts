@@ -1,3 +1,4 @@
+import type { RawInput } from '../../../capability/capability.ts';
 import type { Field } from '../../../capability/fields.ts';
 import type { Reading } from '../../reading.ts';
 import type { Fit } from '../fields/fit.ts';
@@ -54,17 +55,18 @@ export function candidateOf(
   for (const [name, value] of toldChoices(compiled, said, longTokens, lattice)) said.set(name, value);
   const sets = steps.flatMap((step) => (step.kind === 'phrase' ? [step.phrase.set] : []));
   const named: [string, Fit][] = [...[...fills].map(([{ name }, fit]): [string, Fit] => [name, fit]), ...embedded];
+  const input = inOrder(compiled, Object.assign(Object.fromEntries(said), ...sets));
   return {
     compiled,
     source: sourceOf(steps),
     reading: {
       capability: compiled.capability.name,
-      input: inOrder(compiled, Object.assign(Object.fromEntries(said), ...sets)),
+      input,
       assumed: [...fills].flatMap(([field, fit]) => assumedOf(field, fit, recalled)),
       score: scoreOf(end),
       unexplained: left.map((token) => message.tokens[token]?.text ?? ''),
       ...openMatters(named),
-      ...unsaidOf(steps, compiled, said),
+      ...unsaidOf(steps, compiled, input),
     },
     cost: end.cost,
     evidence: end.evidence,
@@ -94,12 +96,12 @@ function assumedOf(field: Field, { assumed, currencyAssumed }: Fit, recalled: Re
 function unsaidOf(
   steps: readonly Step[],
   { capability }: CompiledCapability,
-  said: ReadonlyMap<string, unknown>,
+  input: RawInput,
 ): Pick<Reading, 'unsaid'> {
-  const isSaid = capability.fields.some(({ name, required }) => !required && said.has(name));
+  const isSaid = capability.fields.some(({ name, required }) => !required && input[name] !== undefined);
   if (capability.effect !== 'write' || isSaid) return {};
   const unsaid = steps.flatMap((step) =>
-    step.kind === 'mention' && !said.has(step.field.name) ? [step.field.name] : [],
+    step.kind === 'mention' && input[step.field.name] === undefined ? [step.field.name] : [],
   );
   return unsaid.length === 0 ? {} : { unsaid };
 }

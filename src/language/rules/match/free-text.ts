@@ -34,7 +34,7 @@ const SURE_MEMBER = 0.75;
 /** True where text may begin: with a word, not with a sign. */
 export function mayOpen(at: number, { matching }: Scope): boolean {
   const token = matching.lattice.message.tokens[at];
-  return token !== undefined && (token.shape !== 'punctuation' || '$€£#@"'.includes(token.word));
+  return token !== undefined && (token.shape !== 'punctuation' || `$€£#@"'`.includes(token.word));
 }
 
 /** What opening free text in a slot costs: with another field's cue or in the middle of another text it is hardly meant so. */
