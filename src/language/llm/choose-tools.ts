@@ -72,7 +72,7 @@ function bestOfPhrases({ phrases }: Vocabulary, said: ReadonlyMap<string, number
     Math.max(0, ...[...said].map(([stem, weight]) => (group.has(stem) ? weight : 0)));
   const worthOfPhrase = (groups: readonly ReadonlySet<string>[]) => {
     const worths = groups.map(worthOf).filter((worth) => worth > 0);
-    return (worths.reduce((sum, worth) => sum + worth, 0) * worths.length) / Math.max(groups.length, 1);
+    return worths.reduce((sum, worth) => sum + worth, 0) * Math.sqrt(worths.length / Math.max(groups.length, 1));
   };
   return Math.max(0, ...phrases.map(worthOfPhrase));
 }

@@ -124,7 +124,7 @@ describe('a message that the rules leave alone', () => {
     standIn.always(calls({ name: 'create_task', args: { title: 'rehearse' } }));
     const before = await team.writes();
     const asking = { thread: 'eight', dryRun: true, as: team.test.admin };
-    await team.say('flumpwise a rehearsal', asking);
+    await team.say('flumpwise a task of rehearsing', asking);
     expect(await team.say('yes', asking)).toMatchObject({ outcome: 'done' });
     expect(await team.writes()).toBe(before);
     expect((await team.test.within(listLearned)).map(({ template }) => template).join()).not.toContain('rehears');
