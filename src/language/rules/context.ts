@@ -1,6 +1,6 @@
 import type { Reference } from '../../capability/fields.ts';
 import { toReference } from './fields/reference-fits.ts';
-import type { Candidate } from './match/candidate.ts';
+import { type Candidate, saysAllNeeded } from './match/candidate.ts';
 import { candidatesOf, type Prepared, readAgain } from './read-requests.ts';
 
 const SIGNS: ReadonlySet<string> = new Set([',', ';', '.', '!', '–', '—', '-']);
@@ -96,8 +96,14 @@ export function readBeforeReason(prepared: Prepared, end: number): Candidate | u
 }
 
 function isWholeOrder(candidate: Candidate): boolean {
-  const { reading, trigger, leftTokens } = candidate;
-  return isOrder(candidate) && trigger >= 1 && leftTokens.length === 0 && reading.score >= LEAST_OF_ASKED;
+  const { compiled, reading, trigger, leftTokens } = candidate;
+  return (
+    isOrder(candidate) &&
+    saysAllNeeded(compiled, reading) &&
+    trigger >= 1 &&
+    leftTokens.length === 0 &&
+    reading.score >= LEAST_OF_ASKED
+  );
 }
 
 function mostOf({ compiled: { capability, reports } }: Candidate): number {
