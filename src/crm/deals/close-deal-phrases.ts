@@ -90,7 +90,7 @@ export const closeDealPhrases: readonly Phrase[] = [
   lost(
     `{somebody} [has|have|are|is|just] (decided|chose|chosen|opted|going|went|gone|go|picked|signed) [to go] [with|for] {competitor} [instead|over us] (for|on|with) [the|our] {deal!} [deal|project|order|contract|business] ${why}`,
   ),
-  lost(`{somebody} [has|have] (gave!|given!|awarded) ${deal!} to {competitor} ${why}`),
+  lost(`{somebody} [has|have] (gave!|given!|awarded) ${deal} to {competitor} ${why}`),
   lost(`they (gave!|awarded|handed) ${deal} to {competitor} ${why}`),
   won(
     `(given!|gave!|placed|awarded|handed|sent|issued|raised|confirmed) [us] [the|their|an|a] (order|contract|po|purchase order|job|business|deal|work) (for|on) ${deal}`,

@@ -17,7 +17,7 @@ const TELLING = 0.85;
 /** A whole request about a known record that is scored higher is asked about, where others are left alone. */
 const LIKELY = 0.5;
 /** What is to be written or shown, scored lower, is shown and confirmed before it is done. */
-const SURE = { write: 0.88, destructive: 0.88, read: 0.72 } as const;
+const SURE = { write: 0.9, destructive: 0.9, read: 0.72 } as const;
 /** The same for a question of which words are left unexplained; a write of which any are is always confirmed. */
 const SURE_QUESTION = 0.82;
 /** A reading scored lower may be worse than that of what is ordered behind a reason. */

@@ -124,21 +124,23 @@ const SPANS = wordSet(
 function endOfShortCost(text: Field, at: number, clause: Clause, { matching, stretch }: Scope): number {
   const { cued, field, fit, to } = clause;
   if (fit === undefined) return COSTS.cueInText;
-  // "Next step: site survey on Thursday" closes no deal on Thursday.
-  if (!cued && text.name === 'nextStep' && field.name === 'expectedClose') return COSTS.nameInText;
-  // "Rename it to Acme refresh 2027".
-  if (!cued && text.name === 'name' && isYear(at, matching.lattice)) return COSTS.nameInText;
+  if (!cued && isPartOfText(text, field, at, matching.lattice)) return COSTS.nameInText;
   if (cued && field.kind !== 'reference') return 0;
   // "Send Hugh the quote asap".
   const endsTask = text.name === 'title' && to >= stretch.to;
-  if (field.kind === 'choice' && text.name === 'name' && goesOnName(at, matching.lattice.message))
-    return COSTS.nameInText;
   if (field.kind === 'choice') return to > at + 1 || endsTask ? 0 : COSTS.choiceInText;
   if (field.kind !== 'reference') return COSTS.valueInText;
   // "About the zip on the treat pouches": what it was about, and no deal.
   if (text.name === 'subject' && field.name === 'deal' && fit.cost > WHOLE) return COSTS.nameInText;
   const endsName = text.name === 'name' && (to >= stretch.to || isAfterBreak(to + 1, matching.lattice.message));
   return endsName || cued ? COSTS.nameAfterName : COSTS.nameInText;
+}
+
+/** True for what is rather more of a name or next step: "refresh 2027", "Kestrel Partners", "site survey on Thursday". */
+function isPartOfText({ name }: Field, field: Field, at: number, lattice: Lattice): boolean {
+  if (name === 'nextStep') return field.name === 'expectedClose';
+  if (name !== 'name') return false;
+  return isYear(at, lattice) || (field.kind === 'choice' && goesOnName(at, lattice.message));
 }
 
 /** True behind an "and" that was left out of long text. */
