@@ -82,7 +82,7 @@ export const closeDealPhrases: readonly Phrase[] = [
   ),
   won(`${who} (got|received|brought in|brought home|secured) ([the|a|their] ${order} (for|on|from) ${deal}|${deal})`),
   won(
-    `{somebody} [has|have|just|finally] (given!|gave!|placed|awarded|handed|sent|sent back|issued|raised|confirmed|signed) [us] [the|their|an|a] ${order} (for|on) ${deal!}`,
+    `{somebody} [has|have|just|finally] (given!|gave!|placed|awarded|handed|sent|sent back|issued|raised|confirmed|signed) [us] [the|their|an|a] ${order} (for|on) ${deal}`,
   ),
   lost(
     `${who} (lost|canceled|scrapped|shelved|binned|ditched|abandoned|pulled|rejected|turned down|said no to|decided against) [the|our] {deal!} [deal|project|order|contract|business|tender|bid|pitch] [to! {competitor}] ${why}`,
