@@ -2,6 +2,10 @@
  * English words, abbreviations and names that are a letter or two from a word of the catalogue or of everyday speech: what is typed
  * so is meant so. Inflections are derived. Words that nobody types to a bot ("thou") are left out, so that they are read as the
  * mistakes they are.
+ *
+ * Picked from SCOWL (Spell Checker Oriented Word Lists, http://wordlist.aspell.net), Copyright 2000-2018 by Kevin Atkinson. Permission
+ * to use, copy, modify, distribute and sell these word lists for any purpose is granted without fee, provided that this copyright
+ * notice appears in all copies; no representations are made about their suitability, they are provided "as is".
  */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   `
@@ -22,11 +26,11 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   bide billionth bind binged bird bitter blanched blanching bland blanking blast bleated bleating bleed blending bless
   blighted blighting blights blinding blinked blinking bloating blog blogged blogging blooding blooming blots blotted
   blotting blow boar boarder boas boasting boated boating boding bog bogged bogging boggling boiled boldest bombarded
-  bombarding bombards bone boo boobed boobing boobs bookend boom boons boors boot booth boozed boozing border boring
+  bombarding bombards bone bookend boom boons boors boot booth boozed boozing border boring
   bossiness bossy botch bother bottled bottling bough bounding bout bowing bows bracing bragged bragging braid braise
   braked braking bran brandied brandy breach breaches bread breathed breather breeding breezing bricking bridging
   bridling briefer briefest bright brighten brighter brimming brine briny brisk broached broke brokered brokering
-  brook broth brushed brushing brutish buck buckling bud budded budding budge bugger buggiest builder bulled bulling
+  brook broth brushed brushing brutish buck buckling bud budded budding budge builder bulled bulling
   bullion bulls bullying bummed bumper bumpy bunch bunked bunking buoyed buoying buoys buries burped bursting burying
   bused buses bushing bushy busier busiest businessmen busing buss buster bustled bustling butt butter buzzer byte cab
   cabled cabling cached caching cackling cad caddying cadre caffeine cages caging cajoling cake calk caller callus
@@ -213,7 +217,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   terminate terrified terrifies terror tethered tethering texas textured texturing thaws theme thence theo thereabout
   thick thicket thigh thinker thinner thirsty thong thorough thous thousandth thrash threaten threw thriller throat
   throughput thrown thud thugs thumb thundered thundering thunders tickle tile tilted tilting timer timid tinder ting
-  tingling tinier tiniest tinkered tinkering tinned tinning tinny tinting tirade tired tires tissue tits titter
+  tingling tinier tiniest tinkered tinkering tinned tinning tinny tinting tirade tired tires tissue titter
   toaster toasty toes togs toil token toll tome tone tooted tooting toppled toppling torch torn touchier touchy
   tougher tout tow trace trader tramping trapped trapping traps trashy traveler traveller trawling tread treason
   treaty tree trenched trendier trick trikes trill trimmer trios tripled tripling tripos trish troll trooping tropic
