@@ -48,12 +48,12 @@ it('killed again and again while it works, each message has one effect and one a
   let item = 0;
   for (const milliseconds of moments) {
     child = await startApp();
+    const [before] = await database.sql<{ count: number }[]>`select count(*)::int from inbox`;
     for (let message = 0; message < 5; message += 1) {
       for (const { name } of people) playground.as(name).say('dm', `remind me to do item ${item}`);
       item += 1;
     }
     // From the first event that the app has on disk, so that the kills fall between "200" and the answers.
-    const [before] = await database.sql<{ count: number }[]>`select count(*)::int from inbox`;
     while ((await database.sql`select 1 from inbox offset ${before?.count ?? 0} limit 1`).length === 0) {
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
