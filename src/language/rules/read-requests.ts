@@ -29,8 +29,8 @@ const MOST_TOKENS = 70;
 const MOST_READINGS = 14;
 const FEW_READINGS = 4;
 /** States after which no further stretch of a message is read, and after which no further capability is tried. */
-const MUCH_EFFORT = 4_500;
-const MOST_EFFORT = 5_000;
+const MUCH_EFFORT = 3_500;
+const MOST_EFFORT = 4_000;
 /** A mistyped name recognised less surely may be another word. */
 const SURE_TYPO = 0.8;
 const LONG = 45;
