@@ -9,6 +9,8 @@ import { cases as harborlineCases } from './harborline/index.ts';
 import { workspace as harborline } from './harborline/workspace.ts';
 import { cases as harbourCases } from './harbour/index.ts';
 import { workspace as harbour } from './harbour/workspace.ts';
+import { cases as laurentianCases } from './laurentian/index.ts';
+import { workspace as laurentian } from './laurentian/workspace.ts';
 import { cases as liffeyCases } from './liffey/index.ts';
 import { workspace as liffey } from './liffey/workspace.ts';
 import { cases as lonestarCases } from './lonestar/index.ts';
@@ -26,6 +28,8 @@ import { cases as spreeCases } from './spree/index.ts';
 import { workspace as spree } from './spree/workspace.ts';
 import { cases as summitCases } from './summit/index.ts';
 import { workspace as summit } from './summit/workspace.ts';
+import { cases as tasmanCases } from './tasman/index.ts';
+import { workspace as tasman } from './tasman/workspace.ts';
 import { cases as trinityCases } from './trinity/index.ts';
 import { workspace as trinity } from './trinity/workspace.ts';
 
@@ -46,4 +50,6 @@ export const opened: readonly CorpusPart[] = [
   { workspace: pennine, cases: pennineCases },
   { workspace: prairie, cases: prairieCases },
   { workspace: deccan, cases: deccanCases },
+  { workspace: laurentian, cases: laurentianCases },
+  { workspace: tasman, cases: tasmanCases },
 ];

@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, one, range } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, one, range } from '../write.ts';
 import { lastWeek, me } from './say.ts';
 
 /** Accounts, contacts and what is written on them. */

@@ -1,4 +1,4 @@
-import { days } from '../../opened/write.ts';
+import { days } from '../write.ts';
 
 /** Who asks. */
 export const me = 'joanne';

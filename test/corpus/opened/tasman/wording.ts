@@ -1,4 +1,4 @@
-import { days } from '../../opened/write.ts';
+import { days } from '../write.ts';
 
 export const today = '2027-03-05';
 export const yesterday = '2027-03-04';

@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { declined, open, refused } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { declined, open, refused } from '../write.ts';
 
 /** Messages that leave a question, hold a value that cannot be, or ask a CRM for nothing. */
 export const noCall: readonly CorpusCase[] = [

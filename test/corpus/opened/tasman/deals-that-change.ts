@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, one } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, one } from '../write.ts';
 import { later, money, nzd, yesterday } from './wording.ts';
 
 /** Deals corrected, moved, won, lost and reopened. */

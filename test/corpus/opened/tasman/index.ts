@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { callsAndVisits } from './calls-and-visits.ts';
 import { customers } from './customers.ts';
 import { dealLists } from './deal-lists.ts';

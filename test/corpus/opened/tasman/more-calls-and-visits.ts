@@ -1,5 +1,5 @@
-import type { CaseKind, CorpusCase, ExpectedCall } from '../../opened/case.ts';
-import { call, one } from '../../opened/write.ts';
+import type { CaseKind, CorpusCase, ExpectedCall } from '../case.ts';
+import { call, one } from '../write.ts';
 import { today, yesterday } from './wording.ts';
 
 type Input = ExpectedCall['input'];

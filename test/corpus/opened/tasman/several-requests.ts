@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, several } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, several } from '../write.ts';
 import { nzd, thisMonth, today, tomorrow } from './wording.ts';
 
 /** Messages that ask for two or three things. */

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { companiesAndPeople } from './companies-and-people.ts';
 import { contactMade } from './contact-made.ts';
 import { contactMadeBriefly } from './contact-made-briefly.ts';

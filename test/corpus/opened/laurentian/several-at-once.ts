@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, several } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, several } from '../write.ts';
 import { cad, me, tomorrow, yesterday } from './say.ts';
 
 /** Two or three requests in one message. */

@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, declined, open, refused } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, declined, open, refused } from '../write.ts';
 import { nzd, yesterday } from './wording.ts';
 
 /** Messages that need an answer first, that cannot be, and that ask for nothing. */

@@ -1,5 +1,5 @@
-import type { CaseKind, CorpusCase, ExpectedCall } from '../../opened/case.ts';
-import { call, days, one } from '../../opened/write.ts';
+import type { CaseKind, CorpusCase, ExpectedCall } from '../case.ts';
+import { call, days, one } from '../write.ts';
 import { lastMonth, lastWeek, nextWeek, thisWeek, today, tomorrow } from './wording.ts';
 
 type Input = ExpectedCall['input'];
