@@ -28,6 +28,8 @@ describe('withoutPoliteness', () => {
     ['task: order lids, no rush'],
     ['thanks!'],
     ['went well'],
+    ['show the Böhm deal'],
+    ['met Anders Ström and Émile Bréhm'],
   ])('leaves "%s" as it is', (text) => {
     expect(withoutPoliteness(text)).toBe(text);
   });

@@ -59,14 +59,15 @@ const SIGN_OFF =
 
 /** What somebody says while thinking of the next word. */
 const HESITATIONS =
-  /(?<![\w'’.-])(?:[Uu]+m+|[Uu]+h+m*|[Ee]r+m*|[Hh]m+|[Mm]{2,}|[Aa]h+|[Ee]h)(?![\w'’-])(?:\s*(?:,|\.{2,}|…))?[ \t]*/g;
+  /(?<![\p{L}\p{M}\p{N}_'’.-])(?:[Uu]+m+|[Uu]+h+m*|[Ee]r+m*|[Hh]m+|[Mm]{2,}|[Aa]h+|[Ee]h)(?![\p{L}\p{M}\p{N}_'’-])(?:\s*(?:,|\.{2,}|…))?[ \t]*/gu;
 const PHRASES_OF_THOUGHT = [
   /(?<!\b(?:do|did|does|if|as|let|what|who|when|where|why|how|that|because|may|should|would|to|don't|dont|than|people|anyone|contacts|accounts)\s)(?:,\s*)?\byou know\b(?!\s+(?:about|if|what|who|that|how|when|where|whether|which|why|it|him|her|them|of|any|anything|anyone)\b)[,]?/gi,
   /(?<=[\p{L}\p{N}]\s)(?<!\b(?:no|nope|sorry|oops|wait|actually|not|what|that)[,.]?\s)i mean[,]?\s+(?=\S)/giu,
   /(?<!\b(?:what|which|some|any|this|that|a|the|these|those|all|same|every|other|another|new|each|no|right|wrong|one|two|different)\s)\b(?:sort|kind) of\b(?=\s)/gi,
 ];
 /** A word said twice while thinking of the next one. */
-const STUTTER = /(?<![\w'’])(the|a|an|to|i|and|of|in|on|with|for|is|we|my|can|it)(?:[ ,]+\1)+(?![\w'’])/gi;
+const STUTTER =
+  /(?<![\p{L}\p{M}\p{N}_'’])(the|a|an|to|i|and|of|in|on|with|for|is|we|my|can|it)(?:[ ,]+\1)+(?![\p{L}\p{M}\p{N}_'’])/giu;
 /** "Right, …", "well, …", "oh and …": what begins and says nothing. */
 const BEGINNINGS =
   /^\s*(?:(?:right|well|listen|look|now)(?:,| then,?| so,?)\s+|oh(?:,| and)\s+(?:and\s+)?|(?:ok|okay|so|right|well|yeah|hey|hi),?\s+(?:so|right|well|yeah|um|listen)[ ,]+|right\s+(?=(?:so|what|who|how|can|could|i|we|let|log|add|show|move|make|set|just|had|met|called|got|new|create|remind)\b))+(?=\S+\s+\S)/i;
