@@ -1,7 +1,7 @@
 import { RapportError } from '../capability/errors.ts';
 import { performCapability } from '../capability/perform.ts';
 import { learn } from '../language/learned.ts';
-import { isCancel, isNo, isYes, readAnswer, readFurther } from '../language/read-answer.ts';
+import { isCancel, isNo, isYes, readAnswer, readCorrection, readFurther } from '../language/read-answer.ts';
 import type { Answer } from './message.ts';
 import type { HeldRequest, Question } from './question.ts';
 import { findQuestion, forgetQuestion, openQuestion } from './questions.ts';
@@ -24,8 +24,12 @@ export async function answerByText(text: string, scene: Scene, parts: Parts): Pr
   return settleAll([whole], scene, parts);
 }
 
-/** The request that was asked about, where the answer says more than was asked: "lost, too expensive". */
+/** The request that was asked about, where the answer says more than was asked, or puts it right: "lost, too expensive", "no, 55k". */
 function withMore(text: string, question: Question, { reader }: Scene): Request | undefined {
+  if (question.kind === 'confirm') {
+    const corrected = readCorrection(text, question.request, reader);
+    return corrected && { ...question.request, input: corrected, doubtful: false, confirmed: false };
+  }
   if (question.kind !== 'missing') return undefined;
   const { request, field } = question;
   const input = readFurther(text, field, request, reader);

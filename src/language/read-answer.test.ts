@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeReader } from '../../test/corpus/workspace.ts';
 import type { Field } from '../capability/fields.ts';
-import { isCancel, isNo, isYes, readAnswer } from './read-answer.ts';
+import { isCancel, isNo, isYes, readAnswer, readCorrection } from './read-answer.ts';
 
 const reader = makeReader();
 
@@ -28,9 +28,12 @@ describe('yes, no and cancel', () => {
     expect(isCancel(text)).toBe(true);
   });
 
-  it.each(['yes, and move D-4 to proposal', 'log a call', 'Acme', 'no answer', ''])('“%s” is none of them', (text) => {
-    expect([isYes(text), isNo(text), isCancel(text)]).toEqual([false, false, false]);
-  });
+  it.each(['yes, and move D-4 to proposal', 'log a call', 'Acme', 'no answer', 'no, 55k', ''])(
+    '“%s” is none of them',
+    (text) => {
+      expect([isYes(text), isNo(text), isCancel(text)]).toEqual([false, false, false]);
+    },
+  );
 });
 
 describe('readAnswer', () => {
@@ -67,5 +70,22 @@ describe('readAnswer', () => {
 
   it('tells a day that does not exist', () => {
     expect(readAnswer('February 30', field('create_deal', 'expectedClose'), reader).kind).toBe('impossible');
+  });
+});
+
+describe('readCorrection', () => {
+  const deal = { id: 'acme-renewal', name: 'Acme renewal' };
+  const proposed = { capability: 'update_deal', input: { deal, amount: { amount: 50_000, currency: 'USD' } } };
+
+  it.each([
+    ['no, 55k', { deal, amount: { amount: 55_000, currency: 'USD' } }],
+    ['sorry, 55k closing March 20', { deal, amount: { amount: 55_000, currency: 'USD' }, expectedClose: '2026-03-20' }],
+    ['make it 60k', { deal, amount: { amount: 60_000, currency: 'USD' } }],
+    ['log a call with Elena', undefined],
+    ['no, log a call with Elena', undefined],
+    ['no, leave it', undefined],
+    ['55k is too much', undefined],
+  ])('%s', (text, input) => {
+    expect(readCorrection(text, proposed, reader)).toEqual(input);
   });
 });

@@ -6,6 +6,7 @@ import { candidatesOf, prepare } from './rules/read-requests.ts';
 import { type FieldReading, readFieldValue } from './rules/read-value.ts';
 import { FILLERS } from './rules/text/fillers.ts';
 import { readTokens } from './rules/text/tokens.ts';
+import { understand } from './understand.ts';
 
 const SHORTCODES: Readonly<Record<string, string>> = {
   ':+1:': '👍',
@@ -35,7 +36,7 @@ function phrases(list: string): ReadonlySet<string> {
 
 function plain(text: string): string {
   return readTokens(text.replace(/[’‘]/g, "'"))
-    .filter(({ shape }) => shape === 'word' || shape === 'emoji')
+    .filter(({ shape }) => shape !== 'punctuation')
     .map(({ word, text: typed, shape }) => (shape === 'emoji' ? (SHORTCODES[typed] ?? typed) : word))
     .join(' ');
 }
@@ -121,6 +122,25 @@ export function readFurther(
     Object.values(reading.input).some((value) => isReference(value) && value.id === id),
   );
   return isOpen || !isSame ? undefined : { ...reading.input, ...input };
+}
+
+/**
+ * Reads a text as putting right what was read before it was done: "no, 55k". The request as it then is; undefined where the text
+ * does not begin as a correction, or asks for something else.
+ */
+export function readCorrection(
+  text: string,
+  { capability, input }: Pick<Reading, 'capability' | 'input'>,
+  reader: Reader,
+): RawInput | undefined {
+  if (!/^\s*(?:no|nope|sorry|oops|actually|wait|not|rather|i meant?|make (?:it|that))\b/i.test(text)) return undefined;
+  const memory = { about: referencesIn(capability, input, reader), lastCapability: capability, lastInput: input };
+  const understanding = understand(text, { ...reader, memory });
+  if (understanding.outcome !== 'read') return undefined;
+  const [reading, another] = understanding.requests;
+  if (reading === undefined || another !== undefined || reading.capability !== capability) return undefined;
+  const isOpen = reading.unknown.length + reading.impossible.length + reading.choices.length > 0;
+  return isOpen ? undefined : { ...input, ...reading.input };
 }
 
 function referencesIn(capability: string, input: RawInput, { catalogue }: Reader): Reference[] {

@@ -1,3 +1,5 @@
+import type { Reference } from '../../capability/fields.ts';
+import type { Memory } from '../reader.ts';
 import type { Reading, Understanding } from '../reading.ts';
 import { readBeforeReason, readBehindDoubt, readBehindReason } from './context.ts';
 import { readForEach } from './distribute.ts';
@@ -18,6 +20,8 @@ const TELLING = 0.85;
 const LIKELY = 0.5;
 /** What is to be written or shown, scored lower, is shown and confirmed before it is done. */
 const SURE = { write: 0.9, destructive: 0.9, read: 0.72 } as const;
+/** The same where it goes on with the record that was spoken of last: "make it 50k". */
+const SURE_GOING_ON = 0.8;
 /** The same for a question of which words are left unexplained; a write of which any are is always confirmed. */
 const SURE_QUESTION = 0.82;
 /** A reading scored lower may be worse than that of what is ordered behind a reason. */
@@ -27,7 +31,7 @@ const SURE_SCORE = 0.8;
 
 /** What becomes of a message: read, ambiguous or left alone. */
 export function decide(prepared: Prepared): Understanding {
-  const { message } = prepared.matching.lattice;
+  const { message, reader } = prepared.matching.lattice;
   const end = message.tokens.length;
   let several: Candidate[] | undefined;
   const readsAsSeveral = () => {
@@ -41,9 +45,9 @@ export function decide(prepared: Prepared): Understanding {
   if (!message.quotedOnly) several ??= readSeveral(prepared, end, best);
   const order = several && readBehindDoubt(prepared, end, several);
   if (order !== undefined) return read({ ...order.reading, doubtful: true });
-  if (several !== undefined) return read(...several.map(weighed));
+  if (several !== undefined) return read(...several.map((each) => weighed(each, reader.memory)));
   const each = readForEach(prepared, best);
-  if (each !== undefined) return read(...each.map(weighed));
+  if (each !== undefined) return read(...each.map((one) => weighed(one, reader.memory)));
   const isUnsure = best === undefined || best.reading.score < UNSURE;
   const behind = isUnsure ? (readBehindReason(prepared, end) ?? readBeforeReason(prepared, end)) : undefined;
   if (behind !== undefined && !message.quotedOnly) return read({ ...behind.reading, doubtful: true });
@@ -54,16 +58,23 @@ export function decide(prepared: Prepared): Understanding {
   if (second !== undefined && isNearTie(best, second)) {
     return { outcome: 'ambiguous', by: 'rules', alternatives: [best.reading, second.reading] };
   }
-  return read(weighed(best));
+  return read(weighed(best, reader.memory));
 }
 
 /** A reading as it is, or as one to be confirmed first: where it is scored low, or leaves out what was said. */
-function weighed({ reading, compiled: { capability } }: Candidate): Reading {
-  const { score, unexplained } = reading;
+function weighed({ reading, compiled: { capability } }: Candidate, { about: [spokenOf] }: Memory): Reading {
+  const { score, unexplained, input } = reading;
   const isQuestion = capability.effect === 'read' && unexplained.length <= 1;
-  const least = isQuestion && unexplained.length === 1 ? SURE_QUESTION : SURE[capability.effect];
+  const goesOn =
+    spokenOf !== undefined && capability.fields.some(({ name, required }) => required && isOf(input[name], spokenOf));
+  const sure = goesOn && capability.effect === 'write' ? SURE_GOING_ON : SURE[capability.effect];
+  const least = isQuestion && unexplained.length === 1 ? SURE_QUESTION : sure;
   const isDoubtful = score < least || (unexplained.length > 0 && !isQuestion);
   return isDoubtful ? { ...reading, doubtful: true } : reading;
+}
+
+function isOf(value: unknown, { id }: Reference): boolean {
+  return typeof value === 'object' && value !== null && 'id' in value && value.id === id;
 }
 
 function read(...requests: Candidate['reading'][]): Understanding {

@@ -5,9 +5,11 @@ import type { RecordType } from '../references/named-record.ts';
 import { toReference } from './fields/reference-fits.ts';
 import { type Candidate, candidateOf } from './match/candidate.ts';
 import { matchCapability } from './match/prospect.ts';
+import { readNeighbouringPeriod } from './neighbouring-period.ts';
 import type { CompiledCapability } from './phrases/grammar.ts';
 import type { Prepared } from './read-requests.ts';
 import type { Message } from './text/message.ts';
+import { wordSet } from './text/word-set.ts';
 
 /** A message read as going on from the last request; `sure` where it begins like that ("what about …", "same for …"). */
 export interface FollowUp {
@@ -96,6 +98,7 @@ const SURE = new Set([
   'narrow',
   'limit',
 ]);
+const JOINTS = wordSet('for in with');
 const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period']);
 const MOST_TOKENS = 14;
 const MOST_COST = 0.75;
@@ -114,6 +117,8 @@ export function readFollowUp(prepared: Prepared, candidates: readonly Candidate[
   if (compiled === undefined) return undefined;
   const other = readOtherOne(compiled, lastInput, prepared);
   if (other !== undefined) return { reading: other, sure: true };
+  const neighbour = readNeighbouringPeriod(compiled, lastInput, message);
+  if (neighbour !== undefined) return { reading: neighbour, sure: true };
   const { start, sure, same } = leadIn(message);
   if (compiled.capability.effect !== 'read' && !same && !(corrects(message) && mayBeCorrected(compiled)))
     return undefined;
@@ -127,7 +132,11 @@ export function readFollowUp(prepared: Prepared, candidates: readonly Candidate[
   ) {
     return { reading: merged(best.reading, lastInput, compiled), sure };
   }
-  const changed = readChange(compiled, prepared, start);
+  // "For DACH": there the joining word is the cue.
+  const joint = message.tokens[start - 1];
+  const changed =
+    readChange(compiled, prepared, start) ??
+    (joint !== undefined && JOINTS.has(joint.word) ? readChange(compiled, prepared, start - 1) : undefined);
   return changed === undefined ? undefined : { reading: merged(changed.reading, lastInput, compiled), sure };
 }
 

@@ -1,10 +1,14 @@
 import type { CorpusPart } from '../corpus-workspace.ts';
 import { northwind } from '../workspace.ts';
+import { cases as bayouCases } from './bayou/index.ts';
+import { workspace as bayou } from './bayou/workspace.ts';
 import { cases as clydeCases } from './clyde/index.ts';
 import { workspace as clyde } from './clyde/workspace.ts';
 import { cases as deccanCases } from './deccan/index.ts';
 import { workspace as deccan } from './deccan/workspace.ts';
 import { first } from './first/index.ts';
+import { cases as garonneCases } from './garonne/index.ts';
+import { workspace as garonne } from './garonne/workspace.ts';
 import { cases as harborlineCases } from './harborline/index.ts';
 import { workspace as harborline } from './harborline/workspace.ts';
 import { cases as harbourCases } from './harbour/index.ts';
@@ -52,4 +56,6 @@ export const opened: readonly CorpusPart[] = [
   { workspace: deccan, cases: deccanCases },
   { workspace: laurentian, cases: laurentianCases },
   { workspace: tasman, cases: tasmanCases },
+  { workspace: bayou, cases: bayouCases },
+  { workspace: garonne, cases: garonneCases },
 ];

@@ -173,6 +173,9 @@ export function toReference(
   };
 }
 
+/** What it costs that "it" is not what was spoken of most. */
+const SPOKEN_OF_LESS = 0.12;
+
 /** What was spoken of before that a field may mean without a word for it; undefined where nothing fits. */
 export function recalledFit(field: Field, reader: Reader): Fit | undefined {
   if (reader.memory.about.length === 0) return undefined;
@@ -201,10 +204,21 @@ function itFit(
 ): Fit | undefined {
   const wanted = said === undefined ? types : types.filter((type) => (said as readonly string[]).includes(type));
   if (wanted.length === 0 || types.every((type) => type === 'member')) return undefined;
-  const about = memory.about.find(({ type }) => type !== undefined && (wanted as readonly string[]).includes(type));
-  if (about !== undefined) return { to, value: pointed(about, types), cost: 0, evidence: 0.8 };
+  const place = memory.about.findIndex(
+    ({ type }) => type !== undefined && (wanted as readonly string[]).includes(type),
+  );
+  const about = memory.about[place];
+  if (about !== undefined) {
+    return {
+      to,
+      value: pointed(about, types),
+      cost: Math.min(place * SPOKEN_OF_LESS, 2 * SPOKEN_OF_LESS),
+      evidence: 0.8,
+    };
+  }
   const theirs = accountBehind(wanted, memory, names);
-  if (theirs !== undefined) return { to, value: toReference(theirs, types, { names }), cost: 0.05, evidence: 0.5 };
+  if (theirs !== undefined)
+    return { to, value: toReference(theirs, types, { names }), cost: SPOKEN_OF_LESS, evidence: 0.5 };
   if (manner === 'bare') return undefined;
   const account = wanted.includes('deal')
     ? memory.about.find(({ type }) => type === 'account' || type === 'contact')

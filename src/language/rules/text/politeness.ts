@@ -70,7 +70,7 @@ const STUTTER =
   /(?<![\p{L}\p{M}\p{N}_'’])(the|a|an|to|i|and|of|in|on|with|for|is|we|my|can|it)(?:[ ,]+\1)+(?![\p{L}\p{M}\p{N}_'’])/giu;
 /** "Right, …", "well, …", "oh and …": what begins and says nothing. */
 const BEGINNINGS =
-  /^\s*(?:(?:right|well|listen|look|now)(?:,| then,?| so,?)\s+|oh(?:,| and)\s+(?:and\s+)?|(?:ok|okay|so|right|well|yeah|hey|hi),?\s+(?:so|right|well|yeah|um|listen)[ ,]+|right\s+(?=(?:so|what|who|how|can|could|i|we|let|log|add|show|move|make|set|just|had|met|called|got|new|create|remind)\b))+(?=\S+\s+\S)/i;
+  /^\s*(?:(?:right|well|listen|look|now)(?:,| then,?| so,?)\s+|oh(?:,| and)\s+(?:and\s+)?|(?:ok|okay|so|right|well|yeah|hey|hi),?\s+(?:so|right|well|yeah|um|listen)[ ,]+|(?:right|now)\s+(?=(?:so|what|who|how|can|could|i|we|let|log|add|show|move|make|set|push|change|update|close|give|assign|just|had|met|called|got|new|create|remind)\b))+(?=\S+\s+\S)/i;
 
 const BEGINS = '(?<=^|[.!?;:,\\n–—(-]\\s*|\\b(?:and|but|so|hi|hey|hello|there|please|morning|afternoon|team|all)\\s+)';
 const ENDS = '(?=\\s*(?:[.!?;,\\n)]|$|\\p{Extended_Pictographic}|:[a-z_]+:))';

@@ -1,0 +1,211 @@
+import type { CorpusCase } from '../case.ts';
+import { one } from '../write.ts';
+import { at, friday, lastFriday, lastThursday, lastTuesday, lastWednesday, loose, maybe, monday } from './values.ts';
+
+const log = 'log_activity';
+const there = [{ type: 'visit' }, { type: 'meeting' }];
+const met = [{ type: 'meeting' }, { type: 'visit' }];
+
+/** Visits, meetings and demos at plants. */
+export const visits: readonly CorpusCase[] = [
+  one('plain', 'Visited Trident Fabrication on Wednesday.', log, {
+    type: 'visit',
+    account: 'ac-trident',
+    occurredAt: lastWednesday,
+  }),
+  loose(
+    'plain',
+    'Stopped by Halvorsen Marine and left two sample vests with Curtis.',
+    log,
+    { type: 'visit', contact: 'co-curtis' },
+    [{ account: 'ac-halvorsen' }, {}],
+    [{ notes: 'left two sample vests with Curtis' }, { notes: 'left two sample vests' }],
+    maybe({ deal: 'd-208' }),
+  ),
+  loose(
+    'plain',
+    'I met with Vicky Tran for an hour on Friday about the food-grade gloves.',
+    log,
+    { contact: 'co-vicky', minutes: 60, occurredAt: lastFriday, subject: 'the food-grade gloves' },
+    met,
+  ),
+  loose(
+    'plain',
+    'Did a demo of the four-gas meter for Baytown Terminal Services this morning.',
+    log,
+    { type: 'demo', account: 'ac-baytown' },
+    [
+      { subject: 'the four-gas meter' },
+      { notes: 'the four-gas meter' },
+      { subject: 'demo of the four-gas meter' },
+      { subject: 'four-gas meter' },
+    ],
+    [{ occurredAt: monday }, {}],
+    maybe({ deal: 'd-207' }),
+  ),
+  loose(
+    'plain',
+    'Log a site visit to Port Neches Rubber, 90 minutes, with Dale Whitlock.',
+    log,
+    { type: 'visit', contact: 'co-dale', minutes: 90 },
+    [{ account: 'ac-neches' }, {}],
+  ),
+  loose(
+    'run_on',
+    "Had lunch with Ruben Ortiz last Tuesday at that crawfish place in Kemah, took forever, like two hours, but he's switching to our harnesses, I owe him a quote",
+    log,
+    { type: 'meeting', contact: 'co-ruben', occurredAt: lastTuesday, minutes: 120 },
+    [{ location: 'that crawfish place in Kemah' }, { location: 'crawfish place in Kemah' }, { location: 'Kemah' }, {}],
+    [
+      { notes: "he's switching to our harnesses", nextStep: 'I owe him a quote' },
+      { notes: "he's switching to our harnesses", nextStep: 'a quote' },
+      { notes: "he's switching to our harnesses, I owe him a quote" },
+      { notes: "he's switching to our harnesses" },
+    ],
+    [{}, { subject: 'lunch' }],
+    [{}, { outcome: 'positive' }],
+  ),
+  loose(
+    'plain',
+    'We had the quarterly review with Gulf Star Refining on October 29.',
+    log,
+    { type: 'meeting', account: 'ac-gulfstar', occurredAt: '2026-10-29' },
+    [{ subject: 'quarterly review' }, { subject: 'the quarterly review' }],
+  ),
+  loose(
+    'plain',
+    'Met Gary Pruitt at his yard in La Porte on Thursday.',
+    log,
+    { contact: 'co-gary', occurredAt: lastThursday },
+    met,
+    [{ location: 'his yard in La Porte' }, { location: 'La Porte' }],
+  ),
+  loose('plain', 'Log a meeting with Meridian Chemical on November 3, outcome neutral.', log, {
+    type: 'meeting',
+    account: 'ac-meridian',
+    occurredAt: lastTuesday,
+    outcome: 'neutral',
+  }),
+  loose(
+    'plain',
+    'The meeting at Lone Pine Paper went badly, they were angry about the late shipment.',
+    log,
+    { account: 'ac-lonepine', outcome: 'negative' },
+    met,
+    [{ sentiment: 'negative' }, {}],
+    [
+      { notes: 'they were angry about the late shipment' },
+      { notes: 'angry about the late shipment' },
+      { subject: 'the late shipment' },
+    ],
+  ),
+  loose(
+    'plain',
+    'Walked the dock at San Jacinto Ship Repair with Ruben Ortiz, next step is a quote on harnesses.',
+    log,
+    { contact: 'co-ruben', nextStep: 'a quote on harnesses' },
+    there,
+    [{ account: 'ac-sanjac' }, {}],
+    [
+      {},
+      { subject: 'Walked the dock' },
+      { notes: 'Walked the dock' },
+      { location: 'the dock' },
+      { location: 'the dock at San Jacinto Ship Repair' },
+    ],
+  ),
+  loose(
+    'plain',
+    'Log an hour and a half meeting with Jolene Hatch about the H2S trailers.',
+    log,
+    { type: 'meeting', contact: 'co-jolene', minutes: 90, subject: 'the H2S trailers' },
+    maybe({ deal: 'd-209' }),
+  ),
+  loose(
+    'terse',
+    'mtg w leticia campos 11/5 coating gloves',
+    log,
+    { type: 'meeting', contact: 'co-leticia', occurredAt: lastThursday },
+    [{ subject: 'coating gloves' }, { notes: 'coating gloves' }],
+  ),
+  loose('terse', 'visit redfish 45 min went good', log, {
+    type: 'visit',
+    account: 'ac-redfish',
+    minutes: 45,
+    outcome: 'positive',
+  }),
+  loose(
+    'typo',
+    'Vistied Katy Cold Storage on firday, they want heavier gloevs',
+    log,
+    { type: 'visit', account: 'ac-katy', occurredAt: lastFriday },
+    [{ notes: 'they want heavier gloevs' }, { notes: 'they want heavier gloves' }],
+  ),
+  loose(
+    'voice',
+    'just finished a demo at delacroix foods it went great and they want pricing by friday',
+    log,
+    { type: 'demo', account: 'ac-delacroix', outcome: 'positive' },
+    [
+      { notes: 'they want pricing by friday' },
+      { nextStep: 'they want pricing by friday' },
+      { nextStep: 'pricing by friday' },
+      { nextStep: 'pricing' },
+    ],
+    [{}, { followUp: friday }],
+  ),
+  loose(
+    'run_on',
+    'Leaving Pasadena Polymers now, met Denise and walked the unit, about 2 hours, she loved the new half masks, next step is fit testing the night shift, need to follow up Friday',
+    log,
+    { contact: 'co-denise', minutes: 120, nextStep: 'fit testing the night shift', followUp: friday },
+    there,
+    [{}, { account: 'ac-pasadena' }],
+    [{ sentiment: 'positive' }, {}],
+    maybe({ deal: 'd-204' }),
+    [
+      { notes: 'she loved the new half masks' },
+      { notes: 'met Denise and walked the unit, she loved the new half masks' },
+      { notes: 'walked the unit, she loved the new half masks' },
+    ],
+  ),
+  loose(
+    'run_on',
+    "Drove out to Baytown on Thursday, Rosa wasn't there but her tech showed me the monitors, six of them are dead, took about an hour",
+    log,
+    { type: 'visit', account: 'ac-baytown', occurredAt: lastThursday, minutes: 60 },
+    maybe({ contact: 'co-rosa' }),
+    maybe({ deal: 'd-207' }),
+    [
+      { notes: "Rosa wasn't there but her tech showed me the monitors, six of them are dead" },
+      { notes: 'her tech showed me the monitors, six of them are dead' },
+      { notes: 'six of them are dead' },
+    ],
+  ),
+  loose(
+    'run_on',
+    'Met Hank at 7:30 today at Closed Loop, donuts and ear plugs, he says noise levels are over 95 dB in the shred room, wants the foam ones for everybody',
+    log,
+    { contact: 'co-hank', occurredAt: at(monday, '07:30') },
+    met,
+    [{}, { account: 'ac-closedloop' }],
+    maybe({ deal: 'd-213' }),
+    [
+      { notes: 'he says noise levels are over 95 dB in the shred room, wants the foam ones for everybody' },
+      {
+        notes:
+          'donuts and ear plugs, he says noise levels are over 95 dB in the shred room, wants the foam ones for everybody',
+      },
+      { notes: 'noise levels are over 95 dB in the shred room, wants the foam ones for everybody' },
+    ],
+    [{}, { subject: 'donuts and ear plugs' }],
+  ),
+  loose(
+    'trap_name',
+    'Visited August Steel on Friday about the hard hats.',
+    log,
+    { type: 'visit', account: 'ac-august', occurredAt: lastFriday },
+    [{ subject: 'the hard hats' }],
+    maybe({ deal: 'd-211' }),
+  ),
+];

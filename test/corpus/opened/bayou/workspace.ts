@@ -1,0 +1,123 @@
+import { account, type CorpusWorkspace, contact, deal } from '../../corpus-workspace.ts';
+
+/** An industrial supply and safety distributor in Houston on Monday 9 November 2026, 8:40; who types is Carla Mendez. */
+export const workspace: CorpusWorkspace = {
+  records: [
+    member('m-carla', 'Carla Mendez', 'U0BYCARLA'),
+    member('m-travis', 'Travis Nguyen', 'U0BYTRAVIS'),
+    member('m-shelby', 'Shelby Thibodeaux', 'U0BYSHELBY'),
+    member('m-dwayne', 'Dwayne Carter', 'U0BYDWAYNE'),
+    member('m-priscilla', 'Priscilla Okafor', 'U0BYPRIS'),
+    member('m-luis', 'Luis Garza', 'U0BYLUIS'),
+
+    account('ac-gulfstar', 'Gulf Star Refining', 'gulfstar.test'),
+    account('ac-pasadena', 'Pasadena Polymers', 'pasadenapolymers.test'),
+    account('ac-trident', 'Trident Fabrication', 'tridentfab.test'),
+    account('ac-lonepine', 'Lone Pine Paper', 'lonepinepaper.test'),
+    account('ac-baytown', 'Baytown Terminal Services', 'baytownterminal.test'),
+    account('ac-halvorsen', 'Halvorsen Marine', 'halvorsenmarine.test'),
+    account('ac-redfish', 'Redfish Drilling', 'redfishdrilling.test'),
+    account('ac-meridian', 'Meridian Chemical', 'meridianchem.test'),
+    account('ac-sabine', 'Sabine Pipeline', 'sabinepipeline.test'),
+    account('ac-august', 'August Steel', 'auguststeel.test'),
+    account('ac-close', 'Close Brothers Welding', 'closebrothers.test'),
+    account('ac-callsons', 'Call & Sons Scaffolding', 'callandsons.test'),
+    account('ac-friday', 'Friday Harbor Coatings', 'fridayharbor.test'),
+    account('ac-eighty', 'Eighty Eight Oil Tools', 'eightyeight.test'),
+    account('ac-closedloop', 'Closed Loop Recycling', 'closedloop.test'),
+    account('ac-katy', 'Katy Cold Storage', 'katycold.test'),
+    account('ac-brazos', 'Brazos Valley Electric', 'brazosvalley.test'),
+    account('ac-sanjac', 'San Jacinto Ship Repair', 'sanjacship.test'),
+    account('ac-delacroix', 'Delacroix Foods', 'delacroixfoods.test'),
+    account('ac-texan', 'Texan Crane & Hoist', 'texancrane.test'),
+    account('ac-neches', 'Port Neches Rubber', 'portnechesrubber.test'),
+
+    contact('co-mikeg', 'Mike Guidry', 'ac-gulfstar', 'mguidry@gulfstar.test'),
+    contact('co-mikes', 'Mike Saldana', 'ac-trident', 'mike.saldana@tridentfab.test'),
+    contact('co-denise', 'Denise Landry', 'ac-pasadena', 'dlandry@pasadenapolymers.test'),
+    contact('co-paul', 'Paul Landry', 'ac-sabine', 'paul.landry@sabinepipeline.test'),
+    contact('co-rosa', 'Rosa Villarreal', 'ac-baytown', 'rosa@baytownterminal.test'),
+    contact('co-curtis', 'Curtis Broussard', 'ac-halvorsen', 'curtis@halvorsenmarine.test'),
+    contact('co-jolene', 'Jolene Hatch', 'ac-redfish', 'jhatch@redfishdrilling.test'),
+    contact('co-sanjay', 'Sanjay Mehta', 'ac-meridian', 'sanjay.mehta@meridianchem.test'),
+    contact('co-april', 'April Dawson', 'ac-august', 'april@auguststeel.test'),
+    contact('co-chase', 'Chase Bellard', 'ac-lonepine', 'cbellard@lonepinepaper.test'),
+    contact('co-bill', 'Bill Moody', 'ac-close', 'bill@closebrothers.test'),
+    contact('co-june', 'June Castille', 'ac-katy', 'june@katycold.test'),
+    contact('co-earl', 'Earl Simmons', 'ac-callsons', 'earl@callandsons.test'),
+    contact('co-tasha', 'Tasha Greene', 'ac-brazos', 'tgreene@brazosvalley.test'),
+    contact('co-ruben', 'Ruben Ortiz', 'ac-sanjac', 'ruben@sanjacship.test'),
+    contact('co-vicky', 'Vicky Tran', 'ac-delacroix', 'vtran@delacroixfoods.test'),
+    contact('co-gary', 'Gary Pruitt', 'ac-texan', 'gary@texancrane.test'),
+    contact('co-monique', 'Monique Fontenot', 'ac-eighty', 'monique@eightyeight.test'),
+    contact('co-dale', 'Dale Whitlock', 'ac-neches', 'dale@portnechesrubber.test'),
+    contact('co-hank', 'Hank Rivera', 'ac-closedloop', 'hank@closedloop.test'),
+    contact('co-leticia', 'Leticia Campos', 'ac-friday', 'leticia@fridayharbor.test'),
+
+    deal('d-201', 'Gulf Star turnaround PPE', 'ac-gulfstar', 'D-201', 'm-travis'),
+    deal('d-202', 'Gulf Star fall protection', 'ac-gulfstar', 'D-202', 'm-shelby'),
+    deal('d-203', 'Gulf Star vending program', 'ac-gulfstar', 'D-203', 'm-carla'),
+    deal('d-204', 'Pasadena Polymers respirators', 'ac-pasadena', 'D-204', 'm-travis'),
+    deal('d-205', 'Pasadena Polymers FR clothing renewal', 'ac-pasadena', 'D-205', 'm-dwayne'),
+    deal('d-206', 'Trident welding gloves contract', 'ac-trident', 'D-206', 'm-luis'),
+    deal('d-207', 'Baytown gas monitors', 'ac-baytown', 'D-207', 'm-carla'),
+    deal('d-208', 'Halvorsen life vests', 'ac-halvorsen', 'D-208', 'm-dwayne'),
+    deal('d-209', 'Redfish H2S trailers', 'ac-redfish', 'D-209', 'm-shelby'),
+    deal('d-210', 'Meridian eyewash stations', 'ac-meridian', 'D-210', 'm-priscilla'),
+    deal('d-211', 'August Steel hard hats', 'ac-august', 'D-211', 'm-luis'),
+    deal('d-212', 'Sabine spill kits', 'ac-sabine', 'D-212', 'm-travis'),
+    deal('d-213', 'Closed Loop ear protection', 'ac-closedloop', 'D-213', 'm-priscilla'),
+    deal('d-214', 'Texan Crane sling inspection', 'ac-texan', 'D-214', 'm-luis'),
+    deal('d-215', 'Katy Cold Storage parkas', 'ac-katy', 'D-215', 'm-carla'),
+    deal('d-216', 'Lone Pine hearing conservation', 'ac-lonepine', 'D-216', 'm-dwayne'),
+
+    task('t-61', 'send Gulf Star the fit test schedule', 'T-61', 'm-carla', 'ac-gulfstar'),
+    task('t-62', 'call Baytown about the calibration gas', 'T-62', 'm-carla', 'ac-baytown'),
+    task('t-63', 'get the Meridian quote signed', 'T-63', 'm-priscilla', 'ac-meridian'),
+    task('t-64', 'renew Trident credit application', 'T-64', 'm-luis', 'ac-trident'),
+    task('t-65', 'drop off glove samples at August Steel', 'T-65', 'm-carla', 'ac-august'),
+    task('t-66', 'confirm delivery date with Halvorsen', 'T-66', 'm-dwayne', 'ac-halvorsen'),
+    task('t-67', 'update price list for Sabine', 'T-67', 'm-travis', 'ac-sabine'),
+
+    { type: 'digest', id: 'g-1', name: 'pipeline digest', handle: 'G-1' },
+    { type: 'digest', id: 'g-2', name: 'closing deals digest', handle: 'G-2' },
+  ],
+  actor: {
+    id: 'm-carla',
+    name: 'Carla Mendez',
+    email: 'carla@bayousafety.test',
+    role: 'manager',
+    timeZone: 'America/Chicago',
+  },
+  stages: [
+    { label: 'Prospecting', status: 'open' },
+    { label: 'Qualification', status: 'open' },
+    { label: 'Proposal', status: 'open' },
+    { label: 'Negotiation', status: 'open' },
+    { label: 'Closed won', status: 'won' },
+    { label: 'Closed lost', status: 'lost' },
+  ],
+  channel: 'C0BAYOU',
+  context: {
+    now: new Date('2026-11-09T08:40:00-06:00'),
+    zone: 'America/Chicago',
+    locale: 'en-US',
+    currency: 'USD',
+    country: 'US',
+    fiscalYearStart: 1,
+  },
+};
+
+function member(id: string, name: string, slackUserId: string): CorpusWorkspace['records'][number] {
+  return { type: 'member', id, name, slackUserId };
+}
+
+function task(
+  id: string,
+  name: string,
+  handle: string,
+  ownerId: string,
+  accountId: string,
+): CorpusWorkspace['records'][number] {
+  return { type: 'task', id, name, handle, ownerId, accountId };
+}
