@@ -11,6 +11,9 @@ import { northwind } from './workspace.ts';
  * what was read. A team is named by its e-mail domain, a capability by its name; both narrow the list.
  */
 
+/** Of the other ends that would serve as well. */
+const MOST_SHOWN = 2;
+
 const parts = [...opened, { workspace: northwind, cases: seenBreadth }].map((part) => ({
   ...part,
   team: part.workspace.actor.email.replace(/.*@|\.test$/g, ''),
@@ -35,7 +38,7 @@ for (const { workspace, cases, team } of parts) {
       if (score === 'exact') continue;
       console.log(`\n${score.toUpperCase()} (${team}, ${each.kind}) ${text}`);
       console.log(`  want ${JSON.stringify(each.expect)}`);
-      for (const other of each.also ?? []) console.log(`  or   ${JSON.stringify(other)}`);
+      for (const other of (each.also ?? []).slice(0, MOST_SHOWN)) console.log(`  or   ${JSON.stringify(other)}`);
       console.log(`  got  ${JSON.stringify(brief(understanding))}`);
     }
   }

@@ -93,8 +93,8 @@ function plainScalar(value: unknown, kind: FieldKind): string {
     case 'datetime':
       return text.includes('T') ? new Date(text).toISOString() : text;
     case 'phone':
-      // A national number is completed by the capability.
-      return text.replace(/\D/g, '').slice(-10);
+      // A national number is completed by the capability, which takes its leading zero away.
+      return text.replace(/\D/g, '').slice(-9);
     case 'url':
       return text
         .toLowerCase()
