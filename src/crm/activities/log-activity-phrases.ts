@@ -5,7 +5,7 @@ import type { ActivityOutcome } from './outcomes.ts';
 const title = '[mr|mister|mrs|ms|dr|herr|frau|madame|prof]';
 /** Those at a customer who are not named. */
 const role =
-  '(people|folks|team|guys|gang|board|buyers|management|engineers|staff|crew|ceo|cfo|cto|coo|cio|director|manager|head|owner|buyer|boss|president|chair|principal|superintendent|secretary|assistant|pa|receptionist|reception|front desk|switchboard|accountant|controller|chef|partner) [of (procurement|purchasing|sales|it|finance|operations|marketing|engineering|logistics)]';
+  '(people|folks|team|guys|gang|board|buyers|management|engineers|staff|crew|ceo|cfo|cto|coo|cio|director|manager|head|owner|buyer|boss|president|chair|principal|superintendent|secretary|assistant|pa|receptionist|reception|front desk|switchboard|accountant|controller|chef|partner|super|foreman|supervisor|gm|md|architect|client) [of (procurement|purchasing|sales|it|finance|operations|marketing|engineering|logistics)]';
 const whom = `[[the|their|a|an] ${role} (of|at|from)] ${title} ({contact}|{account}|{deal}|{lead}) ['s (pa|assistant|secretary|receptionist|reception|office)]`;
 const group = '[people|team|folks|guys|lot|office]';
 
@@ -21,6 +21,10 @@ const told =
 const went =
   '[it|all|everything] (went|ended|ended up|finished|turned out|came off|was received) [down|off|over] [really|very|quite|pretty|rather|so|fairly|super|extremely]';
 const occasion = '(meeting|call|chat|conversation|discussion|session|visit|demo|talk|one|catch-up)';
+
+/** Ways of being in touch once more. */
+const again =
+  'call|ring|phone|contact|chase|email|text|see|meet|visit|speak|talk|follow up|check in|check back|circle back|touch base|revisit|get back|reconnect';
 
 /** A type or outcome that the words themselves say. */
 type Implied = Readonly<Partial<{ type: ActivityType; outcome: ActivityOutcome }>>;
@@ -44,7 +48,7 @@ const place =
 const text = '(text|sms|whatsapp|message|text message|dm|wa|whatsapp message|whatsapp msg|wa message|instant message)';
 const mail = '(mail|email|e-mail)';
 const demo =
-  '(demo|product demo|demonstration|presentation|walkthrough|walk-through|run-through|product tour|tour of the product|showing)';
+  '(demo|product demo|demonstration|presentation|walkthrough|walk-through|run-through|product tour|tour of the product|showroom tour|showing)';
 
 const calls: readonly Phrase[] = [
   ...did(
@@ -61,6 +65,7 @@ const calls: readonly Phrase[] = [
     `(had|have|having|was having|got) [a|an|another] [very|really|pretty|super|rather|extremely] ${how} [{outcome}] (word|words|talk|natter|yarn|chinwag|gossip|conversation|discussion|telephonic conversation|telephonic discussion|telecon|telco) with ${whom}`,
     `(connected|spoke|talked|chatted|caught up|touched base|checked in|followed up) (with|to) ${whom} (over|on|by|via) [the] (phone|telephone)`,
     `(returned|took|answered) ${whom} ['s] call`,
+    `talked {subject} with ${whom}`,
     `(caught|managed to catch|was able to reach|were able to reach|reached|got through to|got hold of|got a hold of|got ahold of|managed to reach|got to speak to) ${whom} [on (the|his|her|their) (phone|cell|mobile|line)]`,
     `(had|got) ${whom} on the (phone|line)`,
   ),
@@ -113,7 +118,7 @@ const mails: readonly Phrase[] = [
     { type: 'email' },
     `(sent|wrote|dropped|shot|fired|pinged|forwarded) ${whom} [over] [a|an|the|another|one] ${how} (mail|email|e-mail|line)`,
     `(sent|wrote|dropped|shot|fired|got) [off|over|out] [a|an|the|another|one] ${how} ${mail} [off|over|out] to ${whom}`,
-    `(i|we|just) (sent|forwarded) ${whom} [over] (the|a|an|our|some|his|her|their|its) {subject}`,
+    `[i|we|just] (sent|forwarded) ${whom} [over] (the|a|an|our|some|his|her|their|its) {subject}`,
     `(sent|forwarded) ${whom} [over] (the|a|an|our|some|his|her|their|its) {subject} (by|via|over|per) ${mail}`,
     `(emailed|mailed) [over] (the|a|an|our|some|his|her|their|its) {subject} [over] to ${whom}`,
     `(replied|responded|wrote back|emailed back) to ${whom} ['s] [${mail}]`,
@@ -196,6 +201,7 @@ const visits: readonly Phrase[] = [
     `(went to see|was at|were at|was over at|were over at|was on site at|were on site at|was onsite at|were onsite at|was out at|were out at|been at|been to|been to see|paid a visit to|called in on|looked in on) [the] ${whom} ${group}`,
     `(dropped|popped|stopped|swung|nipped) (by|in|in at|in on|over to|round to|round|over|round at) [to see] ${whom} ${group}`,
     `paid ${whom} ${group} [a] ${how} visit`,
+    `{notes:dropped|delivered|collected|handed|picked|left|installed|fitted|took} (to|at|with|off at|by|round to|over to|over at) ${whom} ${group}`,
     `(walked out of|came out of|came away from|got back from|back from) [the] ${whom} ${group}`,
     `(toured|inspected|walked) ${whom} ['s] ${place}`,
     `(toured|inspected|walked|looked round|looked around|looked over|went round|walked round|walked around|walked through|measured|surveyed) [the|their] ${place} (at|of|with|from) ${whom}`,
@@ -213,6 +219,7 @@ export const logActivityPhrases: readonly Phrase[] = [
   `{type} [was] (sent|made|done|held|given|delivered|had) (to|with|at|for) ${whom}`,
   `(log|record|track|add|note|save|register|enter|put down|put in|file|capture) [down|in] [a|an|my|the|our|that|this|another] ${how} [{outcome}] {type} [notes|summary|entry|activity] (with|to|for|at|on|from|of|about) ${whom} ${group}`,
   `{type} [with|to|for|at] ${whom}`,
+  `(update|notes|summary|recap|feedback|report|debrief|readout|takeaways|minutes) (from|of|on|after)! [my|our|the|a|this|that] ${how} {type} (with|to|at) ${whom} ${group}`,
   `[the|our|my|a] {type} (with|to|for|at) ${whom} (took place|happened|was held)`,
   `${told} {type} [with|to] (the|their|a|an) ${role} (of|at|from) ({account}|{deal})`,
   `${told} (had|off|got off|finished) [a|an|the] ${how} {type} with (the|their|a|an) ${role} (of|at|from) ({account}|{deal})`,
@@ -268,6 +275,7 @@ export const logActivityPhrases: readonly Phrase[] = [
   { say: '…(on|in) site', set: { type: 'visit' } },
   '…(over|on|via|by|in|through) (zoom|teams|google meet|skype|webex|video|facetime|microsoft teams|ms teams|slack|linkedin|gmeet)',
   '…{contact} (was|were|seemed|sounded|looked|is) {sentiment}',
+  `…[and] [i|we] (saw|met|met with|spoke to|spoke with|talked to) (the|their|his|her|some of the|one of the) ${role} [there]`,
   '…{contact} (was|were) (there|present) [too|as well]',
   '…[and] [i|we] (saw|met|met with|spoke to|talked to) {contact} [there]',
   '…[and] [we] had (a|an) [quick|short|brief|long|proper|little] (meeting|chat|talk|word|conversation|discussion)',
@@ -275,10 +283,11 @@ export const logActivityPhrases: readonly Phrase[] = [
   '…go (to|on|in|into|down in) [the|my|our] (log|record|records|books)',
   '…(to|on|for|under|in|into) the (log|record|records|books)',
   '…(finally|eventually|at last|at long last|all (day|morning|afternoon|week)|several times)',
-  '…[and|so|but] [i|we] (will|ll|shall|must|should|need to|have to|going to) (try|call|ring|phone|contact|chase|email|text|see|meet|visit|speak|talk|follow up|check in|check back|circle back|touch base|revisit|get back|reconnect) [to|with|on] [him|her|them|it] [again|back] {followUp}',
+  `…[and|so|but] (i!|we!) (will|ll|shall|must|should|need to|have to|going to) (try|${again}) [to|with|on] [him|her|them|it] [again|back] {followUp}`,
+  `…[and|so] (will|shall|must|should|need to|have to|going to) (try|${again}) [to|with|on] ((him|her) [again|back]|again|back) {followUp}`,
   '…[and|where] [we] [have] [mostly|mainly] (talked|chatted|discussed|covered) [through|about|over] {subject}',
   '…nothing (else|more|further) [to (report|add|say|tell|note)]',
-  '…to {notes:drop|deliver|collect|pick|measure|install|inspect|fix|repair|hand|train|count|swap|replace|test|introduce|ask|check|enquire|inquire|request|cancel|postpone|reschedule|apologise|apologize|thank|order|chase|remind|clarify|warn}',
+  '…to {notes:drop|deliver|collect|pick|measure|install|inspect|fix|repair|hand|train|count|swap|replace|confirm|let|arrange|show|finish|survey|take|bring|sort|settle|return|fetch|set|test|introduce|ask|check|enquire|inquire|request|cancel|postpone|reschedule|apologise|apologize|thank|order|chase|remind|clarify|warn}',
   { say: `…over [a|some] ${food}`, set: { type: 'meeting' } },
   '…(in person|face to face|f2f|virtually|remotely)',
   '…(earlier|just now|a moment ago|twice|three times|a couple of times)',

@@ -10,6 +10,7 @@ import { deals4 } from './deals-4.ts';
 import { dealsAsked } from './deals-asked-3.ts';
 import { dealsAskedAgain } from './deals-asked-4.ts';
 import { lists } from './lists.ts';
+import { toldInWholeSentences } from './log-5.ts';
 import { notes } from './notes.ts';
 import { others } from './others.ts';
 import { people3 } from './people-3.ts';
@@ -40,4 +41,5 @@ export const seenBreadth: readonly CorpusCase[] = [
   ...people3,
   ...people4,
   ...text3,
+  ...toldInWholeSentences,
 ];

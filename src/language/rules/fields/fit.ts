@@ -10,6 +10,8 @@ export interface Fit {
   /** How much it speaks for the reading. */
   readonly evidence: number;
   readonly assumed?: boolean | undefined;
+  /** True for a deal named by what it is about rather than whose it is: "fleet upgrade". */
+  readonly byTopic?: boolean | undefined;
   /** True for an amount whose currency was not said. */
   readonly currencyAssumed?: boolean | undefined;
   /** Records that fit about as well as `value`, itself among them. */

@@ -28,7 +28,10 @@ export function referenceFits(field: Field, at: number, manner: Manner, lattice:
   const fits: Fit[] = [];
   for (const name of lattice.names[at] ?? []) {
     const fit = nameFit(name, types, manner, lattice.reader);
-    if (fit !== undefined) fits.push(isSaidNew(name, at, field, lattice) ? { ...fit, cost: fit.cost + SAID_NEW } : fit);
+    if (fit === undefined) continue;
+    const isTopic = types.includes('deal') && isByTopic(name, at, lattice);
+    const cost = fit.cost + (isSaidNew(name, at, field, lattice) ? SAID_NEW : 0);
+    fits.push({ ...fit, cost, ...(isTopic ? { byTopic: true } : {}) });
   }
   const { tokens } = lattice.message;
   for (const pronoun of pronounsAt(tokens, at)) {
@@ -38,6 +41,16 @@ export function referenceFits(field: Field, at: number, manner: Manner, lattice:
   }
   if (manner !== 'bare') fits.push(...unknownNameFits(types, at, lattice));
   return fits;
+}
+
+/** True for a part of a deal's name that is not its account's: "fleet upgrade" may also be what was spoken of. */
+function isByTopic({ to, candidates, noun }: PlacedName, at: number, { names }: Lattice): boolean {
+  const best = candidates.find(({ record }) => record.type === 'deal');
+  if (noun !== undefined || best?.manner !== 'part') return false;
+  const { accountId } = best.record;
+  return !(names[at] ?? []).some(
+    (other) => other.to <= to && other.candidates.some(({ record }) => record.id === accountId),
+  );
 }
 
 function isSaidNew({ noun }: PlacedName, at: number, { required, types }: Field, { message }: Lattice): boolean {

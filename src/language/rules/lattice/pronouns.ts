@@ -12,6 +12,12 @@ export type Pronoun =
 const PEOPLE: readonly RecordType[] = ['contact', 'lead'];
 const THINGS = new Set(['it', 'this', 'that', 'them', 'they', 'their', 'theirs', 'its', 'there']);
 const PERSONS = new Set(['him', 'her', 'he', 'she', 'hers', 'his']);
+/** Behind "her" and "his" these say whose: "her daughter" is somebody else. */
+const THEIRS = new Set(
+  'assistant daughter son wife husband mother father mum mom dad brother sister office colleague colleagues boss pa secretary manager partner receptionist deputy lawyer accountant team crew staff voicemail mailbox mobile cell phone desk machine number line site place'.split(
+    ' ',
+  ),
+);
 const POINTERS = new Set(['the', 'that', 'this', 'same', 'said', 'my', 'our', 'his', 'her', 'their', 'its']);
 const SELF = new Set(['me', 'my', 'mine', 'i', 'myself', 'im']);
 const EVERYBODY = new Set(['team', 'everyone', 'everybody', 'everyones', 'everybodys', 'company-wide']);
@@ -32,7 +38,8 @@ export function pronounsAt(tokens: readonly Token[], at: number): Pronoun[] {
   if (word === undefined) return [];
   const found = POINTERS.has(word) ? pointed(tokens, at, word) : [];
   if (THINGS.has(word)) found.push({ kind: 'it', to: at + 1 });
-  if (PERSONS.has(word)) found.push({ kind: 'it', to: at + 1, types: PEOPLE });
+  if (PERSONS.has(word) && !THEIRS.has(tokens[at + 1]?.word ?? ''))
+    found.push({ kind: 'it', to: at + 1, types: PEOPLE });
   if (SELF.has(word)) found.push({ kind: 'me', to: at + 1 });
   if (EVERYBODY.has(word)) found.push({ kind: 'team', to: at + 1 });
   return found;

@@ -49,6 +49,8 @@ function signCost(at: number, { word, spaced }: Token, { long, name }: Field, en
 
 function wordCost(at: number, { long, required }: Field, message: Message): number {
   const line = startsLine(at, message) ? breakCost(long) : 0;
+  // "All ok" is part of what is told; at its ends politeness is cut off again.
+  if (long && message.neutral[at] === true) return line + COSTS.politeInText;
   // What a request is made of, a note, may be as long as it likes.
   if ((message.weights[at] ?? 1) < 0.3 || (long && required)) return line + COSTS.textConnector;
   return line + (long ? COSTS.longTextWord : COSTS.textWord);

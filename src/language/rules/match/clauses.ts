@@ -48,6 +48,9 @@ const AFTER_CUE = wordSet(
 /** What stands between a cue and its text and is no part of it: "competitor is Cyberdyne". */
 const BEFORE_TEXT = wordSet('is are was were : =');
 
+/** Words with which no name begins. */
+const NO_NAMES = wordSet('me us him her them back again in about to from regarding yesterday today earlier');
+
 const ENDS_OF_TALES = wordSet('and but so then follow next');
 
 const COPULAS = wordSet('is are to should be now : = as');
@@ -122,7 +125,7 @@ export class ClauseReader {
         field,
         to: start,
         fit: undefined,
-        cost: cost + COSTS.openText + (isNotProper(start, field, this.#lattice) ? COSTS.noName : 0),
+        cost: cost + COSTS.openText + (this.#isNoName(field, start) ? COSTS.noName : 0),
         evidence: evidence + EVIDENCE.text,
         cued: true,
       });
@@ -139,6 +142,12 @@ export class ClauseReader {
       here++;
     }
     return clauses;
+  }
+
+  /** "Called me", "called back": said of a call, and of no name. */
+  #isNoName(field: Field, at: number): boolean {
+    if (isNotProper(at, field, this.#lattice)) return true;
+    return field.name === 'name' && NO_NAMES.has(this.#message.tokens[at]?.word ?? '');
   }
 
   /** "Industry should be wholesale", "industry: wholesale". */
@@ -177,7 +186,13 @@ export class ClauseReader {
   #alone(compiled: CompiledCapability, field: Field, fit: Fit, at: number): Clause {
     const whose = compiled.asksWhose && POSSESSIVES.has(this.#message.tokens[at]?.word ?? '');
     const isCue = field.kind === 'choice' && this.#cuedFields(compiled, at).some((name) => name !== field.name);
-    const cost = fit.cost + (whose ? 0 : COSTS.bare) + (isCue ? COSTS.valueOrCue : 0) + this.#taleCost(field, fit);
+    const isNoun = field.kind === 'choice' && field.told !== true && this.#message.tokens[at - 1]?.word === 'the';
+    const cost =
+      fit.cost +
+      (whose ? 0 : COSTS.bare) +
+      (isNoun ? COSTS.nounAsValue : 0) +
+      (isCue ? COSTS.valueOrCue : 0) +
+      this.#taleCost(field, fit);
     return { field, to: fit.to, fit, cost, evidence: whose ? 0.5 : fit.evidence, cued: false };
   }
 

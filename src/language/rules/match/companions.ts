@@ -18,7 +18,14 @@ export function endOfCompanions(at: number, lattice: Lattice): number | undefine
   const word = tokens[at]?.word ?? '';
   const lead = BEFORE_WITH.has(word) && tokens[at + 1]?.word === 'with' ? at + 1 : at;
   if (!LEADS.has(tokens[lead]?.word ?? '')) return undefined;
-  const to = endOfMembers(lead + 1, lattice);
+  const to = endOfMembers(lead + 1, lattice) ?? endOfUnnamed(lead + 1, lattice);
+  return to !== undefined && mayEnd(to, lattice) ? to : undefined;
+}
+
+/** Where somebody else of a customer ends who was there beside the one already named: "Priya and Marc". */
+export function endOfOthers(at: number, lattice: Lattice): number | undefined {
+  if (!JOINTS.has(lattice.message.tokens[at]?.word ?? '') || lattice.message.tokens[at]?.word === ',') return undefined;
+  const to = endOfOne('contact', at + 1, lattice);
   return to !== undefined && mayEnd(to, lattice) ? to : undefined;
 }
 
@@ -31,6 +38,23 @@ export function endOfReporters(at: number, lattice: Lattice): number | undefined
   const isOne = endOfMember(at, lattice) === to;
   return isOne || tokens[to]?.shape !== 'word' ? undefined : to;
 }
+
+/** Where somebody ends who is not named: "and her partner", "and the resort's buyer", "plus two of his colleagues". */
+function endOfUnnamed(at: number, { message: { tokens }, names }: Lattice): number | undefined {
+  if (!BEFORE_PEOPLE.has(tokens[at]?.word ?? '') || (names[at]?.length ?? 0) > 0) return undefined;
+  for (let to = at + 1; to <= at + MOST_BEFORE_PEOPLE && tokens[to]?.shape === 'word'; to++) {
+    if (PEOPLE.has(tokens[to]?.word ?? '') && tokens[to + 1]?.word !== "'s") return to + 1;
+  }
+  return undefined;
+}
+
+const BEFORE_PEOPLE = wordSet('her his their the a an my our two three some one another');
+const MOST_BEFORE_PEOPLE = 5;
+const PEOPLE = wordSet(`
+  team people folks guys manager managers boss partner partners colleague colleagues assistant wife husband son daughter brother
+  sister director directors cfo ceo cto coo cio gm md vp engineer engineers architect accountant buyer buyers owner owners foreman
+  supervisor lawyer consultant designer client chef lead analyst clerk secretary deputy board committee crew staff
+`);
 
 function mayEnd(to: number, { message: { tokens }, values }: Lattice): boolean {
   const next = tokens[to];
@@ -50,10 +74,14 @@ function endOfMembers(from: number, lattice: Lattice): number | undefined {
 }
 
 /** Where the name of somebody of the team ends, and of nobody else. */
-function endOfMember(at: number, { names }: Lattice): number | undefined {
+function endOfMember(at: number, lattice: Lattice): number | undefined {
+  return endOfOne('member', at, lattice);
+}
+
+function endOfOne(type: 'member' | 'contact', at: number, { names }: Lattice): number | undefined {
   const name = names[at]?.find(
     ({ candidates: [best, second] }) =>
-      best?.record.type === 'member' && best.score >= SURE && (second === undefined || second.score < best.score),
+      best?.record.type === type && best.score >= SURE && (second === undefined || second.score < best.score),
   );
   return name?.to;
 }

@@ -38,6 +38,7 @@ export const COSTS = {
   textWord: 0.035,
   longTextWord: 0.025,
   textConnector: 0.012,
+  politeInText: 0.008,
   /** A sign that ends a sentence or clause, within short and within long text. */
   breakInShort: 0.3,
   commaInShort: 0.14,
@@ -56,6 +57,10 @@ export const COSTS = {
   verbInPlace: 0.5,
   /** A deal of another customer, half named. */
   dealOfAnother: 0.6,
+  /** What was spoken of with a customer, taken for a deal of that name. */
+  topicAsDeal: 0.4,
+  /** Somebody or something taken out of the sentence that tells of it. */
+  tellerTaken: 0.3,
   /** A feeling taken out of the sentence that tells of it. */
   takenFromTale: 0.3,
   /** A question taken for an order. */
@@ -99,6 +104,8 @@ export const COSTS = {
   /** A known name that ends the name of something new: "new contact Lena Fox Acme". */
   nameAfterName: 0.04,
   choiceInText: 0.14,
+  /** "The super": somebody, and not how it went. */
+  nounAsValue: 0.3,
   /** A word or value made of a part of a known name of several words. */
   nameTakenApart: 0.3,
   /** A known name taken into the name of something new. */
@@ -122,6 +129,8 @@ export const COSTS = {
   oldText: 0.15,
   /** Colleagues who were there as well. */
   companion: 0.06,
+  /** Somebody else of the customer, beside the one who is written down. */
+  otherContact: 0.25,
   /** What was said twice. */
   saidAgain: 0.03,
   /** Any order at all, taken for something to do: what is said of it in particular goes before. */

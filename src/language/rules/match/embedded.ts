@@ -27,6 +27,12 @@ export function embeddedReferences(
   const isNamed =
     fields.some(({ name }) => said.has(name)) ||
     capability.fields.some(({ kind, required, name }) => kind === 'reference' && required && said.has(name));
+  const theirs = fields.find((field) => field.name === 'contact' && field.types?.length === 1 && !said.has(field.name));
+  const account = said.get('account');
+  if (theirs !== undefined && isReference(account)) {
+    const fit = contactIn(theirs, account.id, textTokens, lattice);
+    if (fit !== undefined) return new Map([[theirs.name, fit]]);
+  }
   for (const field of fields) {
     // The name of something new is no reference, unless one is needed.
     if (said.has(field.name) || ((isNamed || isOwnName) && !field.required) || found.size > 0) continue;
@@ -34,6 +40,22 @@ export function embeddedReferences(
     if (fit !== undefined) found.set(field.name, fit);
   }
   return found;
+}
+
+/** "Met Globex, Priya wants more": somebody of the customer who is spoken of by name. */
+function contactIn(field: Field, accountId: string, textTokens: readonly number[], lattice: Lattice): Fit | undefined {
+  const { message, reader } = lattice;
+  for (const at of textTokens) {
+    if (message.tokens[at]?.capital !== true) continue;
+    for (const fit of referenceFits(field, at, 'bare', lattice)) {
+      if (fit.cost > MOST_COST || !isReference(fit.value) || message.tokens[fit.to]?.word === "'s") continue;
+      const near = (fit.choices ?? [fit.value]).filter(
+        ({ id }) => reader.names.get('contact', id)?.accountId === accountId,
+      );
+      if (near.length === 1 && near[0] !== undefined) return { ...fit, value: near[0], choices: undefined };
+    }
+  }
+  return undefined;
 }
 
 const MOST_COST = 0.3;

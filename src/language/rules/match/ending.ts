@@ -45,26 +45,32 @@ function missing({ filled }: State, compiled: CompiledCapability): number {
 function costOfWrite(end: State, scope: Scope): number {
   const { matching, stretch } = scope;
   const order = costOfOrder(end, matching.lattice.message, stretch.from);
-  return order + (takesOthersDeal(end, scope) ? COSTS.dealOfAnother : 0);
+  return order + costOfHalfNamedDeal(end, scope);
 }
 
-/** "With Tom at Globex about plate readers": a deal that is only half named, and another customer's, is what they spoke of. */
-function takesOthersDeal(end: State, { matching: { lattice } }: Scope): boolean {
-  const accounts = new Map<string, string | undefined>();
+/** What speaks against an optional deal that is only half named, where the customer is named too. */
+function costOfHalfNamedDeal(end: State, { compiled, matching: { lattice } }: Scope): number {
+  const { names } = lattice.reader;
+  let deal: { readonly accountId: string | undefined; readonly byTopic: boolean } | undefined;
+  let customer: string | undefined;
   for (let state: State | undefined = end; state !== undefined; state = state.before) {
     if (state.step.kind !== 'fill') continue;
     const { field, fit } = state.step;
-    const { value } = fit;
+    const { value, byTopic = false } = fit;
     if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string') continue;
-    if (field.name === 'account') accounts.set('account', value.id);
-    if (field.name === 'contact') accounts.set('contact', lattice.reader.names.get('contact', value.id)?.accountId);
-    if (field.name === 'deal' && !field.required && fit.cost > 0.05)
-      accounts.set('deal', lattice.reader.names.get('deal', value.id)?.accountId);
+    if (field.name === 'account') customer = value.id;
+    if (field.name === 'contact') customer ??= names.get('contact', value.id)?.accountId;
+    if (field.name === 'deal' && !field.required && (fit.cost > WHOLE || byTopic))
+      deal = { accountId: names.get('deal', value.id)?.accountId, byTopic };
   }
-  const ofDeal = accounts.get('deal');
-  const ofCustomer = accounts.get('account') ?? accounts.get('contact');
-  return ofDeal !== undefined && ofCustomer !== undefined && ofDeal !== ofCustomer;
+  if (deal === undefined || customer === undefined) return 0;
+  // "With Tom at Globex about plate readers": another customer's deal is what they spoke of.
+  if (deal.accountId !== undefined && deal.accountId !== customer) return COSTS.dealOfAnother;
+  return deal.byTopic && compiled.fields.has('subject') ? COSTS.topicAsDeal : 0;
 }
+
+/** A deal said by its whole name costs less. */
+const WHOLE = 0.05;
 
 /** "To call Dana", "see Dana", "I have to call Dana" and "let's have lunch" report nothing. */
 function isToCome({ begin }: State, { tokens }: Message, from: number): boolean {
@@ -78,7 +84,7 @@ function isToCome({ begin }: State, { tokens }: Message, from: number): boolean 
 }
 
 /** Forms in which nobody says what was done, as "call Dana" may be said of a call. */
-const NEVER_DONE = wordSet('see ring');
+const NEVER_DONE = wordSet('see ring send');
 const BOUND_TO = wordSet('have has need needs want wants ought going got');
 /** "I want to add that I met Dana": it was done, and is to be told. */
 const REPORTING = wordSet(

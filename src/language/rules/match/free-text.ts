@@ -9,8 +9,8 @@ import type { Clause } from './clauses.ts';
 import { COSTS } from './costs.ts';
 import { beginsWithKind, goesOnName, isForMember, isNoWord, isOnlyTime, isPlaceOfNew, isYear } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
-import type { State } from './state.ts';
-import { BEFORE_NAMES, PERSONAL, startsTale, TELLERS } from './tales.ts';
+import { AFTER, type State } from './state.ts';
+import { BEFORE_NAMES, endsTopic, PERSONAL, startsTale, TELLERS } from './tales.ts';
 import { placeCost, withinPlaceCost } from './whereabouts.ts';
 
 /** Words with which free text in a slot hardly begins. */
@@ -25,7 +25,7 @@ const SEARCHED = wordSet('text topic reference');
 /** A deal said by its whole name costs less. */
 const WHOLE = 0.02;
 const WHEN: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'minutes', 'money', 'percent']);
-const LEADS_IN_TOPIC = wordSet('about regarding concerning re');
+const LEADS_IN_TOPIC = wordSet('about regarding concerning re topic subject agenda');
 
 const JOINING = wordSet('and but');
 /** Somebody of the team competes with nobody. */
@@ -100,7 +100,7 @@ export function endOfTextCost(state: State, clause: Clause, scope: Scope): numbe
   const { open, at } = state;
   const { lattice } = scope.matching;
   const text = scope.compiled.capability.fields[open];
-  const amid = costOfCue(state, clause, lattice);
+  const amid = costOfCue(state, clause, lattice) + (isOwner(state, clause, lattice.message) ? COSTS.timeAsText : 0);
   if ((text?.long || isBehindTale(state, scope)) && isFeelingTold(clause, at, lattice.message))
     return COSTS.takenFromTale;
   if (text === undefined || isAfterBreak(at, lattice.message)) return amid;
@@ -108,11 +108,25 @@ export function endOfTextCost(state: State, clause: Clause, scope: Scope): numbe
   return endOfShortCost(text, at, clause, scope) + amid;
 }
 
+/** "To confirm Thursday's delivery": the day says which, and not when it was. */
+function isOwner({ phrase }: State, { field, to }: Clause, { tokens }: Message): boolean {
+  return phrase === AFTER && WHEN.has(field.kind) && tokens[to]?.word === "'s";
+}
+
 /** What speaks against a cue that is also an ordinary word: "in", "at the" and "next". */
 function costOfCue(state: State, { field, fit, to }: Clause, lattice: Lattice): number {
   if (field.name === 'location') return placeCost(state, to, lattice);
+  if (fit === undefined && field.long) return costOfLongCue(state.at, to, lattice);
   const isNext = field.name === 'nextStep' && fit === undefined;
   return isNext && SPANS.has(lattice.message.tokens[to]?.word ?? '') ? COSTS.noPlace : 0;
+}
+
+/** "Re: trim" leads in a topic, and "call log: Acme, Dana" names whom it was with. */
+function costOfLongCue(at: number, to: number, { message: { tokens }, names }: Lattice): number {
+  if (tokens[at]?.word !== ':') return 0;
+  if (LEADS_IN_TOPIC.has(tokens[at - 1]?.word ?? '')) return COSTS.noPlace;
+  const isName = (names[to] ?? []).some((name) => /^[,/;|]$/.test(tokens[name.to]?.word ?? ''));
+  return isName ? COSTS.noName : 0;
 }
 
 /** "Next week", "next Tuesday": a time, and no next step. */
@@ -169,10 +183,17 @@ export function continueCost(state: State, field: Field, scope: Scope): number {
     (swallows ? COSTS.clauseAsNotes : 0) +
     (isWhen(state, field, scope) ? COSTS.timeAsText : 0) +
     (isGrammarInFilter(state, field, scope) ? COSTS.grammarInFilter : 0) +
-    (!field.long && startsTale(state.at, message) ? COSTS.taleInShort : 0) +
+    (goesOnAsTale(state, field, message) ? COSTS.taleInShort : 0) +
     (field.name === 'location' ? withinPlaceCost(state.at, message) : 0) +
     ((field.proper || field.name === 'name') && goesOnSmall(state.at, message) ? COSTS.smallInName : 0)
   );
+}
+
+/** A sign or word within short text behind which something else is told: "about the renewal, waiting to hear back". */
+function goesOnAsTale({ at, step }: State, { long, name }: Field, message: Message): boolean {
+  const isWhole = name === 'nextStep' && step.kind !== 'text';
+  if (long || isWhole) return false;
+  return startsTale(at, message) || (name === 'subject' && endsTopic(at, message));
 }
 
 /** What a name may have between its parts: "Bank of Cyprus", "Ludwig van Basten". */

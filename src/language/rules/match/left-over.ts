@@ -4,6 +4,7 @@ import type { Lattice } from '../lattice/lattice.ts';
 import type { Message } from '../text/message.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isAfterBreak } from './breaks.ts';
+import type { Clause } from './clauses.ts';
 import { COSTS } from './costs.ts';
 import { isNoWord } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
@@ -69,11 +70,19 @@ function leftOverRemarkCost(at: number, { long }: Field, afterBreak: boolean, la
     return COSTS.leftOverUnbroken + COSTS.leftOverBound;
   if (long && isReason(at, lattice.message)) return COSTS.leftOverTale;
   if (long && !afterBreak && startsSentence(at, lattice.message)) return COSTS.leftOver;
-  if (afterBreak && (isPast(lattice.message.tokens[at]) || isPresent(at, lattice.message))) return COSTS.leftOverTale;
-  // "Met Priya and Marc": somebody else who was there is no remark; "Marc showed us round" is one.
-  if (afterBreak && (!lattice.nameTokens.has(at) || isTold(at, lattice))) return COSTS.leftOver;
+  if (afterBreak) return brokenOffCost(at, lattice);
   const word = lattice.message.tokens[at]?.word ?? '';
   return COSTS.leftOverUnbroken + (BOUND.has(word) ? COSTS.leftOverBound : 0);
+}
+
+/** The same behind a sign or joining word. */
+function brokenOffCost(at: number, lattice: Lattice): number {
+  const { message, nameTokens } = lattice;
+  if (isPast(message.tokens[at]) || isPresent(at, message)) return COSTS.leftOverTale;
+  // "Met Priya and Marc": somebody else who was there is no remark; "Marc showed us round" is one.
+  if (isTold(at, lattice)) return tellsOn(endOfName(at, lattice), message) ? COSTS.leftOverTale : COSTS.leftOver;
+  if (!nameTokens.has(at)) return COSTS.leftOver;
+  return COSTS.leftOverUnbroken + (BOUND.has(message.tokens[at]?.word ?? '') ? COSTS.leftOverBound : 0);
 }
 
 /** A single word in small letters and what is told of somebody are no name: "roughly 60k", "they want 12 seats". */
@@ -84,12 +93,41 @@ function mayBeName(at: number, lattice: Lattice): boolean {
   return first.capital || (next?.shape === 'word' && classOf(next.word) !== 'function');
 }
 
+function endOfName(at: number, { names }: Lattice): number {
+  return Math.max(...(names[at] ?? []).map((name) => name.to), at);
+}
+
 /** True where a name is followed by what that person or company did. */
-function isTold(at: number, { names, message: { tokens } }: Lattice): boolean {
-  const to = Math.max(...(names[at] ?? []).map((name) => name.to), at);
+function isTold(at: number, lattice: Lattice): boolean {
+  const { tokens } = lattice.message;
+  const to = endOfName(at, lattice);
   const next = tokens[to];
   return to > at && next?.shape === 'word' && next.word !== "'s" && !AFTER_NAMES.has(next.word);
 }
+
+/** What taking a name by itself costs where it begins a sentence: "Ratu said no", "minibar refresh is on hold". */
+export function tellerCost({ at, phrase }: State, { field, cued, to }: Clause, { compiled, matching }: Scope): number {
+  if (!compiled.reports || phrase !== AFTER || cued || field.kind !== 'reference') return 0;
+  const { message, values } = matching.lattice;
+  if (!isAfterBreak(at, message) || (values.past[to] ?? []).length > 0) return 0;
+  // "Rang Globex, but Ben wasn't in": what came of it.
+  const isOutcome = matching.clauses
+    .clausesAt(compiled, to)
+    .some((next) => next.field.kind === 'choice' && next.field.told !== true && next.fit !== undefined);
+  if (isOutcome) return 0;
+  return tellsOn(to, message) ? COSTS.tellerTaken : 0;
+}
+
+/** True where a verb goes on behind a name. */
+function tellsOn(at: number, message: Message): boolean {
+  const token = message.tokens[at];
+  if (token === undefined || token.shape !== 'word') return false;
+  return isPast(token) || isPresent(at, message) || VERBS.has(token.word);
+}
+
+const VERBS = wordSet(
+  'is are was were has have had does did do will would wont can could cant should must may might says said say thinks wants needs likes loves prefers hopes feels seems asks isnt wasnt doesnt didnt wouldnt couldnt never still also already just really not now',
+);
 
 /** True right behind a name that begins a clause: what follows is told of who bears it. */
 function isBehindTeller({ step, before }: State, { message }: Lattice): boolean {

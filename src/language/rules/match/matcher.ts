@@ -3,17 +3,18 @@ import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
 import type { Edge } from '../phrases/network.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { endOfCompanions, endOfReporters } from './companions.ts';
+import { endOfCompanions, endOfOthers, endOfReporters } from './companions.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
 import { bestEnding } from './ending.ts';
 import { continueCost, endOfTextCost, mayOpen, openSlotCost } from './free-text.ts';
-import { beginCost } from './left-over.ts';
+import { beginCost, tellerCost } from './left-over.ts';
 import { bitOf, type Matching, type Scope, type Stretch } from './matching.ts';
 import { endOfOldText, mayBeFormer, oldValueAt, saidBefore } from './old-values.ts';
 import type { Outlook } from './outlook.ts';
 import { Places } from './places.ts';
 import { Settler } from './settler.ts';
 import { AFTER, BEFORE, PASSED, type State, type Step } from './state.ts';
+import { TELLERS } from './tales.ts';
 import { apartCost, exactCost, hyphenAfter, isNoun, partCost } from './word-costs.ts';
 
 /** A phrase for which the message has the words. */
@@ -240,7 +241,8 @@ export class Match {
       return;
     }
     if (again && !(fit === undefined && field.long)) return;
-    const cost = clause.cost + placeCost(state, clause) + endOfTextCost(state, clause, this.#scope);
+    const taken = endOfTextCost(state, clause, this.#scope) + tellerCost(state, clause, this.#scope);
+    const cost = clause.cost + placeCost(state, clause) + taken;
     if (fit !== undefined) this.#fill(state, { ...clause, cost }, state.node, 0);
     else if (clause.to < this.#stretch.to) {
       this.#places.put({ ...this.#opened(state, field, cost, clause.evidence, state.node), at: clause.to });
@@ -269,6 +271,9 @@ export class Match {
     const reporters = state.phrase === BEFORE ? endOfReporters(state.at, lattice) : undefined;
     const to = reporters ?? endOfCompanions(state.at, lattice);
     if (to !== undefined && to <= this.#stretch.to) this.#pastOldValue(state, to, COSTS.companion);
+    const isBehindOne = state.step.kind === 'fill' && state.step.field.name === 'contact';
+    const others = isBehindOne ? endOfOthers(state.at, lattice) : undefined;
+    if (others !== undefined && others <= this.#stretch.to) this.#pastOldValue(state, others, COSTS.otherContact);
   }
 
   #pastOldValue(state: State, to: number, cost: number): void {
@@ -321,7 +326,7 @@ export class Match {
     const weight = message.weights[state.at] ?? 1;
     const neutral = message.neutral[state.at] === true;
     const breaksText = state.open >= 0 && !neutral && weight < 0.2 ? BREAKS_TEXT : 0;
-    const breaksOff = state.phrase > AFTER && SENTENCE_ENDS.has(this.#tokens[state.at]?.word ?? '') ? BREAKS_OFF : 0;
+    const breaksOff = state.phrase > AFTER && endsSentence(state.at, this.#tokens) ? BREAKS_OFF : 0;
     const left = state.cost + weight + breaksText + breaksOff;
     if (this.#places.mayHold(state.at + 1, state.phrase, state.node, -1, left, state.evidence)) {
       this.#places.put({
@@ -359,6 +364,12 @@ export class Match {
       this.#continueText({ ...open, step: state.step, before: state.before }, field);
     }
   }
+}
+
+/** True at the end of a sentence; a point is one where the next tells of somebody: "Good meeting. He'll try it". */
+function endsSentence(at: number, tokens: readonly Token[]): boolean {
+  const word = tokens[at]?.word ?? '';
+  return SENTENCE_ENDS.has(word) || (word === '.' && TELLERS.has(tokens[at + 1]?.word ?? ''));
 }
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set([';', '!', '?']);

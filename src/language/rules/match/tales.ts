@@ -30,6 +30,25 @@ export function startsTale(at: number, { tokens }: Message): boolean {
   return (TELLERS.has(word) && tokens[at + 1]?.shape === 'word') || (word === 'it' && HAPPENINGS.has(next));
 }
 
+/** What is under way: ", waiting to hear back", ", looking at the contract". */
+const TELLING_FIRST = wordSet('nothing no none still not nobody everything all he she they it we i');
+const GOES_ON = wordSet('to for on at about back until till');
+
+/** A sign behind which it is told what came of a topic, or what somebody wants: "the tank, wants a quote", "the lids; legal is fine". */
+export function endsTopic(at: number, message: Message): boolean {
+  const { tokens } = message;
+  const sign = tokens[at]?.word ?? '';
+  if (sign !== ',' && sign !== ';') return false;
+  const [first, next] = [tokens[at + 1], tokens[at + 2]];
+  if (first === undefined || first.shape !== 'word') return sign === ';';
+  if (sign === ';' || isPast(first) || isPresent(at + 1, message)) return true;
+  if (/...ing$/.test(first.word) && GOES_ON.has(next?.word ?? '')) return true;
+  for (let to = at + 1; to < tokens.length && !isSign(tokens[to]); to++) {
+    if (ASSERTING.has(tokens[to]?.word ?? '') || (to > at + 1 && isDoneTo(to, message))) return true;
+  }
+  return TELLING_FIRST.has(first.word);
+}
+
 /** What happened, told without who did it: ", walked the depot", ", took away the old chairs". */
 export function isPast(token: Token | undefined): boolean {
   return (

@@ -54,11 +54,30 @@ function trimmed(run: readonly number[], message: Message): number[] {
   while (
     !goesOn(run.at(-1), message) &&
     end > start &&
-    (isClosing(token(end - 1), neutral[run[end - 1] ?? -1] === true) || TRAILING.has(token(end - 1)?.word ?? ''))
+    (isClosing(token(end - 1), neutral[run[end - 1] ?? -1] === true) || TRAILING.has(token(end - 1)?.word ?? '')) &&
+    !isMeant(run[end - 1] ?? -1, message)
   )
     end--;
   return run.slice(start, end);
 }
+
+/** "She wasn't in.", "too dear": a small word with which a sentence ends, or that is told of in degrees. */
+function isMeant(at: number, { tokens }: Message): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.shape !== 'word') return false;
+  if (DEGREES.has(before?.word ?? '')) return true;
+  if (JUDGED.has(token.word) && before?.shape === 'word') return true;
+  if (token.word === 'us' && before?.word === 'for') return true;
+  return (
+    ADVERBS.has(token.word) && (before?.word ?? '').length > 1 && (next === undefined || next.shape === 'punctuation')
+  );
+}
+
+const DEGREES = new Set(['too', 'very', 'so', 'quite', 'pretty', 'rather']);
+/** "All ok", "price fine": how it is, where elsewhere they say nothing. */
+const JUDGED = new Set(['ok', 'okay', 'fine', 'dear', 'good']);
+/** "In", "on" and the like say how it was where nothing follows: "wasn't in", "moved on". */
+const ADVERBS = new Set(['in', 'on', 'by', 'with', 'to', 'for', 'due']);
 
 function isOpening(token: Token | undefined): boolean {
   // "Only reads mail on Mondays": what else is left out says nothing, this does.

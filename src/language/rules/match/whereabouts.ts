@@ -23,7 +23,7 @@ const PLACES = wordSet(`
 `);
 /** What no name of a place has: the sentence goes on. */
 const ENDS = wordSet(
-  'had has have is was were are went goes wants want will said says and but so because who which to',
+  'had has have is was were are went goes wants want will said says and but so because who which to about regarding re concerning with over',
 );
 const MOST_WORDS = 6;
 
@@ -36,7 +36,13 @@ export function placeCost({ at, step }: State, to: number, { message }: { readon
   if (isDone && !isBehindValue && !isAfterBreak(at, message)) return COSTS.noPlace;
   const first = tokens[to]?.word ?? '';
   if (NO_PLACES.has(first) || /...ing$/.test(first)) return COSTS.noPlace;
-  return tokens[at]?.word === 'in' && !namesPlace(to, message) ? COSTS.noPlace : 0;
+  return isJoint(at, to, message) && !namesPlace(to, message) ? COSTS.noPlace : 0;
+}
+
+/** "In", and "at" alone: "at the" mostly leads in a place. */
+function isJoint(at: number, to: number, { tokens }: Message): boolean {
+  const word = tokens[at]?.word;
+  return word === 'in' || (word === 'at' && to === at + 1);
 }
 
 /** "Aviemore", "their canteen": a name, or a noun for a place, among the words that follow. */
