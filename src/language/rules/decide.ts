@@ -1,6 +1,7 @@
 import type { Reference } from '../../capability/fields.ts';
 import type { Memory } from '../reader.ts';
 import type { Reading, Understanding } from '../reading.ts';
+import { readAddition } from './addition.ts';
 import { readBeforeReason, readBehindDoubt, readBehindReason } from './context.ts';
 import { readForEach } from './distribute.ts';
 import { type FollowUp, mayFollow, readFollowUp } from './follow-up.ts';
@@ -51,14 +52,22 @@ export function decide(prepared: Prepared): Understanding {
   const isUnsure = best === undefined || best.reading.score < UNSURE;
   const behind = isUnsure ? (readBehindReason(prepared, end) ?? readBeforeReason(prepared, end)) : undefined;
   if (behind !== undefined && !message.quotedOnly) return read({ ...behind.reading, doubtful: true });
-  if (best === undefined || best.reading.score < LEAST_SCORE || isGuess(best, message)) {
-    if (best !== undefined && isLikely(best)) return read({ ...best.reading, doubtful: true });
-    return { outcome: 'abstained', nearest: nearest(candidates) };
-  }
+  if (best === undefined || best.reading.score < LEAST_SCORE || isGuess(best, message))
+    return unsure(prepared, candidates);
   if (second !== undefined && isNearTie(best, second)) {
     return { outcome: 'ambiguous', by: 'rules', alternatives: [best.reading, second.reading] };
   }
   return read(weighed(best, reader.memory));
+}
+
+/** What reads in no good way: more of what was written down last, a likely request, or nothing. */
+function unsure(prepared: Prepared, candidates: readonly Candidate[]): Understanding {
+  const [best] = candidates;
+  const addition = prepared.matching.lattice.message.quotedOnly ? undefined : readAddition(prepared);
+  const likely = addition ?? (best !== undefined && isLikely(best) ? best.reading : undefined);
+  return likely === undefined
+    ? { outcome: 'abstained', nearest: nearest(candidates) }
+    : read({ ...likely, doubtful: true });
 }
 
 /** A reading as it is, or as one to be confirmed first: where it is scored low, or leaves out what was said. */

@@ -3,6 +3,7 @@ import type { Field, Reference } from '../../capability/fields.ts';
 import type { Reading } from '../reading.ts';
 import type { RecordType } from '../references/named-record.ts';
 import { toReference } from './fields/reference-fits.ts';
+import { nounOf } from './lattice/names.ts';
 import { type Candidate, candidateOf } from './match/candidate.ts';
 import { matchCapability } from './match/prospect.ts';
 import { readNeighbouringPeriod } from './neighbouring-period.ts';
@@ -19,6 +20,10 @@ export interface FollowUp {
 
 const LEAD_INS = [
   'which of those are',
+  'which of those',
+  'which of them',
+  'which of these',
+  'which ones',
   'which of them are',
   'which of these are',
   'which ones are',
@@ -137,7 +142,9 @@ export function readFollowUp(prepared: Prepared, candidates: readonly Candidate[
   const changed =
     readChange(compiled, prepared, start) ??
     (joint !== undefined && JOINTS.has(joint.word) ? readChange(compiled, prepared, start - 1) : undefined);
-  return changed === undefined ? undefined : { reading: merged(changed.reading, lastInput, compiled), sure };
+  if (changed === undefined) return undefined;
+  // "Closing in Q1" behind a list of deals: it says nothing of what is asked for, and so narrows that.
+  return { reading: merged(changed.reading, lastInput, compiled), sure: sure || !message.tokens.some(nounOf) };
 }
 
 const CORRECTIONS = new Set(['sorry', 'no', 'nope', 'oops', 'actually', 'wait', 'meant', 'rather', 'correction']);
@@ -154,7 +161,8 @@ function mayBeCorrected({ capability: { name, fields } }: CompiledCapability): b
   );
 }
 
-function leadIn({ tokens, neutral }: Message): { start: number; sure: boolean; same: boolean } {
+/** Where what is new begins, behind "and", "what about", "only"; and how surely it goes on from the last request. */
+export function leadIn({ tokens, neutral }: Message): { start: number; sure: boolean; same: boolean } {
   let start = 0;
   let sure = false;
   let same = false;
@@ -175,7 +183,8 @@ function leadIn({ tokens, neutral }: Message): { start: number; sure: boolean; s
   return { start, sure, same };
 }
 
-function readChange(compiled: CompiledCapability, { matching }: Prepared, from: number): Candidate | undefined {
+/** What a stretch without a phrase changes of a request; undefined where it leaves a word unexplained. */
+export function readChange(compiled: CompiledCapability, { matching }: Prepared, from: number): Candidate | undefined {
   const to = matching.lattice.message.tokens.length;
   const end = matchCapability(compiled, [], matching, { from, to, mostCost: MOST_COST, clausesOnly: true });
   if (end === undefined || end.filled === 0) return undefined;
@@ -196,9 +205,22 @@ function merged(reading: Reading, lastInput: RawInput, { capability }: CompiledC
     if (value === undefined) continue;
     const [old] = oldTimes;
     const moves = TIMES.has(field.kind) && oldTimes.length === 1 && old !== undefined && old.kind === field.kind;
-    input[moves ? old.name : field.name] = value;
+    input[moves ? old.name : field.name] = field.kind === 'range' ? narrowed(lastInput[field.name], value) : value;
   }
   return { ...reading, capability: capability.name, input, score: Math.max(reading.score, 0.8) };
+}
+
+/** "Under 200k" said of what is over 100k already. */
+function narrowed(old: unknown, range: unknown): unknown {
+  const { min, max } = range as Range;
+  const { min: least = null, max: most = null } = (old ?? {}) as Partial<Range>;
+  if (min === null && max !== null && least !== null && least < max) return { min: least, max };
+  return max === null && min !== null && most !== null && min < most ? { min, max: most } : range;
+}
+
+interface Range {
+  readonly min: number | null;
+  readonly max: number | null;
 }
 
 /** "No, the other one": the other record that goes by the name. */

@@ -210,13 +210,19 @@ function pronounFit(
 }
 
 function itFit(
-  { to, types: said }: Extract<Pronoun, { kind: 'it' }>,
+  { to, types: said, place: which }: Extract<Pronoun, { kind: 'it' }>,
   types: readonly ReferenceType[],
   manner: Manner,
   { memory, names }: Pick<Reader, 'memory' | 'names'>,
 ): Fit | undefined {
   const wanted = said === undefined ? types : types.filter((type) => (said as readonly string[]).includes(type));
   if (wanted.length === 0 || types.every((type) => type === 'member')) return undefined;
+  if (which !== undefined) {
+    const one = memory.about
+      .filter(({ type }) => type !== undefined && (wanted as readonly string[]).includes(type))
+      .at(which);
+    return one && { to, value: pointed(one, types), cost: 0, evidence: 1 };
+  }
   const place = memory.about.findIndex(
     ({ type }) => type !== undefined && (wanted as readonly string[]).includes(type),
   );
