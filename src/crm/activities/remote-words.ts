@@ -33,6 +33,8 @@ export const callWords = [
   'video call',
   'teams call',
   'buzzed',
+  'telephone conference',
+  'phone conference',
   'conference call',
   'con call',
   'concall',

@@ -78,8 +78,6 @@ export const sentiments = {
     'lukewarm response',
     'lukewarm about it',
     'hesitant',
-    'sceptical',
-    'skeptical',
     'cautious',
     'ambivalent',
     'on the fence about it',
@@ -89,6 +87,8 @@ export const sentiments = {
     'neither happy nor unhappy',
   ],
   negative: [
+    'sceptical',
+    'skeptical',
     'annoyed',
     'not happy',
     "isn't happy",

@@ -101,6 +101,7 @@ function readSplit(prepared: Prepared, end: number, start: number, to: number): 
   const right = isOrder(plain, start) ? plain : (again ?? goOn(prepared, lefts, plain, start, to));
   if ((right !== again && !isOrder(right, start)) || isTale(right, prepared.matching.lattice.message, start))
     return undefined;
+  if (tellsMore(right, lefts, prepared.matching.lattice, start, to)) return undefined;
   const isSentence = STOPS.has(prepared.matching.lattice.message.tokens[end]?.word ?? '');
   const cost = isSentence ? SENTENCE_COST : SPLIT_COST;
   const rank = lefts.reduce((sum, part) => sum + part.rank, 0) + right.rank + cost;
@@ -154,6 +155,22 @@ function isSameAgain({ compiled, reading, textTokens, leftTokens }: Candidate, l
 function isMereName({ compiled, trigger }: Candidate): boolean {
   return compiled.capability.effect === 'read' && trigger < 0.2;
 }
+
+/** "Visited Zenit, Pia gave us a tour", "text to Marc, sent him the docs": told of what is reported, and no second one. */
+function tellsMore(
+  { compiled, begin }: Candidate,
+  lefts: readonly Candidate[],
+  { message: { tokens }, names }: Lattice,
+  start: number,
+  to: number,
+): boolean {
+  if (!compiled.reports || lefts.at(-1)?.compiled !== compiled) return false;
+  if (begin > start) return true;
+  const pointsBack = tokens.slice(start, to).some(({ word }) => PERSONS.has(word));
+  return pointsBack && !names.slice(start, to).some((placed) => placed.length > 0);
+}
+
+const PERSONS = new Set(['him', 'her', 'them']);
 
 function isTale({ reading }: Candidate, { tokens }: Message, start: number): boolean {
   return TELLERS.has(tokens[start]?.word ?? '') && reading.score < SURE_TALE;

@@ -42,11 +42,6 @@ export const toldInWholeSentences: readonly CorpusCase[] = [
   ),
   reads(
     'log_activity',
-    { type: 'sms', contact: 'priya', notes: "confirm Thursday's delivery" },
-    "Sent Priya Raman a text to confirm Thursday's delivery",
-  ),
-  reads(
-    'log_activity',
     { type: 'call', contact: 'elena', notes: 'she wants to delay the order to May' },
     'Update from my call with Elena Petrova: she wants to delay the order to May',
   ),
@@ -96,5 +91,25 @@ export const toldInWholeSentences: readonly CorpusCase[] = [
     'log_activity',
     { type: 'call', account: 'stark', notes: 'he said access is only after 6pm' },
     'Called Stark Industries and spoke to the super, he said access is only after 6pm',
+  ),
+  reads(
+    'log_activity',
+    { type: 'visit', account: 'stark', contact: 'elena', notes: 'Elena gave us a tour of the new warehouse' },
+    'Visited Stark Industries, Elena gave us a tour of the new warehouse',
+  ),
+  reads(
+    'log_activity',
+    { type: 'call', contact: 'priya', notes: 'she was driving so we only talked briefly', occurredAt: yesterday },
+    'I called Priya Raman yesterday, she was driving so we only talked briefly',
+  ),
+  reads(
+    'log_activity',
+    { type: 'meeting', contact: 'priya', outcome: 'positive', nextStep: 'legal review' },
+    'Meeting with Priya Raman, went really well, next step: legal review',
+  ),
+  reads(
+    'log_activity',
+    { type: 'call', contact: 'priya', subject: 'the new tariff', notes: "she'll check with finance" },
+    "Explained the new tariff to Priya Raman by phone, she'll check with finance",
   ),
 ];

@@ -6,6 +6,7 @@ import type { Lattice } from '../lattice/lattice.ts';
 import type { CompiledCapability } from '../phrases/grammar.ts';
 import { matchWords } from '../text/match-words.ts';
 import type { Message } from '../text/message.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { CONNECTORS, SOFT_WORDS } from '../text/words.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
@@ -93,7 +94,7 @@ export class ClauseReader {
     for (const cue of compiled.cues.get(tokens[at]?.stem ?? '') ?? []) {
       const field = compiled.fields.get(cue.field);
       const matched = matchWords(cue.words, tokens, at);
-      if (field === undefined || matched === undefined) continue;
+      if (field === undefined || matched === undefined || isNounFor(cue.words, tokens[at])) continue;
       const joins = cue.words.every(({ word }) => CONNECTORS.has(word));
       const evidence = joins ? EVIDENCE.connector : EVIDENCE.cue * cue.words.length;
       clauses.push(...this.#behindCue(compiled, field, matched.to, matched.cost + (joins ? 0.01 : 0), evidence));
@@ -233,6 +234,14 @@ export class ClauseReader {
 function isRelation({ name, effect }: Capability, { required, types = [] }: Field): boolean {
   return effect !== 'read' && !required && types.length === 1 && name.endsWith(`_${types[0]}`);
 }
+
+/** "The security review": a thing, where "reviewed" would lead in what it was about. */
+function isNounFor(words: readonly Token[], said: Token | undefined): boolean {
+  const [only] = words;
+  return words.length === 1 && only?.word !== said?.word && DONE.test(only?.word ?? '') && !DONE.test(said?.word ?? '');
+}
+
+const DONE = /..(?:ed|ing)$/;
 
 /** Two fields that take the same words are told apart by cues only; without one it is the first. */
 function meaningOf(field: Field, fit: Fit): string {

@@ -131,6 +131,8 @@ export const COSTS = {
   companion: 0.06,
   /** Somebody else of the customer, beside the one who is written down. */
   otherContact: 0.25,
+  /** What a phrase implies, where another value was said. */
+  saidOtherwise: 0.3,
   /** What was said twice. */
   saidAgain: 0.03,
   /** Any order at all, taken for something to do: what is said of it in particular goes before. */

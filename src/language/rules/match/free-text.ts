@@ -10,7 +10,7 @@ import { COSTS } from './costs.ts';
 import { beginsWithKind, goesOnName, isForMember, isNoWord, isOnlyTime, isPlaceOfNew, isYear } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
 import { AFTER, type State } from './state.ts';
-import { BEFORE_NAMES, endsTopic, PERSONAL, startsTale, TELLERS } from './tales.ts';
+import { BEFORE_NAMES, endsTopic, PERSONAL, startsTale, TELLERS, tellsOn } from './tales.ts';
 import { placeCost, withinPlaceCost } from './whereabouts.ts';
 
 /** Words with which free text in a slot hardly begins. */
@@ -54,6 +54,7 @@ export function openSlotCost({ at, open, step }: State, field: Field, scope: Sco
     (afterName ? COSTS.textAfterName : 0) +
     (isCue ? COSTS.cueAsText : 0) +
     costOfOther(at, field, scope) +
+    (field.name === 'subject' && afterBreak && tellsOn(at, message) ? COSTS.taleInShort : 0) +
     (open >= 0 && !afterBreak ? COSTS.textInText : 0) +
     (isAmidName(at, matching.lattice) ? COSTS.nameTakenApart : 0) +
     (TELLERS.has(message.tokens[at - 1]?.word ?? '') ? COSTS.textWithJoint : 0)
@@ -231,12 +232,19 @@ function isWhen({ at, filled }: State, { long, name }: Field, { compiled, matchi
       (WHEN.has(field.kind) || (holds && field.kind === 'choice' && !isOfName)) &&
       (filled & bitOf(compiled, field)) === 0 &&
       !(name === 'nextStep' && field.name === 'expectedClose') &&
-      (!holds ||
+      ((!holds && !goesOnAsNoun(to, message)) ||
         to >= stretch.to ||
         isAfterBreak(to + 1, message) ||
         // "Ring Tom on Friday about the lids": the day is not what it is about.
         LEADS_IN_TOPIC.has(message.tokens[to]?.word ?? '')),
   );
+}
+
+/** "Night runs", "May promotions": a thing that is called after a time. */
+function goesOnAsNoun(at: number, message: Message): boolean {
+  const token = message.tokens[at];
+  if (token?.shape !== 'word' || message.neutral[at] === true || tellsOn(at, message)) return false;
+  return classOf(token.word) !== 'function';
 }
 
 /** True where a cue and a known name begin: "at Globex" is no part of a person's name. */

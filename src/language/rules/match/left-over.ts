@@ -5,11 +5,22 @@ import type { Message } from '../text/message.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isAfterBreak } from './breaks.ts';
 import type { Clause } from './clauses.ts';
+import { endOfCompanions } from './companions.ts';
 import { COSTS } from './costs.ts';
 import { isNoWord } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
 import { AFTER, type State } from './state.ts';
-import { isPast, isPresent, isReason, isTopic, PERSONAL, startsSentence, startsTale } from './tales.ts';
+import {
+  isPast,
+  isPresent,
+  isReason,
+  isTopic,
+  PERSONAL,
+  startsSentence,
+  startsTale,
+  TELLING_FIRST,
+  tellsOn,
+} from './tales.ts';
 
 /** Fields that take what else is said. */
 const REMARKS = wordSet('notes note outcome reason comment description details');
@@ -57,7 +68,10 @@ function leftOverCost(state: State, field: Field, { compiled, matching }: Scope)
   const subject = fields.get('subject');
   const isSubject = subject !== undefined && afterBreak && (state.filled & bitOf(compiled, subject)) === 0;
   const isSaidOf = isPast(message.tokens[at]) || isPresent(at, message);
-  const rather = isSubject && !isSaidOf && isTopic(at, message) ? COSTS.textAfterName : 0;
+  const rather =
+    isSubject && !isSaidOf && !TELLING_FIRST.has(message.tokens[at]?.word ?? '') && isTopic(at, message)
+      ? COSTS.textAfterName
+      : 0;
   return rather + leftOverRemarkCost(at, field, afterBreak, matching.lattice);
 }
 
@@ -81,6 +95,8 @@ function brokenOffCost(at: number, lattice: Lattice): number {
   if (isPast(message.tokens[at]) || isPresent(at, message)) return COSTS.leftOverTale;
   // "Met Priya and Marc": somebody else who was there is no remark; "Marc showed us round" is one.
   if (isTold(at, lattice)) return tellsOn(endOfName(at, lattice), message) ? COSTS.leftOverTale : COSTS.leftOver;
+  // "With Renate and her husband": who else was there.
+  if (endOfCompanions(at - 1, lattice) !== undefined) return COSTS.leftOverUnbroken;
   if (!nameTokens.has(at)) return COSTS.leftOver;
   return COSTS.leftOverUnbroken + (BOUND.has(message.tokens[at]?.word ?? '') ? COSTS.leftOverBound : 0);
 }
@@ -118,17 +134,6 @@ export function tellerCost({ at, phrase }: State, { field, cued, to }: Clause, {
   return tellsOn(to, message) ? COSTS.tellerTaken : 0;
 }
 
-/** True where a verb goes on behind a name. */
-function tellsOn(at: number, message: Message): boolean {
-  const token = message.tokens[at];
-  if (token === undefined || token.shape !== 'word') return false;
-  return isPast(token) || isPresent(at, message) || VERBS.has(token.word);
-}
-
-const VERBS = wordSet(
-  'is are was were has have had does did do will would wont can could cant should must may might says said say thinks wants needs likes loves prefers hopes feels seems asks isnt wasnt doesnt didnt wouldnt couldnt never still also already just really not now',
-);
-
 /** True right behind a name that begins a clause: what follows is told of who bears it. */
 function isBehindTeller({ step, before }: State, { message }: Lattice): boolean {
   const isName = step.kind === 'fill' && step.field.kind === 'reference';
@@ -142,7 +147,7 @@ function leftOverSubjectCost(state: State, afterBreak: boolean, lattice: Lattice
   if ((lattice.values.future[at] ?? []).some(({ value }) => TIMES.has(value.kind))) return undefined;
   const word = message.tokens[at]?.word ?? '';
   if (afterBreak) {
-    if (!isTopic(at, message) || isPresent(at, message)) return undefined;
+    if (!isTopic(at, message) || isPresent(at, message) || TELLING_FIRST.has(word)) return undefined;
     const isDoing = /...ing$/.test(word) && message.tokens[at + 1]?.shape === 'word';
     return isDoing ? COSTS.leftOverDoing + COSTS.textAfterName : COSTS.leftOverTopic;
   }

@@ -1,7 +1,9 @@
 import type { Field } from '../../../capability/fields.ts';
 import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
 import type { Edge } from '../phrases/network.ts';
+import type { Message } from '../text/message.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAfterBreak } from './breaks.ts';
 import type { Clause } from './clauses.ts';
 import { endOfCompanions, endOfOthers, endOfReporters } from './companions.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
@@ -156,8 +158,8 @@ export class Match {
   ): void {
     const plain = costs.get(edge.literal);
     if (plain === undefined) return;
-    const cost = plain + exactCost(state.at, edge.word, this.#compiled, this.#tokens);
-    const evidence = EVIDENCE[edge.rank] * (cost >= COSTS.mistyped ? 0.7 : 1);
+    const cost = plain + exactCost(state.at, edge.word, this.#compiled, this.#tokens) + this.#costOfBreakingOff(state);
+    const evidence = EVIDENCE[edge.rank] * (plain >= COSTS.mistyped ? 0.7 : 1);
     const at = Math.min(state.at + 1 + hyphenAfter(state.at, this.#tokens), this.#stretch.to);
     if (!this.#places.mayHold(at, phrase, edge.to, -1, state.cost + cost, state.evidence + evidence)) return;
     this.#places.put({
@@ -173,6 +175,12 @@ export class Match {
       step: PASSED,
       before: state,
     });
+  }
+
+  /** "So we only talked briefly": amid what is told, a clause's words are rather more of it. */
+  #costOfBreakingOff({ open, phrase, at }: State): number {
+    if (phrase !== AFTER || this.#compiled.capability.fields[open]?.long !== true) return 0;
+    return isAfterBreak(at, this.#matching.lattice.message) ? 0 : COSTS.cueInLong;
   }
 
   /** True where a name that nobody bears was taken. */
@@ -234,7 +242,7 @@ export class Match {
         ...state,
         at: clause.to,
         open: -1,
-        cost: state.cost + COSTS.saidAgain,
+        cost: state.cost + COSTS.saidAgain + costOfCutting(state, this.#matching.lattice.message),
         step: PASSED,
         before: state,
       });
@@ -364,6 +372,11 @@ export class Match {
       this.#continueText({ ...open, step: state.step, before: state.before }, field);
     }
   }
+}
+
+/** "Meeting …, next step: legal review": amid a text a word is no mere echo of what was said before. */
+function costOfCutting({ open, at }: State, message: Message): number {
+  return open < 0 || isAfterBreak(at, message) ? 0 : COSTS.cueInLong;
 }
 
 /** True at the end of a sentence; a point is one where the next tells of somebody: "Good meeting. He'll try it". */

@@ -45,7 +45,9 @@ export class Settler {
 
   #finish(state: State, phrase: CompiledPhrase): void {
     const isClause = state.phrase >= this.#firstClause;
-    const cost = !isClause && state.trigger < 0.3 ? COSTS.noTrigger : 0;
+    // "I sent a text message to …": what was said of it is not what the phrase implies.
+    const isOther = !isClause && saysOtherwise(state, phrase);
+    const cost = (!isClause && state.trigger < 0.3 ? COSTS.noTrigger : 0) + (isOther ? COSTS.saidOtherwise : 0);
     if (!this.#places.mayHold(state.at, AFTER, 0, state.open, state.cost + cost, state.evidence)) return;
     let { filled } = state;
     for (const name of phrase.setNames) filled |= bitOf(this.#scope.compiled, { name });
@@ -86,6 +88,16 @@ export class Settler {
       step: { kind: 'recall', field, fit },
     });
   }
+}
+
+/** True where another value of what a phrase implies was said within it. */
+function saysOtherwise(end: State, { set }: CompiledPhrase): boolean {
+  for (let state: State | undefined = end; state !== undefined; state = state.before) {
+    if (state.step.kind !== 'fill') continue;
+    const { field, fit } = state.step;
+    if (field.name in set && fit.value !== set[field.name]) return true;
+  }
+  return false;
 }
 
 /** Nobody asks for a choice that need not be made, so a phrase that is made by it is not said without it. */

@@ -31,7 +31,8 @@ export function startsTale(at: number, { tokens }: Message): boolean {
 }
 
 /** What is under way: ", waiting to hear back", ", looking at the contract". */
-const TELLING_FIRST = wordSet('nothing no none still not nobody everything all he she they it we i');
+/** What is told, and no topic, begins with these. */
+export const TELLING_FIRST = wordSet('nothing no none still not nobody everything all he she they it we i');
 const GOES_ON = wordSet('to for on at about back until till');
 
 /** A sign behind which it is told what came of a topic, or what somebody wants: "the tank, wants a quote", "the lids; legal is fine". */
@@ -83,6 +84,17 @@ export function isPresent(at: number, { tokens }: Message): boolean {
 function isSign(token: Token | undefined): boolean {
   return token?.shape === 'punctuation' && (token.spaced || token.word !== '-');
 }
+
+/** True where a verb goes on behind a name. */
+export function tellsOn(at: number, message: Message): boolean {
+  const token = message.tokens[at];
+  if (token === undefined || token.shape !== 'word') return false;
+  return isPast(token) || isPresent(at, message) || VERBS.has(token.word);
+}
+
+const VERBS = wordSet(
+  'is are was were has have had does did do will would wont can could cant should must may might says said say thinks wants needs likes loves prefers hopes feels seems asks isnt wasnt doesnt didnt wouldnt couldnt never still also already just really not now',
+);
 
 /** A few words between signs, none of which tells a story: "- fleet pricing -". */
 export function isTopic(at: number, message: Message, ends?: ReadonlySet<string>): boolean {
