@@ -21,7 +21,7 @@ const ORDINALS = new Map(['first', 'second', 'third', 'fourth', 'fifth'].map((wo
 const PERSONS = new Set(['him', 'her', 'he', 'she', 'hers', 'his']);
 /** Behind "her" and "his" these say whose: "her daughter" is somebody else. */
 const THEIRS = new Set(
-  'assistant daughter son wife husband mother father mum mom dad brother sister office colleague colleagues boss pa secretary manager partner receptionist deputy lawyer accountant team crew staff voicemail mailbox mobile cell phone desk machine number line site place'.split(
+  'assistant daughter son wife husband mother father mum mom dad brother sister office colleague colleagues boss pa secretary manager partner receptionist deputy lawyer accountant team crew staff voicemail mailbox machine site place'.split(
     ' ',
   ),
 );
