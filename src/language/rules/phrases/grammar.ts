@@ -120,20 +120,21 @@ function makeGrammar(catalogue: readonly Capability[]): Grammar {
   const edges = capabilities
     .flatMap(({ phrases, clauses }) => [...phrases, ...clauses])
     .flatMap(({ network }) => network.nodes.flatMap((node) => node.edges));
-  const words = new Set(edges.flatMap((edge) => (edge.kind === 'word' && edge.rank === 'content' ? [edge.word] : [])));
+  const literals = edges.filter((edge) => edge.kind === 'word');
   const wordsByLength = new Map<number, string[]>();
-  for (const word of words) wordsByLength.set(word.length, [...(wordsByLength.get(word.length) ?? []), word]);
+  for (const word of new Set(literals.filter(({ rank }) => rank === 'content').map(({ word }) => word))) {
+    const alike = wordsByLength.get(word.length);
+    if (alike === undefined) wordsByLength.set(word.length, [word]);
+    else alike.push(word);
+  }
   return {
     capabilities,
     lexicon,
     index: new PhraseIndex(capabilities),
     byName: new Map(capabilities.map((each) => [each.capability.name, each])),
     wordsByLength,
-    stems: new Set(edges.flatMap((edge) => (edge.kind === 'word' ? [edge.stem] : []))),
-    known: new KnownWords([
-      ...edges.flatMap((edge) => (edge.kind === 'word' ? [edge.word] : [])),
-      ...capabilities.flatMap(saidWords),
-    ]),
+    stems: new Set(literals.map(({ stem }) => stem)),
+    known: new KnownWords([...literals.map(({ word }) => word), ...capabilities.flatMap(saidWords)]),
     firstStems: new Set(capabilities.flatMap(firstStemsOf)),
   };
 }

@@ -14,17 +14,23 @@ export type Ways = Int16Array;
 
 /** The ways through a network. */
 export function waysOf(nodes: readonly NetworkNode[]): Ways {
-  return Int16Array.from(
-    backwards(nodes).flatMap((at) => {
-      const { edges = [], omissions = [], accepts = false } = nodes[at] ?? {};
-      const steps = [
-        ...edges.map((edge) => [edge.kind === 'word' ? edge.literal : NO_WORD, edge.to]),
-        ...omissions.map(({ to }) => [NO_WORD, to]),
-      ];
-      const different = new Map(steps.map((step) => [step.join(), step]));
-      return [at, accepts ? 1 : 0, different.size, ...[...different.values()].flat()];
-    }),
-  );
+  const ways: number[] = [];
+  for (const at of backwards(nodes)) {
+    const { edges = [], omissions = [], accepts = false } = nodes[at] ?? {};
+    const seen = new Set<number>();
+    ways.push(at, accepts ? 1 : 0);
+    const count = ways.push(0) - 1;
+    const step = (literal: number, to: number) => {
+      const key = (literal + 1) * nodes.length + to;
+      if (seen.has(key)) return;
+      seen.add(key);
+      ways.push(literal, to);
+    };
+    for (const edge of edges) step(edge.kind === 'word' ? edge.literal : NO_WORD, edge.to);
+    for (const { to } of omissions) step(NO_WORD, to);
+    ways[count] = seen.size;
+  }
+  return Int16Array.from(ways);
 }
 
 /** The nodes in an order in which each stands before those that lead to it. */

@@ -23,6 +23,7 @@ export class PhraseError extends Error {
   }
 }
 
+const SIGN = /[()[\]{}|]/g;
 const NOTHING: PhraseNode = { kind: 'sequence', parts: [] };
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
@@ -81,15 +82,27 @@ export function parsePhrase(phrase: string): PhraseNode {
   }
 
   function readWords(): PhraseNode[] {
-    const end = /[()[\]{}|]/.exec(phrase.slice(at));
-    const words = phrase.slice(at, end === null ? undefined : at + end.index);
+    SIGN.lastIndex = at;
+    const words = phrase.slice(at, SIGN.exec(phrase)?.index);
     at += words.length;
-    return literalWords(words).map((token) => ({ kind: 'word', token, binding: words[token.to] === '!' }));
+    return wordNodes(words);
   }
 
   const node = readChoice(undefined);
   if (at < phrase.length) throw new PhraseError(phrase, at, `“${phrase[at]}” closes nothing`);
   return node;
+}
+
+/** By what is said, since thousands of phrases are made of the same words. */
+const knownWords = new Map<string, PhraseNode[]>();
+
+function wordNodes(words: string): PhraseNode[] {
+  let nodes = knownWords.get(words);
+  if (nodes === undefined) {
+    nodes = literalWords(words).map((token) => ({ kind: 'word', token, binding: words[token.to] === '!' }));
+    knownWords.set(words, nodes);
+  }
+  return nodes;
 }
 
 /** "'s" after a bracket or slot stands without its word. */
