@@ -1,11 +1,12 @@
 import type { Phrase } from '../../capability/capability.ts';
+import { demo, food, mail, place, text, wares } from './activity-nouns.ts';
 import type { ActivityType } from './activity-types.ts';
 import type { ActivityOutcome } from './outcomes.ts';
 
 const title = '[mr|mister|mrs|ms|dr|herr|frau|madame|prof]';
 /** Those at a customer who are not named. */
 const role =
-  '(people|folks|team|guys|gang|board|buyers|management|engineers|staff|crew|ceo|cfo|cto|coo|cio|director|manager|head|owner|buyer|boss|president|chair|principal|superintendent|secretary|assistant|pa|receptionist|reception|front desk|switchboard|accountant|controller|chef|partner|super|foreman|supervisor|gm|md|architect|client) [of (procurement|purchasing|sales|it|finance|operations|marketing|engineering|logistics)]';
+  '(someone|somebody|people|folks|team|guys|gang|board|buyers|management|engineers|staff|crew|ceo|cfo|cto|coo|cio|director|manager|head|owner|buyer|boss|president|chair|principal|superintendent|secretary|assistant|pa|receptionist|reception|front desk|switchboard|accountant|controller|chef|partner|super|foreman|supervisor|gm|md|architect|client) [of (procurement|purchasing|sales|it|finance|operations|marketing|engineering|logistics)]';
 const whom = `[[the|their|a|an] ${role} (of|at|from)] ${title} ({contact}|{account}|{deal}|{lead}) ['s (pa|assistant|secretary|receptionist|reception|office)]`;
 const group = '[people|team|folks|guys|lot|office]';
 
@@ -38,17 +39,6 @@ function did(set: Implied, ...says: readonly string[]): Phrase[] {
 function was(set: Implied, ...says: readonly string[]): Phrase[] {
   return says.map((say) => ({ say: `[(log|record|note) [that]] [just] ${say}`, set }));
 }
-
-const food =
-  '(coffee|coffees|lunch|dinner|breakfast|drinks|drink|beer|beers|brunch|supper|tea|chai|pint|meal|bite|bite to eat|round of golf)';
-const wares =
-  '(product|products|platform|software|solution|tool|tools|app|system|dashboard|module|prototype|interface|machine|new version|new release|new features|features|range|line|samples|catalogue|catalog)';
-const place =
-  '(plant|factory|site|office|offices|warehouse|premises|facility|store|shop|shop floor|floor|kitchen|yard|building|workshop|depot|lab|room|cold room|dock|ward|line|hall)';
-const text = '(text|sms|whatsapp|message|text message|dm|wa|whatsapp message|whatsapp msg|wa message|instant message)';
-const mail = '(mail|email|e-mail)';
-const demo =
-  '(demo|product demo|demonstration|presentation|walkthrough|walk-through|run-through|product tour|tour of the product|showroom tour|showing)';
 
 const calls: readonly Phrase[] = [
   ...did(
@@ -243,7 +233,8 @@ export const logActivityPhrases: readonly Phrase[] = [
   ...supports,
   ...visits,
   `${told} (explained|discussed|reviewed|negotiated) {subject} (to!|with!) ${whom} ${group}`,
-  `${told} (touched base|checked in|connected|followed up) with ${whom} ${group}`,
+  `${told} (touched base with|checked in with|connected with|followed up with|reached out to) ${whom} ${group}`,
+  `(log|note|record|add|enter) [down] (the|my|our|a) ${how} {type} [that] (i|we) had (with|at) ${whom}`,
   '…(it|that|this|which|call|meeting|demo|visit|conversation|lunch) [was|is|has been] {outcome}',
   {
     say: `…${went} (well|good|great|fine|smoothly|brilliantly|nicely|a treat|without a hitch|to plan|according to plan|as planned|like clockwork|down a storm|on a (good|high|positive) note|on a high)`,
@@ -286,7 +277,7 @@ export const logActivityPhrases: readonly Phrase[] = [
   '…(finally|eventually|at last|at long last|all (day|morning|afternoon|week)|several times)',
   `…[and|so|but] (i!|we!) (will|ll|shall|must|should|need to|have to|going to) (try|${again}) [to|with|on] [him|her|them|it] [again|back] {followUp}`,
   `…[and|so] (will|shall|must|should|need to|have to|going to) (try|${again}) [to|with|on] ((him|her) [again|back]|again|back) {followUp}`,
-  '…[and|where] [we] [have] [mostly|mainly] (discussed|covered|(talked|chatted) (through!|about!|over!)) {subject}',
+  '…[and|where] [we] [have] [mostly|mainly] (discussed|covered|talked|chatted) [through|about|over] {subject}',
   '…nothing (else|more|further) [to (report|add|say|tell|note)]',
   '…to {notes:drop|deliver|collect|pick|measure|install|inspect|fix|repair|hand|train|count|swap|replace|let|arrange|show|finish|survey|take|bring|sort|settle|return|fetch|set|test|introduce|ask|check|enquire|inquire|request|cancel|postpone|reschedule|apologise|apologize|thank|order|chase|remind|clarify|warn}',
   { say: `…over [a|some] ${food}`, set: { type: 'meeting' } },

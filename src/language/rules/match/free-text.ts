@@ -101,12 +101,25 @@ export function endOfTextCost(state: State, clause: Clause, scope: Scope): numbe
   const { open, at } = state;
   const { lattice } = scope.matching;
   const text = scope.compiled.capability.fields[open];
-  const amid = costOfCue(state, clause, lattice) + (isOwner(state, clause, lattice.message) ? COSTS.timeAsText : 0);
+  const amid =
+    costOfCue(state, clause, lattice) +
+    (isOwner(state, clause, lattice.message) ? COSTS.timeAsText : 0) +
+    (isOnlyKind(clause, scope) ? COSTS.noPlace : 0);
   if ((text?.long || isBehindTale(state, scope)) && isFeelingTold(clause, at, lattice.message))
     return COSTS.takenFromTale;
   if (text === undefined || isAfterBreak(at, lattice.message)) return amid;
   if (text.long) return (clause.cued ? COSTS.cueInLong : COSTS.valueInLong) + amid;
   return endOfShortCost(text, at, clause, scope) + amid;
+}
+
+/** "I was at Kaliber for a visit": what kind it was, and not what it was about. */
+function isOnlyKind({ field, fit, to }: Clause, { compiled, matching }: Scope): boolean {
+  if (field.name !== 'subject' || fit !== undefined) return false;
+  const { message } = matching.lattice;
+  return matching.clauses.clausesAt(compiled, to).some((next) => {
+    const isKind = next.fit !== undefined && next.field.kind === 'choice' && next.field.required;
+    return isKind && (message.tokens[next.to] === undefined || isAfterBreak(next.to + 1, message));
+  });
 }
 
 /** "To confirm Thursday's delivery": the day says which, and not when it was. */

@@ -12,6 +12,8 @@ const OTHER_NUMBER = 0.45;
  */
 export function inflectionCost(said: string, meant: string): number {
   if (said.endsWith('ing') ? meant.endsWith('ed') : said.endsWith('ed') && meant.endsWith('ing')) return OTHER_TENSE;
+  // "Good talk" is a thing, and tells not what was talked about.
+  if ((said === 'talk' || said === 'chat') && meant.endsWith('ed')) return OTHER_NUMBER;
   if (said.endsWith('ed') !== meant.endsWith('ed') && meant.endsWith('ed')) return OTHER_FORM;
   if (COUNTED.has(said) || COUNTED.has(meant)) return OTHER_NUMBER;
   if (said.endsWith('ing') !== meant.endsWith('ing')) return OTHER_FORM;
