@@ -232,7 +232,7 @@ export const logActivityPhrases: readonly Phrase[] = [
   ...demos,
   ...supports,
   ...visits,
-  `${told} (explained|discussed|reviewed|negotiated) {subject} (to!|with!) ${whom} ${group}`,
+  `${told} (explained|discussed|reviewed|negotiated) ({deal!}|{subject}) (to!|with!) ${whom} ${group}`,
   `${told} (touched base with|checked in with|connected with|followed up with|reached out to) ${whom} ${group}`,
   `(log|note|record|add|enter) [down] (the|my|our|a) ${how} {type} [that] (i|we) had (with|at) ${whom}`,
   '…(it|that|this|which|call|meeting|demo|visit|conversation|lunch) [was|is|has been] {outcome}',

@@ -46,12 +46,14 @@ export function referenceFits(field: Field, at: number, manner: Manner, lattice:
 /** True for a part of a deal's name that is not its account's: "fleet upgrade" may also be what was spoken of. */
 function isByTopic({ to, candidates, noun }: PlacedName, at: number, { names }: Lattice): boolean {
   const best = candidates.find(({ record }) => record.type === 'deal');
-  if (noun !== undefined || best?.manner !== 'part') return false;
+  if (noun !== undefined || best === undefined || !HALF.has(best.manner)) return false;
   const { accountId } = best.record;
   return !(names[at] ?? []).some(
     (other) => other.to <= to && other.candidates.some(({ record }) => record.id === accountId),
   );
 }
+
+const HALF: ReadonlySet<string> = new Set(['part', 'short_name']);
 
 function isSaidNew({ noun }: PlacedName, at: number, { required, types }: Field, { message }: Lattice): boolean {
   if (!required || types === undefined) return false;

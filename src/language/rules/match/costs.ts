@@ -86,7 +86,7 @@ export const COSTS = {
   /** What they were doing: "on site on Tuesday training their drivers". */
   leftOverDoing: 0.25,
   /** What somebody was given: "emailed Priya the price list". */
-  handedOver: 0.18,
+  handedOver: 0.12,
   leftOverTitle: 0.2,
   leftOverName: 0.24,
   /** Words left unexplained by a phrase of which no telling word was said. */

@@ -113,13 +113,18 @@ export function endOfTextCost(state: State, clause: Clause, scope: Scope): numbe
 }
 
 /** "I was at Kaliber for a visit": what kind it was, and not what it was about. */
-function isOnlyKind({ field, fit, to }: Clause, { compiled, matching }: Scope): boolean {
-  if (field.name !== 'subject' || fit !== undefined) return false;
-  const { message } = matching.lattice;
-  return matching.clauses.clausesAt(compiled, to).some((next) => {
-    const isKind = next.fit !== undefined && next.field.kind === 'choice' && next.field.required;
-    return isKind && (message.tokens[next.to] === undefined || isAfterBreak(next.to + 1, message));
-  });
+function isOnlyKind({ field, fit, to }: Clause, scope: Scope): boolean {
+  const { message } = scope.matching.lattice;
+  const isOver = (end: number) => message.tokens[end] === undefined || isAfterBreak(end + 1, message);
+  return field.name === 'subject' && fit === undefined && endsOfKind(to, scope).some(isOver);
+}
+
+/** Where the words for a kind of activity end that begin at a token. */
+function endsOfKind(at: number, { compiled, matching }: Scope): number[] {
+  return matching.clauses
+    .clausesAt(compiled, at)
+    .filter(({ field, fit }) => fit !== undefined && field.kind === 'choice' && field.required)
+    .map(({ to }) => to);
 }
 
 /** "To confirm Thursday's delivery": the day says which, and not when it was. */
