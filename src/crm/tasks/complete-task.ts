@@ -17,6 +17,7 @@ export const completeTask = defineCapability({
   input: {
     task: reference('task'),
     outcome: text({
+      long: true,
       cues: ['outcome', 'result', 'with the result', ':'],
       hint: 'What came of it.',
     }).optional(),

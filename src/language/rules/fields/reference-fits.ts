@@ -112,8 +112,14 @@ function preferAccount(
   if (best === undefined || types.length < 2) return candidates;
   const near = candidates.filter(({ score }) => score >= best.score - NEAR);
   const account = near.find(({ record }) => record.type === 'account');
-  if (account === undefined) return candidates;
+  // "Margaret" is a person before she is a part of her company's name.
+  const isRatherPerson = account?.manner === 'part' && near.some(({ manner }) => manner === 'first_name');
+  if (account === undefined || isRatherPerson) return isRatherPerson ? near.filter(isNotPart) : candidates;
   return candidates.filter(({ record }) => record.type === 'account' || record.accountId !== account.record.id);
+}
+
+function isNotPart({ manner }: NameCandidate): boolean {
+  return manner !== 'part';
 }
 
 /** "The Acme deal": the open deals of what is named; the closed ones where none is open. */

@@ -1,6 +1,7 @@
 import type { Field } from '../../../capability/fields.ts';
 import type { Value } from '../../values/value.ts';
 import type { Lattice } from '../lattice/lattice.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Fit, Manner } from './fit.ts';
 import { impossibleFits } from './impossible-fits.ts';
 import { relativeAmount, relativeTime } from './relative.ts';
@@ -74,13 +75,25 @@ const TIMES: ReadonlySet<Field['kind']> = new Set(['date', 'datetime', 'period']
 
 /** The values of the message that begin at a token and fit a field; where none does, what must be refused as one. */
 export function valueFits(field: Field, at: number, manner: Manner, mayBeRelative: boolean, lattice: Lattice): Fit[] {
-  const fits = (lattice.values[field.lean ?? 'future'][at] ?? []).flatMap(({ to, value }): Fit[] => {
+  const lean = field.kind === 'period' && asksOfPast(lattice) ? 'past' : (field.lean ?? 'future');
+  const fits = (lattice.values[lean][at] ?? []).flatMap(({ to, value }): Fit[] => {
     if (recurs(field, value)) return [onceOnly(to, value)];
     if (value.kind === 'impossible') return mayBe(field, value.what) ? [impossibleFit(to, value)] : [];
     if (!mayBeRelative) return plainFit(field, value, to, manner, lattice);
     return changeFit(field, value, at, to, manner, lattice);
   });
   return fits.length > 0 ? fits : impossibleFits(field, at, manner, lattice);
+}
+
+const ASKS_OF_PAST = wordSet('did was were');
+const ENDED = wordSet('completed finished done');
+const STILL_TO_BE = wordSet('be get not need needs been');
+
+/** "Which did I finish in May?", "completed in May": the last one, and none to come. */
+function asksOfPast({ message: { tokens } }: Lattice): boolean {
+  return tokens.some(
+    ({ word }, at) => ASKS_OF_PAST.has(word) || (ENDED.has(word) && !STILL_TO_BE.has(tokens[at - 1]?.word ?? '')),
+  );
 }
 
 /** A value of a record that is being changed: said relative to the current one, or outright. */

@@ -87,21 +87,40 @@ function bestIn(field: Field, textTokens: readonly number[], lattice: Lattice): 
   const found = textTokens.flatMap((at) =>
     referenceFits(field, at, 'bare', lattice)
       .filter((fit) => fit.cost <= mostCost(fit, at, lattice) && places.has(fit.to - 1))
+      .filter(({ to }) => !isVerb(at, to, textTokens[0], lattice.message))
       .map((fit) => ({ fit, at, length: fit.to - at })),
   );
   let best: (typeof found)[number] | undefined;
   for (const each of found) {
-    // "Measure the lids at Acme": lids, and no deal about lids.
-    const isThingThere = each.fit.cost > WHOLE && found.some(({ fit }) => isAccountOf(fit, each.fit, lattice));
+    // "Measure the lids": lids, and no deal about lids.
+    const isThingThere = each.fit.cost > WHOLE && isDealOf(each.fit) && !saysAccount(each.fit, each.at, lattice);
     if (!isThingThere && (best === undefined || each.length > best.length)) best = each;
   }
   return best?.fit;
 }
 
-/** True where a fit is the account of the deal that another is. */
-function isAccountOf({ value: account }: Fit, { value: deal }: Fit, { reader }: Lattice): boolean {
-  if (!isReference(account) || !isReference(deal) || account.type !== 'account' || deal.type !== 'deal') return false;
-  return reader.names.get('deal', deal.id)?.accountId === account.id;
+const ARTICLES = wordSet('a an the some another my our');
+
+/** "Pour a sample", "push the date": an order begins with what is to be done, which is no customer's name. */
+function isVerb(at: number, to: number, first: number | undefined, { tokens }: Message): boolean {
+  return at === first && to === at + 1 && ARTICLES.has(tokens[to]?.word ?? '');
+}
+
+function isDealOf({ value }: Fit): boolean {
+  return isReference(value) && value.type === 'deal';
+}
+
+/** True where a deal is named along with its customer: "the Acme renewal", and no renewal as such. */
+function saysAccount(fit: Fit, from: number, { names, reader }: Lattice): boolean {
+  if (!isReference(fit.value)) return false;
+  const accountId = reader.names.get('deal', fit.value.id)?.accountId;
+  for (let at = from; at < fit.to; at++) {
+    const found = names[at]?.some(({ candidates }) =>
+      candidates.some(({ record }) => record.type === 'account' && record.id === accountId),
+    );
+    if (found) return true;
+  }
+  return false;
 }
 
 function isReference(value: unknown): value is Reference {

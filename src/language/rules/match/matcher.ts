@@ -105,12 +105,19 @@ export class Match {
 
   #advance(state: State): void {
     if (state.phrase === BEFORE) this.#enter(state, this.#entries, state.at);
-    else if (state.phrase === AFTER) this.#enter(state, this.#clauseEntries, state.begin);
+    else if (state.phrase === AFTER) this.#enter(this.#offText(state), this.#clauseEntries, state.begin);
     else this.#follow(state);
     for (const clause of this.#matching.clauses.clausesAt(this.#compiled, state.at)) this.#overClause(state, clause);
     this.#overOldValue(state);
     this.#overCompanions(state);
     this.#overToken(state);
+  }
+
+  /** "Done, sent it this morning": what long text says goes on with it rather than with the request. */
+  #offText(state: State): State {
+    const isAmid = this.#compiled.capability.fields[state.open]?.long === true;
+    if (!isAmid || isAfterBreak(state.at, this.#matching.lattice.message)) return state;
+    return { ...state, cost: state.cost + COSTS.cueInLong };
   }
 
   #entriesOf(first: number, end: number): Entry[] {

@@ -25,7 +25,7 @@ const TRAILING = new Set([
 /** The text of a field from the tokens taken for it, as typed, without the signs and politeness around it; undefined if empty. */
 export function textOf(field: Field, places: readonly number[], message: Message): unknown {
   const pieces = runsOf(places)
-    .map((run) => trimmed(run, message))
+    .map((run) => trimmed(run, field, message))
     .filter((run) => run.length > 0)
     .map((run) => sliceOf(run, message));
   const text = pieces.join(field.long ? '\n' : ' ').trim();
@@ -44,13 +44,14 @@ function runsOf(places: readonly number[]): number[][] {
   return runs;
 }
 
-function trimmed(run: readonly number[], message: Message): number[] {
+function trimmed(run: readonly number[], { name }: Field, message: Message): number[] {
   const { tokens, neutral } = message;
   let start = 0;
   let end = run.length;
   const token = (at: number): Token | undefined => tokens[run[at] ?? -1];
   const isEmpty = (at: number) => neutral[run[at] ?? -1] === true && !isOpening(token(at));
   while (start < end && (isEmpty(start) || JOINTS.has(token(start)?.word ?? ''))) start++;
+  if (name === 'title') start = behindLeadIn(run, start, end, message);
   while (
     !goesOn(run.at(-1), message) &&
     end > start &&
@@ -78,6 +79,25 @@ const DEGREES = new Set(['too', 'very', 'so', 'quite', 'pretty', 'rather']);
 const JUDGED = new Set(['ok', 'okay', 'fine', 'dear', 'good']);
 /** "In", "on" and the like say how it was where nothing follows: "wasn't in", "moved on". */
 const ADVERBS = new Set(['in', 'on', 'by', 'with', 'to', 'for', 'due']);
+
+/** Who has to do it is no part of what is to be done: "(I have to) renew the licence". */
+function behindLeadIn(run: readonly number[], from: number, end: number, { tokens }: Message): number {
+  const word = (at: number): string => (at < end ? (tokens[run[at] ?? -1]?.word ?? '') : '');
+  let at = from;
+  if (word(at) === 'to' || word(at) === 'that') at++;
+  if (!DOERS.has(word(at))) return word(from) === 'to' && at < end ? at : from;
+  at++;
+  while (BETWEEN_DUTY.has(word(at))) at++;
+  if (DUTIES.has(word(at))) at++;
+  else if (DUTIES_TO.has(word(at)) && word(at + 1) === 'to') at += 2;
+  else return from;
+  return at < end ? at : from;
+}
+
+const DOERS = new Set(['i', 'we']);
+const BETWEEN_DUTY = new Set(['still', 'also', 'just', 'really', 'then', 'now', 'definitely']);
+const DUTIES = new Set(["'ll", 'will', 'should', 'must', 'gotta', 'shall']);
+const DUTIES_TO = new Set(['have', 'need', 'ought', 'got', 'want', 'promised', 'agreed', 'wanted', 'needed', 'meant']);
 
 function isOpening(token: Token | undefined): boolean {
   // "Only reads mail on Mondays": what else is left out says nothing, this does.
