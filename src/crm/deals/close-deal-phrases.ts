@@ -58,6 +58,9 @@ export const closeDealPhrases: readonly Phrase[] = [
 
   won(`${we} (nailed|clinched|secured|won|signed|landed|sealed|bagged|scored|inked) ${deal}`),
   won(`(we|i|we have|we've|i've|i have|just|we just|i just|we finally|we have just) (closed|got) ${deal}`),
+  won(
+    `[we|i] [have|finally|just] (got|get|gotten|brought|pushed|dragged) ${deal} (over the line|across the line|over the finish line|across the finish line|home|signed|signed off)`,
+  ),
   won(`(won|signed|landed|sealed|bagged|win|clinched|nailed|secured) ${deal}`),
   won(`${deal} (is|are) (ours|a go)`),
   won(`${deal} ${has} (renewed|extended) [again|with us|for another year|for a year|for another term]`),

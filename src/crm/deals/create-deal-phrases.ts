@@ -86,5 +86,6 @@ export const createDealPhrases: readonly Phrase[] = [
   `{contact} (at|from|of) {account} ${want} [to (buy|order|purchase|get|have|lease|rent|try)] [a|an|the|some] {product}`,
   `{contact} (at|from|of) {account} ${want} [to (buy|order|purchase|get|have|lease|rent|try|start|go ahead|begin|go)] [with] {requirements} [so] ${then}`,
   `${there} (a|an|another) [new|fresh] (inquiry|enquiry|request|tender|rfp|rfq) (from|of|by|at|with) {account} [for|about|on] ({product}|{requirements}) {amount}`,
+  `(there is|there's|i have|i've got|we have|we've got|got) (a|an|another|one more) [new] [{type}] ${deal} to (add|create|enter|log|open|register|put in|set up|record) (for|with|at|on|under) {account}`,
   `(a|an|another) [new] {type} (at|with|for) {account} (is|are) (coming up|coming|possible|likely|on the horizon|brewing|in sight|due)`,
 ];

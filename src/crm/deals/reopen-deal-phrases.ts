@@ -29,6 +29,8 @@ export const reopenDealPhrases: readonly Phrase[] = [
   `pick ${deal} back up`,
   `open ${deal} (again|up again|back up) ${stage}`,
   `bring back ${deal}`,
+  `(bring|get|take|put|have) ${deal} back [in|on|to life] {somebody} [has|have] [now|just|finally] (found|got|has|have|released|changed|came|wants|called|rang|asked|decided) [the|a|some|their|his|her] [more] [budget|money|funds|funding|mind|back|to talk|us|again]`,
+  `(we|i|they) (wrote off|wrote! {deal!} off|gave up on|buried|shelved|closed) [the] {deal} (too early|too soon|prematurely|too fast|too quickly) [it|that|this] [is|'s|has] [back on|back in play|alive|come back|on again|back|open again|not dead]`,
   `(have|get|want|need|put|take) ${deal} back (in|on|into) [the|our] (pipeline|play|board|funnel|list|running)`,
   `bring ${deal} back [to life|in|into play|to the pipeline|into the pipeline] ${stage}`,
   `(i|we|somebody|someone|i have|we have) [accidentally|wrongly] closed ${deal} (by mistake|by accident|accidentally|in error|too early|too soon|wrongly|prematurely) ${then}`,

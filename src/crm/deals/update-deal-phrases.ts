@@ -142,6 +142,9 @@ export const updateDealPhrases: readonly Phrase[] = [
   `${deal} (will|is going to|should|is expected to|plans to|wants to|intends to|is due to|is set to|are going to|expects to) (sign|close|decide|order|buy|commit|land|come in) [on|by|in|until|before|around|only in] {expectedClose}`,
   `${deal} (will not|won't|is not going to|isn't going to|not) (close|sign|closing|signing|come in|land) (before|till|until) {expectedClose}`,
   `(i|we) (don't|do not|can't|cannot) (see|expect) ${deal} (closing|close|to close|signing|landing|coming in) (before|until|till) {expectedClose}`,
+  `(aiming|aim|hoping|hope|planning|plan|looking|targeting|trying|want|wanting|expecting|expect|going|due|on track) [now] [to] (have|get|close|sign|land|wrap up|finish|win) ${deal} [signed|closed|done|over the line|across the line|in|wrapped up|agreed|finalized|finalised|settled] (by|in|on|before|around|for|at) {expectedClose}`,
+  `${deal} (signed|closed|done) (by|in|before) {expectedClose} (is|that is|that's) (the plan|the aim|the goal|the target|what we aim for|realistic|likely)`,
+  `[now|still] (expect|expecting|we expect|i expect|i am expecting|see|i see|we see) ${deal} [to] (land|landing|come in|coming in|close|closing|sign|signing|happen|happening) [on|by|in|around] {expectedClose}`,
   `(expect|expecting|we expect|i expect|i am expecting|looking at|we are looking at) ${deal} [to close|to sign|signed|closed|closing] [on|by|in|around] {expectedClose}`,
   `(close date|closing date|expected close|close|closing|eta) (of|for|on) ${deal} (moved|moves|shifts|shifted|slips|slipped|changed|changes|goes|is now|has moved|has slipped|should read|pushed|is pushed|got pushed) [out|back|up] [to|by|until] {expectedClose}`,
   `${deal} (close date|closing date|expected close|close|closing|eta) (should be|should read|moved to|moves to|is now|shifts to|slips to|changed to|set to|slipped to) {expectedClose}`,
@@ -162,6 +165,7 @@ export const updateDealPhrases: readonly Phrase[] = [
   '… (they|customer|client) [also|now] (want|wants|need|needs|require|take|takes|ordered|added) {requirements} (as well|too|on top|in addition)',
   '… (update|change|correct|fix|adjust|amend) [the|its|their|that] (source|amount|value|price|close date|date|probability|type|next step|forecast) [accordingly|too|as well]',
 
+  `(for|on|with|regarding|about) ${deal} (they|he|she|customer|client|the customer|the client) [also|now|really|all] (want|wants|need|needs|require|requires|asked for|insist on|insists on) {requirements}`,
   `(set|change|update) [the] [main] competitor (of|for|on|in) ${deal} to {competitor}`,
   `[the] competitor (at|with) ${deal} (is|:) {competitor}`,
   `(we are|we re|i am) [also] (up against|competing against|competing with|facing|fighting) {competitor} [(at|with|in) {somebody}] [so] [please] (set|put|add|note|record|log|enter|mark) (that|it|them) [down] as [a|the] [main] competitor (on|for|in|to) ${deal}`,
@@ -194,5 +198,6 @@ export const updateDealPhrases: readonly Phrase[] = [
   `[the] (close date|closing date|expected close|date) (of|for|on) ${deal} (should|must|can|could|needs to|has to|ought to) be (changed|set|updated|moved|pushed|shifted|put back|brought forward) (to|by|until) {expectedClose}`,
   `${deal} (should|must|can|could|needs to|has to) be (pushed|moved|postponed|delayed|shifted) [back|out|forward] (to|by|until) {expectedClose}`,
   `${deal} [now] (say|says|tell us|told us|told me|tells me|confirmed|confirms|promised|think|thinks|expect|expects|hope|hopes|plan|plans|want|wants) [me|us] [that] (they|he|she|it|to) [will|would|can|could|are going to|want to] (sign|decide|close|order|buy|place the order|be ready) [on|by|in|before] {expectedClose}`,
+  `{somebody} [now] (say|says|told us|told me|tells me|confirmed|confirms|promised|think|thinks|expects|hopes|plans) [me|us] [that] (they|he|she|it|to) (will|'ll|would|can|could|are going to|want to) (sign|decide|close|order|buy|place the order|be ready) [on|by|in|before] {expectedClose} [so] [please] (update|change|adjust|set|move|push) ${deal} [accordingly]`,
   `[someone|somebody] (found out|find out|learned|learnt|heard|hear|understand|turns out|seems|told me|tells me) [that] {competitor} (is|are|has|have) [also] (bidding|competing|fighting|pitching|running|quoting|tendering|in the running|in there|bid|quoted|pitched) [against us] (on|for|in|at) ${deal} [too|as well|also]`,
 ];

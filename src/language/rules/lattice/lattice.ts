@@ -13,6 +13,8 @@ export interface Lattice {
   readonly nameTokens: ReadonlySet<number>;
   /** Names of several words: "Friday" of "Friday Media" is hardly a day. */
   readonly longNames: readonly Pick<PlacedName, 'from' | 'to'>[];
+  /** What stands in quotation marks, the marks included. */
+  readonly quotes: readonly Pick<PlacedName, 'from' | 'to'>[];
   readonly reader: Reader;
 }
 
@@ -20,12 +22,14 @@ export interface Lattice {
 export function readLattice(message: Message, reader: Reader): Lattice {
   const head = { ...message, tokens: message.tokens.slice(0, MOST_TOKENS) };
   const names = placeNames(head, reader);
+  const values = placeValues(head, reader.context);
   return {
     message,
-    values: placeValues(head, reader.context),
+    values,
     names,
     nameTokens: tokensOf(names),
     longNames: names.flat().filter(isLong),
+    quotes: values.future.flat().filter(({ value }) => value.kind === 'quote'),
     reader,
   };
 }

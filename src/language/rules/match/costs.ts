@@ -78,6 +78,8 @@ export const COSTS = {
   /** Free text in a slot that begins with a joining word, or right behind a name. */
   textWithJoint: 0.3,
   textAfterName: 0.12,
+  /** An order behind a sign taken for short text. */
+  orderAsText: 0.4,
   /** A slot's value said before the phrase. */
   slotFilledBefore: 0.1,
   /** Left-over words taken for what it was about, or for somebody's title. */
@@ -108,6 +110,8 @@ export const COSTS = {
   nounAsValue: 0.3,
   /** A word or value made of a part of a known name of several words. */
   nameTakenApart: 0.3,
+  /** A value or name made of a part of what stands in quotation marks. */
+  quoteTakenApart: 0.5,
   /** A known name taken into the name of something new. */
   nameWithinName: 0.12,
   /** The same with the cue of another field before it. */

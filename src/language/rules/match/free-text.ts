@@ -20,6 +20,10 @@ const JOINTS = wordSet(
 
 /** Short texts that may say when: what is to be done then. */
 const HOLD_TIMES = wordSet('title name nextStep');
+/** Short texts of what is to be done. */
+const TAKES_ORDERS = wordSet('title nextStep subject');
+/** "They want to buy, open a deal": behind a sign these begin an order. */
+const STARTS_WORK = wordSet('open create add put log make set update enter register start remind assign close move');
 /** Filters that look for words said in a text, whatever they are. */
 const SEARCHED = wordSet('text topic reference');
 /** A deal said by its whole name costs less. */
@@ -55,6 +59,9 @@ export function openSlotCost({ at, open, step }: State, field: Field, scope: Sco
     (isCue ? COSTS.cueAsText : 0) +
     costOfOther(at, field, scope) +
     (field.name === 'subject' && afterBreak && tellsOn(at, message) ? COSTS.taleInShort : 0) +
+    (afterBreak && !TAKES_ORDERS.has(field.name) && field.long !== true && STARTS_WORK.has(word)
+      ? COSTS.orderAsText
+      : 0) +
     (open >= 0 && !afterBreak ? COSTS.textInText : 0) +
     (isAmidName(at, matching.lattice) ? COSTS.nameTakenApart : 0) +
     (TELLERS.has(message.tokens[at - 1]?.word ?? '') ? COSTS.textWithJoint : 0)

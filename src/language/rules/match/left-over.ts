@@ -106,11 +106,18 @@ function mayBeName(at: number, lattice: Lattice): boolean {
   const { tokens } = lattice.message;
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (first === undefined || PERSONAL.has(first.word) || isTold(at, lattice) || isNoWord(at, lattice)) return false;
+  if (ORDERS.has(first.word) && next?.word !== '-') return false;
   return first.capital || (next?.shape === 'word' && classOf(next.word) !== 'function');
 }
 
+/** Who does something: what is sold, and a deal named by a word of it, do not. */
+const TELLING_TYPES: ReadonlySet<string> = new Set(['member', 'contact', 'account', 'lead']);
+
 function endOfName(at: number, { names }: Lattice): number {
-  return Math.max(...(names[at] ?? []).map((name) => name.to), at);
+  const tellers = (names[at] ?? []).filter(
+    ({ candidates: [best] }) => best !== undefined && TELLING_TYPES.has(best.record.type),
+  );
+  return Math.max(...tellers.map((name) => name.to), at);
 }
 
 /** True where a name is followed by what that person or company did. */

@@ -17,7 +17,7 @@ import { Places } from './places.ts';
 import { Settler } from './settler.ts';
 import { AFTER, BEFORE, PASSED, type State, type Step } from './state.ts';
 import { TELLERS } from './tales.ts';
-import { apartCost, exactCost, hyphenAfter, isNoun, partCost } from './word-costs.ts';
+import { apartCost, exactCost, hyphenAfter, isNoun, partCost, quotedPartCost } from './word-costs.ts';
 
 /** A phrase for which the message has the words. */
 export interface PhraseInReach {
@@ -267,15 +267,30 @@ export class Match {
   /** "From 45k to 60k", "33k, not 30k": what was so far changes nothing. */
   #overOldValue(state: State): void {
     const { name, effect } = this.#compiled.capability;
+    if (effect !== 'write' || !/^(?:update_|move_|assign$)/.test(name)) return;
     const tokens = this.#tokens;
+    this.#overReplacedValue(state);
     const start = oldValueAt(tokens, state.at);
-    if (start === undefined || effect !== 'write' || !/^(?:update_|move_|assign$)/.test(name)) return;
+    if (start === undefined) return;
     const to = state.open < 0 && tokens[state.at]?.word === 'from' ? endOfOldText(tokens, start) : undefined;
     if (to !== undefined && to < this.#stretch.to) this.#pastOldValue(state, to, COSTS.oldText);
     for (const { field, fit, to, cued } of this.#matching.clauses.clausesAt(this.#compiled, start)) {
       const isFormer = mayBeFormer(field, name, tokens[start - 1]?.word);
       if (fit === undefined || cued || !isFormer || to > this.#stretch.to) continue;
       this.#pastOldValue(state, to, COSTS.oldValue);
+    }
+  }
+
+  /** "17k → 19.5k", "tasting to pricing": the first is what it was. */
+  #overReplacedValue(state: State): void {
+    if (state.open >= 0) return;
+    const { name } = this.#compiled.capability;
+    const clausesAt = (at: number) => this.#matching.clauses.clausesAt(this.#compiled, at);
+    for (const { field, fit, to, cued } of clausesAt(state.at)) {
+      if (fit === undefined || cued || to >= this.#stretch.to || this.#tokens[to]?.word !== 'to') continue;
+      if (field.kind === 'reference' || !mayBeFormer(field, name, undefined)) continue;
+      const isReplaced = clausesAt(to + 1).some((next) => next.field === field && next.fit !== undefined && !next.cued);
+      if (isReplaced) this.#pastOldValue(state, to, COSTS.oldValue);
     }
   }
 
@@ -304,7 +319,7 @@ export class Match {
     if (fit === undefined || to > this.#stretch.to || state.cost + cost > this.#stretch.mostCost) return;
     const { lattice } = this.#matching;
     const apart = field.kind === 'reference' ? partCost(state.at, to, lattice) : apartCost(state.at, lattice);
-    const whole = state.cost + cost + apart;
+    const whole = state.cost + cost + apart + quotedPartCost(state.at, to, lattice);
     const speaking = state.evidence + evidence;
     if (!this.#places.mayHold(to, state.phrase, node, -1, whole, speaking)) return;
     this.#places.put({

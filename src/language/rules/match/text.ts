@@ -8,6 +8,7 @@ const TRAILING = new Set([
   'then',
   'but',
   'also',
+  'too',
   'on',
   'at',
   'by',

@@ -33,6 +33,14 @@ export function apartCost(at: number, lattice: Lattice): number {
   return isWithinName(at, lattice) ? COSTS.nameTakenApart : 0;
 }
 
+/** What it costs to take "Easter" of '"Easter hampers"' for a value or name of its own. */
+export function quotedPartCost(at: number, end: number, { quotes, message: { tokens } }: Lattice): number {
+  const isPart = quotes.some(
+    ({ from, to }) => from < at && end < to && (at > from + 1 || end < to - 1) && !(from === 0 && to === tokens.length),
+  );
+  return isPart ? COSTS.quoteTakenApart : 0;
+}
+
 /** What it costs to take "Finch" of "Argyle & Finch" for a name of its own. */
 export function partCost(at: number, end: number, { longNames }: Lattice): number {
   const isPart = longNames.some(({ from, to }) => from <= at && end <= to && to - from > end - at);

@@ -12,7 +12,7 @@ function sequences(text: string): readonly string[] {
 export const FILLERS = wordSet(`
   please pls plz plse kindly thanks thx ty tysm cheers hey hi hello heya yo howdy hiya ok okay okey so just um uh uhm
   erm hmm actually really basically literally simply quickly btw lol haha haa rapport folks guys sure alright
-  oh ah oops whoops ta cheers regards yeah yep yup sorry unfortunately sadly regards merci danke gracias dear buddy mate bot crm ahem kinda sorta like jus sir madam ji
+  oh ah oops whoops ta cheers regards yeah yep yup sorry unfortunately sadly regrettably alas thankfully luckily fortunately regards merci danke gracias dear buddy mate bot crm ahem kinda sorta like jus sir madam ji
 `);
 
 /** Word sequences that are politeness as a whole. */

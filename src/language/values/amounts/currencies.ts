@@ -17,18 +17,21 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '₴': 'UAH',
   '₱': 'PHP',
 };
-const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS']);
+const DOLLARS = new Set(
+  'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS FJD JMD TTD BBD BSD BZD XCD GYD NAD SBD BND'.split(' '),
+);
 const CROWNS = new Set(['SEK', 'NOK', 'DKK', 'ISK', 'CZK']);
 
 const CODES = new Set(
-  'usd eur gbp jpy cny inr chf sek nok dkk isk czk pln huf ron bgn brl mxn ars clp cop pen cad aud nzd sgd hkd twd krw thb idr php vnd myr zar ngn kes egp aed sar qar ils try rub uah pkr bdt lkr'.split(
-    ' ',
-  ),
+  `usd eur gbp jpy cny inr chf sek nok dkk isk czk pln huf ron bgn brl mxn ars clp cop pen cad aud nzd sgd hkd twd krw thb idr php
+  vnd myr zar ngn kes egp aed sar qar ils try rub uah pkr bdt lkr fjd pgk wst sbd vuv xpf bnd khr lak mmk npr mvr btn mnt kzt uzs azn
+  amd kwd bhd omr jod lbp iqd dzd tnd ghs ugx tzs rwf zmw bwp nad mur szl mzn etb xof xaf jmd ttd bbd bsd bzd xcd gyd dop crc gtq hnl
+  nio pab uyu pyg rsd mkd bam mdl`.split(/\s+/),
 );
 const SCALED_CODE = /^(k|t|m|mm|mn|bn?)([a-z]{3})$/;
 
 /** Codes that are everyday words in lower case. */
-const OTHER_WORDS = new Set(['try', 'php', 'cop', 'pen', 'sar', 'ron']);
+const OTHER_WORDS = new Set(['try', 'php', 'cop', 'pen', 'sar', 'ron', 'amd', 'bam', 'nad']);
 const WORDS: Readonly<Record<string, string>> = {
   euro: 'EUR',
   euros: 'EUR',
@@ -61,6 +64,12 @@ const WORDS: Readonly<Record<string, string>> = {
   rubles: 'RUB',
   roubles: 'RUB',
   ringgit: 'MYR',
+  rm: 'MYR',
+  ksh: 'KES',
+  kshs: 'KES',
+  kč: 'CZK',
+  cedis: 'GHS',
+  kina: 'PGK',
   baht: 'THB',
   dollar: '$',
   dollars: '$',
@@ -92,6 +101,20 @@ const PREFIXES: Readonly<Record<string, string>> = {
   clp: 'CLP',
   cop: 'COP',
   ars: 'ARS',
+  fj: 'FJD',
+  fjd: 'FJD',
+  j: 'JMD',
+  jm: 'JMD',
+  tt: 'TTD',
+  bb: 'BBD',
+  bds: 'BBD',
+  bz: 'BZD',
+  ec: 'XCD',
+  rd: 'DOP',
+  n: 'NAD',
+  si: 'SBD',
+  ws: 'WST',
+  t: 'TOP',
 };
 const ADJECTIVES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   us: { $: 'USD' },
@@ -99,6 +122,9 @@ const ADJECTIVES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   canadian: { $: 'CAD' },
   australian: { $: 'AUD' },
   singapore: { $: 'SGD' },
+  fiji: { $: 'FJD' },
+  fijian: { $: 'FJD' },
+  jamaican: { $: 'JMD' },
   'new zealand': { $: 'NZD' },
   swiss: { CHF: 'CHF' },
   chinese: { CNY: 'CNY' },
@@ -135,6 +161,8 @@ export function readCurrencies(
   if (code) put(at + 1, code);
   const word = ownOf(WORDS, token.word);
   if (word) put(token.word === 'rs' && next?.word === '.' && next.glued ? at + 2 : at + 1, word);
+  // "R250k", where rand are paid.
+  if (token.word === 'r' && token.capital && calendar.currency === 'ZAR' && next?.type === 'digits') put(at + 1, 'ZAR');
   const joined = next && joinedCode(token, next, calendar);
   if (joined) put(at + 2, joined);
 }

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   CZK: 'czech koruna|czech korunas|czech crowns|koruna|korunas',
   DKK: 'danish krone|danish kroner|danish krones',
   EGP: 'egyptian pound|egyptian pounds',
+  FJD: 'fiji dollar|fiji dollars|fijian dollar|fijian dollars',
   GBP: 'pounds sterling|pound sterling|british pounds|british pound',
   HKD: 'hong kong dollar|hong kong dollars',
   HUF: 'forint|forints|hungarian forint',

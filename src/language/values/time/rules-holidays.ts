@@ -4,7 +4,7 @@ import { type When, yearly } from './when.ts';
 
 const DAY_OF = '[the] ';
 
-/** Holidays with fixed rules, as they are kept in the United States and most of Europe. */
+/** Holidays with fixed rules, as they are kept where English is spoken and in most of Europe. */
 export const holidayRules: Rule[] = [
   fixed('(christmas|christmas day|xmas day)', 12, 25),
   fixed('(christmas eve)', 12, 24),
@@ -22,6 +22,12 @@ export const holidayRules: Rule[] = [
   fixed('(groundhog day)', 2, 2),
   fixed('(epiphany)', 1, 6),
   fixed('(labour day|may day|workers day)', 5, 1),
+  fixed('(anzac day)', 4, 25),
+  fixed('(waitangi day)', 2, 6),
+  fixed('(australia day)', 1, 26),
+  fixed('(canada day)', 7, 1),
+  fixed("(st andrew 's day|st . andrew 's day|st andrews day)", 11, 30),
+  fixed('(guy fawkes|guy fawkes night|bonfire night)', 11, 5),
   moving('(thanksgiving|thanksgiving day)', (year) => nth(year, 11, 4, 4)),
   moving('(black friday)', (year) => nth(year, 11, 4, 4) + DAY),
   moving('(cyber monday)', (year) => nth(year, 11, 4, 4) + 4 * DAY),
