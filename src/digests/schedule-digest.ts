@@ -33,6 +33,7 @@ export const scheduleDigest = defineCapability({
     `let ${toThem} have ${someDigest} {schedule}`,
     `{schedule} [:] [i|we] [want|need|would like] ${someDigest} [deals] [posted|sent|delivered]`,
     `${someDigest} {schedule}`,
+    `(set up|create|schedule|add|make|start|send|post|share) [a|an|the] {digest} [digest|report|summary] (of|for|with|on) {owner} ('s|) [deals|pipeline|team|tasks|numbers] {schedule}`,
     '[the|our] {digest} [digest|report|summary] [should|must|to] (come|go|go out|appear|arrive|be posted|be sent|be delivered) [in|to|into] [here|this channel|us|the team] {schedule}',
     '[new] (digest|report|summary) [:] [of|with|on|for|about|called] [the|our] {digest} [digest|report] {schedule}',
     '…[in|to|into|on] this (channel|room)',

@@ -1,3 +1,4 @@
+import { territories } from '../territory-words.ts';
 import { trades } from './find-accounts-phrases.ts';
 
 /** What people call a company that they have or want an account for. */
@@ -51,6 +52,8 @@ export const createAccountPhrases = [
   // What is said of it before the order stands within the phrase.
   `{name} , [{type}] [in] [{industry:${trades}}] [industry|sector] [{type}] [{owner} (owns|has|looks after|manages|handles|will own|will manage|takes) (it|them)] (add|create|save|enter|register) (that|this|the|it|them) [as] [a|an] [new] (${oneCompany}|{type})`,
   `${oneCompany} : {name} , {type}`,
+  `(add|create|save|enter|register) {name} , {employees} (employees|people|staff)`,
+  `(add|create|save|enter|register) {name} , {type}`,
   '…[and] (tag|label) (it|them|this|that) [as|with] {tags}',
   '…[and] (give|assign|hand|allocate|pass) (it|them|this|that) [over] to {owner}',
   '…(it|they|this) (should|must|to|will|is to|are to) (go|be given|be assigned|belong|be with) [to|with] {owner}',
@@ -66,6 +69,8 @@ export const createAccountPhrases = [
   `…[and] [they are|it is|who are|which is] [in] {industry:${trades}} [industry|sector|business|space|market]`,
   '…[with] {employees} (employees|people|staff)',
   '…(in|from) [the] {territory} (territory|region|area)',
+  `…[,] [a|an|our] {type} [based] (in|from|out of) [the] {territory:${territories}}`,
+  `…(based|located|sitting|headquartered) in [the] {territory:${territories}}`,
   '…(territory|region) {territory}',
   '…(industry|sector) {industry}',
   '…segment {segment}',

@@ -1,3 +1,5 @@
+import { territories } from '../territory-words.ts';
+
 const look = '[show|list|find|get|give|see|dig out|dig up|fetch|pull up|bring up|display|send|need|want]';
 const list = `${look} [me|us] [a list of|the list of] [all|the|all the|our|all our|all of our|any|those|every|each] [big|biggest|large|largest|larger|small|smallest|smaller|new|newest|other|existing|important]`;
 const many = '(accounts|companies|organisations|organizations|businesses|firms)';
@@ -81,6 +83,8 @@ export const findAccountsPhrases = [
   `(which|what) [of our|of the] ${some} (are|work|operate) in [the] {industry} [industry|sector|business]`,
   `(show|list|find|get|give|see|pull up|display|which|what|any|all|our|need|want|send) [me|us] [all|any] [the|our|of our] ${some} in [the] {industry}`,
   `${some} in {industry:${trades}} [industry|sector]`,
+  `(show|list|find|get|give|see|pull up|display|which|what|any|all|our|need|want|send|how many) [me|us] [all|any] [the|our|of our] ${some} [that] [are|do we have|have we got|we have] [based|located] in [the] {territory:${territories}}`,
+  `…in [the] {territory:${territories}}`,
   `(any|do we have any|have we got any|are there any|is there any) ${some} in [the] {industry} (industry|sector|business|space)`,
   `(any|do we have any|have we got any|are there any|is there any) ${some} in {industry:${trades}} [industry|sector] ${onFile}`,
   `(any|do we have any|do we have|have we got any|have we any|are there any|are there|is there any) ${some} ${onFile}`,
@@ -113,4 +117,6 @@ export const findAccountsPhrases = [
   `(which|what|how many) [new] ${some} (came in|joined|joined us|came on board|came|arrived|signed up|were won|were set up|were opened) [in|during|since] {created}`,
   `(who|whom) (have i|have we|haven't i|haven't we|didn't i|didn't we) [not] ${talked} ${days} [,] [among] [our|the] ${some} (only|i mean)`,
   `${list} ${many} with {text} in [the|their] name`,
+  `(which|what) [of our|of my] ${some} (have not|haven't|hasn't|has not|didn't|did not) [been] (heard|hear) from (us|me) ${days}`,
+  `(which|what) [of our|of my] ${some} (have|has) (gone|been) ${days} (without [any] (contact|activity|a call|a visit|hearing from us|word)|untouched) [from us|by us]`,
 ];

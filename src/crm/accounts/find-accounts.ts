@@ -36,7 +36,10 @@ export const findAccounts = defineCapability({
     status: choice({ active: [], inactive: ['dormant', 'churned', 'lapsed'] }).optional(),
     industry: text({ cues: ['industry', 'sector', 'vertical', 'in the industry', 'in the sector'] }).optional(),
     segment: text({ cues: ['segment', 'in segment', 'in the segment'] }).optional(),
-    territory: text({ cues: ['territory', 'region', 'in territory', 'in the territory', 'in region'] }).optional(),
+    territory: text({
+      proper: true,
+      cues: ['territory', 'region', 'in territory', 'in the territory', 'in region'],
+    }).optional(),
     owner: reference('member', {
       cues: ['owned by', 'of', 'owner', 'for', 'belonging to', 'looked after by', 'managed by', 'handled by'],
     }).optional(),

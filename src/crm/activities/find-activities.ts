@@ -59,6 +59,8 @@ export const findActivities = defineCapability({
     '[show|list] [me] everything (we|i) (did|have done|logged) (with|for|at|on) {about}',
     '[show|list|see] [me] [the|our|all] (communication|communications|correspondence) with {about}',
     'what (did we do|have we been doing) (with|for|at) {about} [lately|recently]',
+    '(which|what) {type} (to|with|from) {about} (mention|mentioned|mentions|contain|contained|were about|are about|talk about) {text}',
+    `what (have|has|did) {by} (logged|log|recorded|record|entered|enter) [so far]`,
     'what (has|have) {by} been up to [(with|at) {about}]',
     ...Object.entries({ email: 'email|e-mail|mail', call: 'call|phone call', meeting: 'meeting|appointment' }).map(
       ([type, word]) => ({
@@ -70,7 +72,7 @@ export const findActivities = defineCapability({
       [
         `(did|has|have we!|have i!|have you!|have any! of us) ({by}|${anybody}) [ever|already|recently] (${words}) [to|with] [${anybody}|customers|people] [at|from|in] {about}`,
         `(how often|how many times|how frequently) (did|have|has|do|does) ({by}|we|${anybody}) (${words}) [to|with] [${anybody}] [at|from|in] {about}`,
-        `(which|what) (customers|clients|accounts|companies|people|contacts) (did|have|has) {by} (${words}) [with|to]`,
+        `(which|what|how many) (customers|clients|accounts|companies|people|contacts|sites|plants|places|prospects|suppliers|dealers|distributors) (did|have|has) ({by}|we) (${words}) [with|to]`,
       ].map((say) => ({ say, set: { type } })),
     ),
     '[show|list|see|get|find] [me] everything [that] {by} (did|has done|logged|has logged|was doing|has been doing)',

@@ -57,6 +57,7 @@ export const findContactsPhrases = [
   `(which|what) [of our|of my] ${many} (have|has|did|am|are|do) [i|we|nobody|no one] [been] (ignoring|ignored|ignore|neglecting|neglected|neglect|forgotten|forgetting|left alone) ${days}`,
   `(who|whom) (have i|have we|haven't i|haven't we|didn't i|didn't we) [not] ${talked} ${days}`,
   `[${list}|which|what|any|are there|do we have] [of our|of my] ${many} [that|who] [are|have|have been|have been|been|went|stayed] ${quiet} ${days}`,
+  `(which|what) [of our|of my] ${many} (have|has) (gone|been) [over|more than|at least] {notContactedDays} [days] (without [any] (contact|activity|a call|hearing from us|word)|untouched) [from us|by us]`,
   `${list} [new] ${many} (created|added|new) {created}`,
   `${list} new ${many} [added|created|from|of|since] {created}`,
   `(which|what|how many) [new] ${many} (did|have|were) [we|i] (add|added|created|create|get|got) {created}`,

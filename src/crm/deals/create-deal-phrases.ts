@@ -28,6 +28,7 @@ export const createDealPhrases: readonly Phrase[] = [
   '(deal|opportunity|opp) (for|with|at) {account} (worth|of|for|at) {amount}',
   '{account} wants [to buy] [{product}] (for|worth) {amount}',
   '(add|put) {account} (to|into|in) [the|my] pipeline',
+  `[please] (enter|add|create|open|log|record|register|put in|set up|make|start) [a|an|another|the] [new] ${deal} {name} (for|at|with|on|under) {account}`,
 
   `[please] (put|enter|get|track|register|record|note|book|stick|pop|chuck|file|add|log|open|create|start|set up|key in|insert|raise|make|capture|need|do) [in|up|down] (a|an|another|one|this|the) [new|fresh] [{type}] (deal|opportunity|opp) [in|up|down|there] (for|on|under|at|with|against|from) {account}`,
   `[please] (new|another|fresh) [{type}] (deal|opportunity|opp) [just] [came|come|coming] [in] (under|against|on|from|for|at|with) {account}`,
@@ -86,6 +87,7 @@ export const createDealPhrases: readonly Phrase[] = [
   `{contact} (at|from|of) {account} ${want} [to (buy|order|purchase|get|have|lease|rent|try)] [a|an|the|some] {product}`,
   `{contact} (at|from|of) {account} ${want} [to (buy|order|purchase|get|have|lease|rent|try|start|go ahead|begin|go)] [with] {requirements} [so] ${then}`,
   `${there} (a|an|another) [new|fresh] (inquiry|enquiry|request|tender|rfp|rfq) (from|of|by|at|with) {account} [for|about|on] ({product}|{requirements}) {amount}`,
-  `(there is|there's|i have|i've got|we have|we've got|got) (a|an|another|one more) [new] [{type}] ${deal} to (add|create|enter|log|open|register|put in|set up|record) (for|with|at|on|under) {account}`,
+  `{contact} ${want} {requirements} (for|at) {account} [so] ${then}`,
+  `(there is|there's|i have|i've got|we have|we've got|got) (a|an|another|one more) [new] [{type}] ${deal} to (be (added|created|entered|opened|logged)|add|create|enter|log|open|register|put in|set up|record) (for|with|at|on|under) {account}`,
   `(a|an|another) [new] {type} (at|with|for) {account} (is|are) (coming up|coming|possible|likely|on the horizon|brewing|in sight|due)`,
 ];

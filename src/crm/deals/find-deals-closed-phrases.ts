@@ -1,6 +1,8 @@
 import type { Phrase } from '../../capability/capability.ts';
+import { territories } from '../territory-words.ts';
 import { asLost, asWon, deals, show, when, whose } from './find-deals-words.ts';
 
+const place = `{territory:${territories}}`;
 const any = '[anything|something|any deals|any deal|deals|a deal|one|business|any|much|many]';
 const against = '[(to|against) {competitor}]';
 const competitor = '(competitor|competition|rival|incumbent)';
@@ -9,6 +11,12 @@ const onWhich = `(where|(on|in) which [open|{status}] ${deals}|which [open|{stat
 
 /** How people ask for what was won and lost, and to whom. */
 export const findDealsClosedPhrases: readonly Phrase[] = [
+  asWon(
+    `(which|what|how many) ${deals} (did|have|has) ${whose} (win|won|close|closed|sign|signed|land|landed) in [the] ${place} ${when} {closed}`,
+  ),
+  asLost(`(which|what|how many) ${deals} (did|have|has) ${whose} (lose|lost) in [the] ${place} ${when} {closed}`),
+  asWon(`${show} [the|our] (won|closed won|signed) ${deals} in [the] ${place} ${when} [from|of] {closed}`),
+  asLost(`${show} [the|our] (lost|closed lost) ${deals} in [the] ${place} ${when} [from|of] {closed}`),
   asWon('won {closed}'),
   asLost('lost {closed}'),
   asWon('{closed} wins'),

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../capability/capability.ts';
+import { territories } from '../territory-words.ts';
 import { findDealsAskedPhrases } from './find-deals-asked-phrases.ts';
 import { findDealsAtRiskPhrases } from './find-deals-at-risk-phrases.ts';
 import { findDealsClosedPhrases } from './find-deals-closed-phrases.ts';
@@ -54,6 +55,11 @@ export const findDealsPhrases: readonly Phrase[] = [
   '{stage} (deals|opportunities|opps)',
   '(deals|opportunities|opps) in [the] {stage} [stage]',
   '(deals|opportunities|opps) in [the] {territory} (territory|region)',
+  `…in [the] {territory:${territories}} [region|territory|area]`,
+  `{territory:${territories}} (deals|opportunities|opps)`,
+  '(deals|opportunities|opps) (of|in|from) {created} [that|which] (came|come) [in|to us] (from|through|via|out of|at) [a|an|the|our] {source}',
+  '(show|list|find|get|see|give|search) [me] (everything|anything|all|whatever|what|deals|all deals) [we have|that has|that have] with {text} in [the|its|their] [deal] (name|title)',
+  '(anything|any deals|what|everything|deals) [of ours|of us|we have] (competing|up|pitched|going up|bidding|fighting|running) against {competitor}',
   '{amount} (deals|opportunities|opps)',
   '(deals|opportunities|opps) {amount}',
   {

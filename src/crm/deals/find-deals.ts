@@ -109,7 +109,7 @@ export const findDeals = defineCapability({
       cues: ['competitor', 'competing with', 'competing against', 'against', 'versus', 'vs', 'lost to'],
     }).optional(),
     product: reference('product', { cues: ['product', 'for', 'of', 'with'] }).optional(),
-    territory: text({ cues: ['territory', 'in territory', 'region', 'in the region'] }).optional(),
+    territory: text({ proper: true, cues: ['territory', 'in territory', 'region', 'in the region'] }).optional(),
     stale: flag({
       cues: [
         'stale',

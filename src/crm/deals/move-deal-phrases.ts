@@ -13,6 +13,8 @@ export const moveDealPhrases: readonly Phrase[] = [
   `{note:we|i|they|he|she} so! ${deal} (goes|belongs|can go|should go|should be|must go|is now|is|moves|can move|should move|needs to go) [now] (to!|in!|into!) ${stage}`,
   'move [the] {deal} [deal]',
   `(move|push|advance|take|bring) ${deal} to the next (one|stage|step|phase)`,
+  `${order} ${deal} [stage] [on] (to|into) (another|a different|some other|the right|a new|a later|an earlier|the correct) (stage|phase|step)`,
+  `(move|push|advance|bring|progress|take) ${deal} (forward|ahead|along|on|up) [(a|one) (stage|step|phase)] [in the pipeline]`,
   `${deal} (needs|has|must|should|wants) [to] (change|move|switch|go to another|get a new) (stage|stages|phase)`,
   `(change|set|update|make|switch) [the] (stage|phase|status) (of|for|on) ${deal} (to|:|as) ${stage}`,
   `[the] (stage|phase|status) (of|for|on) ${deal} (is|should be|:) ${now} ${stage}`,

@@ -32,7 +32,7 @@ export const reopenDealPhrases: readonly Phrase[] = [
   `(bring|get|take|put|have) ${deal} back [in|on|to life] {somebody} [has|have] [now|just|finally] (found|got|has|have|released|changed|came|wants|called|rang|asked|decided) [the|a|some|their|his|her] [more] [budget|money|funds|funding|mind|back|to talk|us|again]`,
   `(we|i|they) (wrote off|wrote! {deal!} off|gave up on|buried|shelved|closed) [the] {deal} (too early|too soon|prematurely|too fast|too quickly) [it|that|this] [is|'s|has] [back on|back in play|alive|come back|on again|back|open again|not dead]`,
   `(have|get|want|need|put|take) ${deal} back (in|on|into) [the|our] (pipeline|play|board|funnel|list|running)`,
-  `bring ${deal} back [to life|in|into play|to the pipeline|into the pipeline] ${stage}`,
+  `bring ${deal} back [to life|in|into play|to the pipeline|into the pipeline]`,
   `(i|we|somebody|someone|i have|we have) [accidentally|wrongly] closed ${deal} (by mistake|by accident|accidentally|in error|too early|too soon|wrongly|prematurely) ${then}`,
   `${deal} (was|got|has been) [accidentally|wrongly] [marked|closed] [as|closed] [won|lost] (by mistake|by accident|accidentally|in error|too early|too soon|wrongly|prematurely) ${then}`,
   `(undo|reverse|revert|cancel|take back) [the] (close|closing|closure|loss|win) (of|on|for) ${deal}`,

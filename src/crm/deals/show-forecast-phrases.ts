@@ -1,4 +1,5 @@
 import type { Phrase } from '../../capability/capability.ts';
+import { territories } from '../territory-words.ts';
 
 const forecast = '(forecast|fcast|fcst|outlook|projection)';
 const target = '[the|our|her|his|their|my] (quota|target|plan|number|numbers|goal|budget)';
@@ -10,6 +11,7 @@ const maybe = '[for|in|of|on|by] [{period}]';
 const against = '(against|versus|vs|on|to|compared to|compared with|with)';
 const look = '(look|looking|going|shaping up|coming along|coming on|stand|standing|doing|developing)';
 const land = '(land|end up|finish|come out|close out|wrap up|end|close|do|perform)';
+const place = `{territory:${territories}}`;
 const book = '(close|closing|land|book|bring in|sell|make|win|deliver|generate)';
 const expect = '(going to|gonna|expect to|expected to|likely to)';
 
@@ -24,6 +26,9 @@ export const showForecastPhrases: readonly Phrase[] = [
   `{period} ${forecast} (for|of|in) [the] {territory} (region|territory)`,
   `${forecast} (for|of|in) [the] {territory} (region|territory) ${maybe}`,
   `[the|our] ${forecast} in! {territory}`,
+  `${give} [the|our] ${forecast} (for|of|in) [the] ${place} ${maybe}`,
+  `${give} [the] {period} ${forecast} (for|of|in) [the] ${place}`,
+  `${place} ('s|) ${forecast} ${maybe}`,
   '…(i|we) mean [the] forecast [for {period}]',
   '… (according to|as per|per|by|going by) [the|our] forecast',
   `what [is] [the|our] (picture|position|view|outlook|expectation) ${span} [forecast wise|forecast-wise|revenue wise|revenue-wise]`,

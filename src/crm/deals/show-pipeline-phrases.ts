@@ -1,4 +1,5 @@
 import type { Phrase } from '../../capability/capability.ts';
+import { territories } from '../territory-words.ts';
 
 const pipeline = '[the|our] [whole|full|current|total|overall|entire|open|weighted] [sales] (pipeline|funnel)';
 const theirs = `(${pipeline}|{owner} [sales] (pipeline|funnel))`;
@@ -10,6 +11,7 @@ const now = '[right now|now|currently|today|at the moment|at present|there|in th
 const sit =
   '(is|are|sits|sit|is sitting|are sitting|do we have|have we got|have we|is there|are there|sitting|standing|left|open)';
 const place = '[the] {territory}';
+const known = `{territory:${territories}}`;
 
 /** How people ask for the pipeline as a whole. */
 export const showPipelinePhrases: readonly Phrase[] = [
@@ -45,6 +47,8 @@ export const showPipelinePhrases: readonly Phrase[] = [
   `(how|what) (is|does) ${pipeline} [look] [like] in! {territory}`,
   `${show} ${pipeline} (for!|in!) ${place} [region|territory]`,
   `${pipeline} of! [the] {territory} (region|territory)`,
+  `${show} ${pipeline} [for|of|in] [the] ${known}`,
+  `${known} ('s|) [sales] (pipeline|funnel)`,
   '{territory} (region|territory) (pipeline|funnel)',
   '… (before|ahead of|in time for|for) [my|the|our|tomorrow|today] (meeting|call|lunch|review|visit|board meeting|board|bank|trip|presentation|one on one|1:1|standup|qbr)',
   '… (right now|at the minute|at the moment|currently|today|at present|as of now|as of today|these days|as it stands|on the books)',

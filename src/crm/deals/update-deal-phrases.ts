@@ -26,6 +26,8 @@ export const updateDealPhrases: readonly Phrase[] = [
   `{competitor} is (competing|competing with us|the competitor|a competitor|also in|also competing) (on|in|for) ${deal}`,
   `(upgrade|downgrade|promote) ${deal} to {forecast}`,
   `call ${deal} a {forecast}`,
+  `[the] {deal} {forecast} now!`,
+  `[the] {deal} now! {forecast}`,
   '(update|change|edit|adjust|correct|modify) [the] {deal}',
   '(set|change|update|raise|lower|increase|decrease|reduce|bump|drop) [the] (amount|value|price) (of|for|on) [the] {deal} (to|by) {amount}',
   "(set|change|update|raise|lower|increase|decrease|reduce|bump|drop) [the] {deal} (|amount|value|deal value|'s amount|'s value) (to|by) {amount}",

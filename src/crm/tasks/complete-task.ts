@@ -43,6 +43,7 @@ export const completeTask = defineCapability({
     '(complete|finish|close|tick|close out|close off|tick off|check off|finished|completed) [the] [task] {task}',
     '(mark|set) [the] [task] {task} [as] (done|complete|completed|finished|closed)',
     `[the] [task] {task} [is|was] ${done}`,
+    '{task} (is|was|has been|have been) (sent|gone|out|delivered|ordered|booked|made|through) [out|off] [so] [you can|please|we can] (close|complete|finish|tick off|tick|mark) (the|that|this) (task|todo|to-do) [off] [as] [done|complete]',
     '{task} (check|checked|ticked) [off]',
     'tick [the|that] [task] {task} off',
     '{task} can (go|come off) [now] [the list|my list|our list]',

@@ -126,6 +126,8 @@ export const createTaskPhrases: readonly Phrase[] = [
   `on (my|our|the) ${list} (for|on|by) {due} [:] {title}`,
   `(put|add|stick|pop) {title} (on|to) {assignee} ['s] ${list}`,
   `{title} (put|add|stick|pop|chuck|note) (that!|it!|this!) (on|to|in|into|onto) (my|our|the) ${list}`,
+  `{title} , (note|log|add|record|save|put|enter|keep) (that!|it!|this!) [down|in] as! [a|my] (task|todo|to-do|reminder)`,
+  `{assignee} is to {title} , (note|log|add|record|save|put|enter|keep) (that!|it!|this!) [down|in] as! [a|my|his|her] (task|todo|to-do|reminder)`,
   '(let|i need|i want|i would like) {assignee} [to] {title} {due}',
   '(can|could|will|would) {assignee} {title} {due}',
   '{assignee} [is] to {title} by {due}',

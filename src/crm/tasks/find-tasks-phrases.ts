@@ -36,6 +36,8 @@ export const findTasksPhrases: readonly Phrase[] = [
   `(is|are) any (task|todo|job) of {assignee} [still] {status}`,
   `(has|does|did|have|do) {assignee} (got|have|get) (anything|something|much|a lot) [left] on [his|her|their|the|my|our] ${listed}`,
   `(do|does) {assignee} (have to|need to) do! (anything|something) ${forRecord}`,
+  `(does|do|has|have) (anyone|anybody|someone|somebody|any one|any of us) [(on|in|from) {assignee}] (have|has|got) [got] (a|an|any|some) [{status}] [{priority}] (task|tasks|todo|todos|reminder) ${forRecord}`,
+  `(would like|want|need|i'd like|like) [to see] {assignee} ('s|) [{status}] [{priority}] ${tasks} ${forRecord}`,
   'how (much|many things) (has|have|do|does) {assignee} (got|have) on',
   `(anything|something|what) [that] (we|i|{assignee}) [still] ${must} do! ${forRecord}`,
   {

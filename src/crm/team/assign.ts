@@ -7,8 +7,7 @@ import { type Assigned, assignableTypes, assignRecord } from './ownership.ts';
 /** What "I take it" gives for `to`: the asker, whoever that turns out to be. */
 const me = { type: 'member', id: 'me', name: 'me' } as const;
 
-const give =
-  '(assign|reassign|re-assign|give|transfer|hand|pass|delegate|move|switch|shift|hand over|pass on|turn over|sign over)';
+const give = '(assign|reassign|re-assign|give|transfer|hand|pass|delegate|hand over|pass on|turn over|sign over)';
 const own =
   '(look after|looking after|take|take over|taking over|handle|handling|own|run|running|manage|managing|take care of|cover|deal with|mind|babysit)';
 const owns =
@@ -27,6 +26,7 @@ export const assign = defineCapability({
   },
   phrases: [
     `${give} [over] [the] {record} [over] [from me] to {to} ${now}`,
+    `(move|switch|shift|bring|put) [over] [the] {record} [over] [from me] to {to!} ${now}`,
     `(assign|give|hand|pass) {to} [the] {record}`,
     `assign {to} (to|on) [the] {record}`,
     '(assign|reassign) [the] {record}',
@@ -34,7 +34,7 @@ export const assign = defineCapability({
     '[the] {record} to {to}',
     "[the] {record} is (now|for|from now on) {to} ('s|) [deal|account|task|customer|client|one] [now]",
     '…(from today on|as of today|from today|from now on|effective today|starting today|starting now)',
-    '[the] {record} (goes|should go|will go|must go|has to go|is going|went|is passing) [over] to {to} [now]',
+    '[the] {record} (moves|goes|should go|will go|must go|has to go|is going|went|is passing) [over] to {to!} [now]',
     "[the] {record} is [now] {to} ('s|) [now]",
     { say: '[the] {record} is [now] mine [now]', set: { to: me } },
     `{to} (is going to|will|should|shall|must|has to|can|is to|needs to) [be] ${own} [the] {record} ${now}`,

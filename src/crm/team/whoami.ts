@@ -30,6 +30,8 @@ export const whoami = defineCapability({
     'what (can|may) i do here',
     '(which|what|whose) (user|account|login|profile) am i [logged in as|signed in as|logged in with|using]',
     'who are you logged in as',
+    '(which|what) (user|member|rep|person|name|role) (do|did) (you|we|they) (have|know|list|see|hold) me (down|in|listed|registered) as',
+    'who (do|did) you have me (down|registered|listed) as',
   ],
   examples: ['who am I', 'whoami', 'what is my role'],
   run: async ({ actor, workspace }) => ({ actor, workspace }),

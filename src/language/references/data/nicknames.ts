@@ -272,6 +272,11 @@ function readTable(): ReadonlyMap<string, readonly string[]> {
 
 const NICKNAMES = readTable();
 
+/** True for a given name or its short form: "sam" is no slip of the finger. */
+export function isGivenName(word: string): boolean {
+  return NICKNAMES.has(word);
+}
+
 /** The names that a given name may stand for, either way: "bob" → robert; "robert" → bob, bobby, rob… */
 export function nicknamesOf(name: string): readonly string[] {
   return NICKNAMES.get(name) ?? [];

@@ -35,7 +35,9 @@ export function readLattice(message: Message, reader: Reader): Lattice {
 }
 
 function isLong({ from, to, noun, candidates: [best] }: PlacedName): boolean {
-  const isSure = best !== undefined && WRITTEN.has(best.manner) && best.score >= SURE_LONG_NAME;
+  // "The pipeline digest" may be one that is scheduled, and says as well what is to be scheduled.
+  const isSure =
+    best !== undefined && best.record.type !== 'digest' && WRITTEN.has(best.manner) && best.score >= SURE_LONG_NAME;
   return noun === undefined && to - from > 1 && isSure;
 }
 

@@ -94,7 +94,8 @@ export class ClauseReader {
     for (const cue of compiled.cues.get(tokens[at]?.stem ?? '') ?? []) {
       const field = compiled.fields.get(cue.field);
       const matched = matchWords(cue.words, tokens, at);
-      if (field === undefined || matched === undefined || isNounFor(cue.words, tokens[at])) continue;
+      if (field === undefined || matched === undefined) continue;
+      if (field.kind === 'text' && isNounFor(cue.words, tokens[at])) continue;
       const joins = cue.words.every(({ word }) => CONNECTORS.has(word));
       const evidence = joins ? EVIDENCE.connector : EVIDENCE.cue * cue.words.length;
       clauses.push(...this.#behindCue(compiled, field, matched.to, matched.cost + (joins ? 0.01 : 0), evidence));

@@ -3,7 +3,7 @@ import { classOf } from '../../references/word-class.ts';
 import type { Lattice } from '../lattice/lattice.ts';
 import type { Message } from '../text/message.ts';
 import { wordSet } from '../text/word-set.ts';
-import { SOFT_WORDS } from '../text/words.ts';
+import { NEGATIONS, SOFT_WORDS } from '../text/words.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS } from './costs.ts';
@@ -231,7 +231,8 @@ const WITHIN_NAMES = wordSet(
 function goesOnSmall(at: number, { tokens }: Message): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before?.capital || token === undefined || token.capital || next?.capital) return false;
-  return token.shape === 'word' && classOf(token.word) === 'function' && !WITHIN_NAMES.has(token.word);
+  const isSmall = classOf(token.word) === 'function' || /n['’]?t$/.test(token.word) || NEGATIONS.has(token.word);
+  return token.shape === 'word' && isSmall && !WITHIN_NAMES.has(token.word);
 }
 
 /** "Dig out the inactive accounts": what is searched for before the noun is a word or two, and no sentence. */

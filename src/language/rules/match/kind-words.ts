@@ -84,9 +84,11 @@ const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'period']);
 export function isOnlyTime(at: number, { matching, stretch }: Scope): boolean {
   const { values, message } = matching.lattice;
   const start = message.tokens[at]?.word === 'on' || message.tokens[at]?.word === 'at' ? at + 1 : at;
+  let end = stretch.to;
+  while (end > at && message.neutral[end - 1] === true) end--;
   // "Friday noon": noon is the rest of it.
   return [at, start, at - 1, at - 2].some((from) =>
-    (values.future[from] ?? []).some(({ to, value }) => to >= stretch.to && TIMES.has(value.kind)),
+    (values.future[from] ?? []).some(({ to, value }) => to >= end && TIMES.has(value.kind)),
   );
 }
 

@@ -75,13 +75,18 @@ function leftOverCost(state: State, field: Field, { compiled, matching }: Scope)
   return rather + leftOverRemarkCost(at, field, afterBreak, matching.lattice);
 }
 
+/** "And put T-62 to Monday": what is to be done with a record. */
+function isOrder(at: number, { message: { tokens }, nameTokens }: Lattice): boolean {
+  const start = tokens[at]?.word === 'and' || tokens[at]?.word === 'then' ? at + 1 : at;
+  return ORDERS.has(tokens[start]?.word ?? '') && nameTokens.has(start + 1);
+}
+
 function leftOverRemarkCost(at: number, { long }: Field, afterBreak: boolean, lattice: Lattice): number {
   if (long && startsTale(at, lattice.message)) {
     return afterBreak && lattice.message.tokens[at - 1]?.word !== ':' ? COSTS.leftOverTale : COSTS.leftOver;
   }
   // "Then set D-1 to 80%": an order of its own.
-  if (afterBreak && ORDERS.has(lattice.message.tokens[at]?.word ?? '') && lattice.nameTokens.has(at + 1))
-    return COSTS.leftOverUnbroken + COSTS.leftOverBound;
+  if (afterBreak && isOrder(at, lattice)) return COSTS.leftOverUnbroken + COSTS.leftOverBound;
   if (long && isReason(at, lattice.message)) return COSTS.leftOverTale;
   if (long && !afterBreak && startsSentence(at, lattice.message)) return COSTS.leftOver;
   if (afterBreak) return brokenOffCost(at, lattice);

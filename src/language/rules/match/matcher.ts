@@ -222,7 +222,8 @@ export class Match {
     if (firstWords?.has(word) === false) return;
     if (firstWords !== undefined && isNoun(state.at, this.#tokens)) return;
     const told = firstWords === undefined ? 0 : EVIDENCE.content;
-    const cost = openSlotCost(state, field, this.#scope) + (told > 0 ? COSTS.anyOrder : 0);
+    const isOrder = told > 0 && this.#compiled.capability.effect !== 'read';
+    const cost = openSlotCost(state, field, this.#scope) + (isOrder ? COSTS.anyOrder : 0);
     const begun = { ...state, trigger: state.trigger + told };
     this.#continueText(this.#opened(begun, field, cost, EVIDENCE.text + told, to), field);
   }

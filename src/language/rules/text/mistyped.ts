@@ -1,3 +1,4 @@
+import { isGivenName } from '../../references/data/nicknames.ts';
 import { ORDINARY_WORDS } from '../../references/data/ordinary-words.ts';
 import { classOf } from '../../references/word-class.ts';
 import type { KnownWords } from './known-words.ts';
@@ -78,5 +79,5 @@ function isWithinAddress(at: number, { tokens }: Message): boolean {
 
 /** True for a word of everyday English, which nobody mistyped, and for one that every bot may hear. */
 function isOrdinary(word: string): boolean {
-  return classOf(word) !== 'rare' || ORDINARY_WORDS.has(word) || ORDINARY_WORDS.has(stemOf(word));
+  return classOf(word) !== 'rare' || isGivenName(word) || ORDINARY_WORDS.has(word) || ORDINARY_WORDS.has(stemOf(word));
 }

@@ -168,10 +168,29 @@ function magnitudeAt(
   const token = tokens[at];
   if (!token) return null;
   const word = MAGNITUDES.get(token.word);
-  if (word !== undefined) return { value: word, to: at + 1 + abbreviationDot(tokens, at), letter: false };
+  if (word !== undefined && !isAddress(tokens, at))
+    return { value: word, to: at + 1 + abbreviationDot(tokens, at), letter: false };
   const isLetter = digits ? token.glued || SPACED_LETTERS.has(token.word) : token.word === 'k';
   const letter = isLetter ? MAGNITUDE_LETTERS.get(token.word) : undefined;
   return letter === undefined ? null : { value: letter, to: at + 1, letter: true };
+}
+
+const STREETS: ReadonlySet<string> = new Set([
+  'road',
+  'rd',
+  'street',
+  'st',
+  'lane',
+  'ln',
+  'avenue',
+  'ave',
+  'way',
+  'close',
+]);
+
+/** "410 Mill Road": a house and its street. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'mill' && STREETS.has(tokens[at + 1]?.word ?? '');
 }
 
 /** "60 k", "2.5 cr": letters that are hardly anything else behind a number and a space. */
