@@ -97,6 +97,7 @@ export const findActivities = defineCapability({
     `what (did|has) {by} (do|done|log|logged|been doing)`,
     `what (happened|has happened|was done|have we done|went on|has been going on|took place) [lately|recently] (with|at|on) {about}`,
     `(when|what) was (our|my|the) last {type} ${whom}`,
+    `[our|my|the|show|find] [me] (last|latest|most recent) {type} (with|to|at|from) {about}`,
     '{about} (activities|activity|timeline|activity history)',
     `(which|what) {type} about {text} (did|have|has) (we|i|{by}) (have|had|do|done|make|made) [${whom}]`,
     '[show|list|find|get|give] [me] [the|our|all] [last|latest|recent] (touchpoints|interactions|dealings|exchanges|communication|contact history) [that] [we|i] [had|have had|have] with {about}',

@@ -17,6 +17,8 @@ export const findDealsClosedPhrases: readonly Phrase[] = [
   asLost(`(which|what|how many) ${deals} (did|have|has) ${whose} (lose|lost) in [the] ${place} ${when} {closed}`),
   asWon(`${show} [the|our] (won|closed won|signed) ${deals} in [the] ${place} ${when} [from|of] {closed}`),
   asLost(`${show} [the|our] (lost|closed lost) ${deals} in [the] ${place} ${when} [from|of] {closed}`),
+  asWon(`${any} (won|signed|closed won) ${when} {closed}`),
+  asLost(`${any} (lost|closed lost) ${when} {closed}`),
   asWon('won {closed}'),
   asLost('lost {closed}'),
   asWon('{closed} wins'),

@@ -57,7 +57,7 @@ export function readBehindReason(prepared: Prepared, end: number): Candidate | u
   for (const { reason, start } of reasonsIn(prepared, end)) {
     if (tried++ >= MOST_REASONS || announcesNew(prepared, reason)) return undefined;
     const [plain] = candidatesOf(prepared, start, end);
-    if (plain === undefined || !isOrder(plain)) continue;
+    if (plain === undefined || !(isOrder(plain) || isQuestion(plain, start, prepared))) continue;
     const order = readAgain(prepared, plain, named(prepared, reason), start, end) ?? plain;
     if (!isSure(order, start, prepared)) continue;
     const [self] = candidatesOf(prepared, 0, reason);
@@ -113,6 +113,22 @@ function mostOf({ compiled: { capability, reports } }: Candidate): number {
 /** What is told goes on with what was told before it. */
 function isOrder({ compiled: { capability, reports } }: Candidate): boolean {
   return capability.effect !== 'read' && !reports && capability.name !== 'add_note';
+}
+
+const ASKING: ReadonlySet<string> = new Set(
+  'show give tell list get find pull bring send what which who how when where display let'.split(' '),
+);
+
+/** "I was away, so tell me what changed": what is asked plainly. */
+function isQuestion(
+  { compiled: { capability } }: Candidate,
+  start: number,
+  { matching: { lattice } }: Prepared,
+): boolean {
+  const { tokens, neutral } = lattice.message;
+  let at = start;
+  while (neutral[at] === true && at < tokens.length - 1) at++;
+  return capability.effect === 'read' && capability.name !== 'help' && ASKING.has(tokens[at]?.word ?? '');
 }
 
 function isSure(

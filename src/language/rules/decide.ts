@@ -51,7 +51,10 @@ export function decide(prepared: Prepared): Understanding {
   if (each !== undefined) return read(...each.map((one) => weighed(one, reader.memory)));
   const isUnsure = best === undefined || best.reading.score < UNSURE;
   const behind = isUnsure ? (readBehindReason(prepared, end) ?? readBeforeReason(prepared, end)) : undefined;
-  if (behind !== undefined && !message.quotedOnly) return read({ ...behind.reading, doubtful: true });
+  if (behind !== undefined && !message.quotedOnly) {
+    // A question does no harm.
+    return read({ ...behind.reading, doubtful: behind.compiled.capability.effect !== 'read' });
+  }
   if (best === undefined || best.reading.score < LEAST_SCORE || isGuess(best, message))
     return unsure(prepared, candidates);
   if (second !== undefined && isNearTie(best, second)) {

@@ -1,8 +1,11 @@
 import type { Reference } from '../../capability/fields.ts';
+import { absorbed, completedBy, madeWith } from './join.ts';
 import type { Lattice } from './lattice/lattice.ts';
+import { nounOf } from './lattice/names.ts';
 import { type Candidate, saysAllNeeded } from './match/candidate.ts';
 import { candidatesOf, type Prepared, readAgain } from './read-requests.ts';
 import type { Message } from './text/message.ts';
+import type { Token } from './text/tokens.ts';
 
 const JOINTS = new Set(['and', 'but', 'then', 'also', 'plus', '&', ',', ';', '.', '!', '?', '+', 'afterwards', 'next']);
 /** Behind these a name may begin the next request: "D-1 to proposal, D-3 to negotiation". */
@@ -51,7 +54,7 @@ export function readSeveral(prepared: Prepared, to: number, whole: Candidate | u
   const right = best.parts.at(-1);
   if (right === undefined) return undefined;
   const last = goOn(prepared, lefts, right, best.start, to);
-  const completed = completedBy(lefts, last);
+  const completed = completedBy(lefts, last, saysKind(message.tokens.slice(best.start, to)));
   if (completed !== undefined) return completed;
   const points = message.tokens.slice(best.start, to).some(({ word }) => word === 'it' || word === 'its');
   return (points || isSubjectless(last) ? madeWith(lefts, last) : undefined) ?? absorbed(lefts, last);
@@ -80,6 +83,11 @@ function rankOfWhole(
 function isMeantAsOne(whole: Candidate | undefined, lattice: Lattice, { end, start }: SplitPoint, to: number): boolean {
   if (whole === undefined) return false;
   return (isDictated(whole, start) && !turnsAway(lattice, { end, start }, to)) || isExplained(whole, start, to);
+}
+
+/** True where the kind of record that is asked for is said. */
+function saysKind(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => nounOf({ ...token, word: token.stem }) !== undefined);
 }
 
 interface Split {
@@ -213,83 +221,8 @@ function typed(value: unknown, types: readonly string[]): Reference[] {
   return [{ type: types[0], ...(value as Reference) }];
 }
 
-/**
- * "Umbrella labs is back on, reopen it" says the same again, "Initech is lost, they went with Zoho" more of the same: one
- * request. Undefined where the last asks for something else.
- */
-function completedBy(lefts: readonly Candidate[], { reading }: Candidate): Candidate[] | undefined {
-  const before = lefts.at(-1);
-  if (before === undefined) return undefined;
-  // "Nobody reads the digest, cancel it" takes nothing back that is being said.
-  if (reading.capability === 'undo' && /^(?:cancel|archive)_/.test(before.reading.capability)) return [...lefts];
-  if (before.reading.capability !== reading.capability) return undefined;
-  const { input } = before.reading;
-  const said = Object.entries(reading.input);
-  const again = said.filter(([name]) => input[name] !== undefined);
-  if (!again.every(([name, value]) => isSame(input[name], value))) return undefined;
-  const saysNothing = Object.keys(input).length === 0;
-  const isMore = saysNothing || (again.length > 0 && before.compiled.capability.effect === 'write');
-  if (!isMore && again.length < said.length) return undefined;
-  const assumed = [...before.reading.assumed, ...reading.assumed];
-  const whole = { ...before.reading, input: { ...input, ...reading.input }, assumed };
-  return [...lefts.slice(0, -1), { ...before, reading: whole }];
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  const id = (value: unknown) =>
-    typeof value === 'object' && value !== null && 'id' in value ? value.id : JSON.stringify(value);
-  return one !== undefined && id(one) === id(other);
-}
-
 /** True where a change does not say of what. */
 function isSubjectless({ reading, compiled }: Candidate): boolean {
   const subject = compiled.capability.fields.find(({ kind, required }) => kind === 'reference' && required);
   return subject !== undefined && reading.input[subject.name] === undefined;
-}
-
-/** What the owner of something new is called. */
-function ownerOf({ compiled }: Candidate): string {
-  return compiled.fields.has('assignee') ? 'assignee' : 'owner';
-}
-
-/** "New deal for Acme and give it to Rob": what is said of the new thing is part of making it; undefined where it is not. */
-function madeWith(lefts: readonly Candidate[], { reading, compiled }: Candidate): Candidate[] | undefined {
-  const last = lefts.at(-1);
-  const noun = /^create_(.+)$/.exec(last?.reading.capability ?? '')?.[1];
-  if (last === undefined || noun === undefined) return undefined;
-  if (![`update_${noun}`, `move_${noun}`, 'assign'].includes(reading.capability)) return undefined;
-  const subject = compiled.capability.fields.find(({ kind, required }) => kind === 'reference' && required)?.name;
-  const said = Object.entries(reading.input)
-    .filter(([name]) => name !== subject)
-    .map(([name, value]): [string, unknown] => [name === 'to' ? ownerOf(last) : name, value]);
-  const { input, assumed } = last.reading;
-  if (said.length === 0 || said.some(([name]) => !last.compiled.fields.has(name) || input[name] !== undefined))
-    return undefined;
-  const whole = {
-    ...last.reading,
-    input: { ...input, ...Object.fromEntries(said) },
-    assumed: [...assumed, ...reading.assumed],
-  };
-  return [...lefts.slice(0, -1), { ...last, reading: whole }];
-}
-
-/** "Log a call with Dana and follow up on Tuesday": that is the call's follow-up, not a second request. */
-function absorbed(lefts: readonly Candidate[], right: Candidate): Candidate[] {
-  const last = lefts.at(-1);
-  const { due, title } = right.reading.input;
-  const isFollowUp = /^(?:follow(?:ing)?[ -]?up|(?:get|call|check|circle) (?:back|in)|touch base)\b/i.test(
-    String(title),
-  );
-  const takes = isFollowUp && last?.compiled.fields.has('followUp') && last.reading.input.followUp === undefined;
-  if (last === undefined || !takes || right.reading.capability !== 'create_task' || typeof due !== 'string') {
-    return [...lefts, right];
-  }
-  const input = {
-    ...last.reading.input,
-    ...(title === 'Follow up' || last.reading.input.nextStep !== undefined ? {} : { nextStep: title }),
-    followUp: due.slice(0, 10),
-  };
-  const assumed = right.reading.assumed.includes('due') ? ['followUp'] : [];
-  const reading = { ...last.reading, input, assumed: [...last.reading.assumed, ...assumed] };
-  return [...lefts.slice(0, -1), { ...last, reading }];
 }
