@@ -51,6 +51,7 @@ export const findNotes = defineCapability({
     "(am after|looking for|want|need) {by} ['s] notes [(on|about|for) {about}]",
     { say: '(what|which) notes are pinned', set: { pinned: true } },
     '(search|search in) [the|my|our|all] notes for {text}',
+    '(what|which) notes (do we have|have we got|have we|are there|exist) (about|on|for|regarding) {about}',
     '(what|which) notes (do! we have|have! we got|have! we|are! there|exist) (about!|regarding|concerning) {text}',
     '(what|which|any) notes (mention|mentions|talk about|contain|speak of) {text}',
     '[show|find|list|get] [me] [all|the|any|every] (note|notes) (that mention|that mentions|mentioning|regarding|concerning) {text}',
