@@ -44,6 +44,10 @@ export interface Prepared {
   readonly text: string;
   /** The readings of stretches weighed so far, by their ends. */
   readonly known: Map<string, readonly Candidate[]>;
+  /** The stretches read again, by their ends, their capability and what was spoken of. */
+  readonly knownAgain: Map<string, Candidate | undefined>;
+  /** What is known of the message where others were spoken of last, by these. */
+  readonly matchings: Map<string, Matching>;
   readonly matching: Matching;
   readonly grammar: Grammar;
 }
@@ -59,7 +63,7 @@ export function prepare(text: string, reader: Reader, effort: Effort = { states:
   const literals = new Literals(grammar.lexicon, lattice, spelling);
   const outlooks = new Outlooks(lattice, literals);
   const matching = { lattice, fields, clauses, spelling, literals, outlooks, effort };
-  return { text, known: new Map(), grammar, matching };
+  return { text, known: new Map(), knownAgain: new Map(), matchings: new Map(), grammar, matching };
 }
 
 /** Mistyped words read as what they stand for, unless they name somebody. */
@@ -152,20 +156,46 @@ export function readAgain(
   from: number,
   end: number,
 ): Candidate | undefined {
-  const { matching } = prepared;
-  const { reader } = matching.lattice;
-  const memory = { ...reader.memory, about: [...about, ...reader.memory.about] };
-  const lattice = againIn(matching.lattice, { ...reader, memory });
-  const fields = new FieldReader(lattice);
-  const clauses = new ClauseReader(lattice, fields);
-  const outlooks = new Outlooks(lattice, matching.literals);
+  const key = `${from} ${end} ${compiled.capability.name} ${namesOf(about)}`;
+  if (!prepared.knownAgain.has(key)) {
+    const matching = matchingAbout(prepared, about);
+    prepared.knownAgain.set(key, weighAgain({ ...prepared, matching }, compiled, from, end));
+  }
+  return prepared.knownAgain.get(key);
+}
+
+function weighAgain(
+  prepared: Prepared,
+  compiled: CompiledCapability,
+  from: number,
+  end: number,
+): Candidate | undefined {
   const to = Math.min(end, from + MOST_TOKENS);
-  const again = { ...matching, lattice, fields, clauses, outlooks };
-  const [prospect] = prospectsOf({ ...prepared, matching: again }, from, to, compiled);
+  const [prospect] = prospectsOf(prepared, from, to, compiled);
   const best = prospect?.match({ mostCost: MOST_COST, mostRank: 1 });
   return best === undefined || (to < end && endingText(best) === undefined)
     ? undefined
-    : candidateOf(best, compiled, again, end);
+    : candidateOf(best, compiled, prepared.matching, end);
+}
+
+/** What is known of the message where these were spoken of last. */
+function matchingAbout({ matching, matchings }: Prepared, about: readonly Reference[]): Matching {
+  const key = namesOf(about);
+  let again = matchings.get(key);
+  if (again === undefined) {
+    const { reader } = matching.lattice;
+    const memory = { ...reader.memory, about: [...about, ...reader.memory.about] };
+    const lattice = againIn(matching.lattice, { ...reader, memory });
+    const fields = new FieldReader(lattice);
+    const clauses = new ClauseReader(lattice, fields);
+    again = { ...matching, lattice, fields, clauses, outlooks: new Outlooks(lattice, matching.literals) };
+    matchings.set(key, again);
+  }
+  return again;
+}
+
+function namesOf(about: readonly Reference[]): string {
+  return about.map(({ type, id }) => `${type} ${id}`).join();
 }
 
 /**

@@ -157,10 +157,10 @@ const COPULAS = wordSet('to as : = is be are');
 
 /** "Set the amount of D-2 to banana": the field was named, its value must come, and this is none. */
 function unreadableFits(field: Field, at: number, lattice: Lattice): Fit[] {
-  const advice = adviceFor(field);
   const { tokens } = lattice.message;
   const before = tokens[at - 1]?.word ?? '';
-  if (advice === undefined || !COPULAS.has(before)) return [];
+  const advice = COPULAS.has(before) ? adviceFor(field) : undefined;
+  if (advice === undefined) return [];
   const isSet = tokens.slice(0, at).some(({ stem }) => SETTING.has(stem)) || before === ':' || before === '=';
   const to = lastWords(at, lattice);
   if (!isSet || to === undefined || isKnown(at, to, lattice) || !isMentioned(field, at, tokens)) return [];

@@ -176,8 +176,9 @@ export class ClauseReader {
           const cost = fit.cost + behind.cost + COSTS.cueBehind;
           clauses.push({ field, to: behind.to, fit, cost, evidence: fit.evidence + EVIDENCE.cue, cued: true });
         }
+        if (!mayStandAlone) continue;
         const key = meaningOf(field, fit);
-        if (!mayStandAlone || taken.has(key)) continue;
+        if (taken.has(key)) continue;
         taken.add(key);
         clauses.push(this.#alone(compiled, field, fit, at));
       }

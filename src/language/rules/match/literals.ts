@@ -29,6 +29,11 @@ export class Literals {
     return costs;
   }
 
+  /** How many literals there are; their numbers are smaller. */
+  get size(): number {
+    return this.#lexicon.size;
+  }
+
   /** How much a literal tells. */
   rankOf(literal: number): LiteralRank {
     return this.#lexicon.rankOf(literal);

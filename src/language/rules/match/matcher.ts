@@ -1,76 +1,45 @@
 import type { Field } from '../../../capability/fields.ts';
-import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
+import type { CompiledCapability } from '../phrases/grammar.ts';
 import type { Edge } from '../phrases/network.ts';
 import type { Message } from '../text/message.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAfterBreak } from './breaks.ts';
 import type { Clause } from './clauses.ts';
-import { endOfCompanions, endOfOthers, endOfReporters } from './companions.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
+import type { Course, Entry } from './course.ts';
 import { bestEnding } from './ending.ts';
 import { continueCost, endOfTextCost, mayOpen, openSlotCost } from './free-text.ts';
 import { beginCost, tellerCost } from './left-over.ts';
 import { bitOf, type Matching, type Scope, type Stretch } from './matching.ts';
-import { endOfOldText, mayBeFormer, oldValueAt, saidBefore } from './old-values.ts';
-import type { Outlook } from './outlook.ts';
+import { saidBefore } from './old-values.ts';
+import { mayPass, type PassedOver } from './passed-over.ts';
 import { Places } from './places.ts';
 import { Settler } from './settler.ts';
 import { AFTER, BEFORE, PASSED, type State, type Step } from './state.ts';
 import { TELLERS } from './tales.ts';
 import { apartCost, exactCost, hyphenAfter, isNoun, partCost, quotedPartCost } from './word-costs.ts';
 
-/** A phrase for which the message has the words. */
-export interface PhraseInReach {
-  readonly phrase: CompiledPhrase;
-  /** By node, the last token at which it may still be gone on with to the end. */
-  readonly reach: Int16Array;
-}
-
-/** A first step of a phrase. */
-interface Entry {
-  readonly phrase: number;
-  readonly edge: Edge;
-}
-
 /** The ways through a stretch of the message by the phrases of one capability, token by token; the best is what it reads as. */
 export class Match {
+  readonly #course: Course;
   readonly #scope: Scope;
   readonly #compiled: CompiledCapability;
   readonly #matching: Matching;
   readonly #stretch: Stretch;
   readonly #tokens: readonly Token[];
-  /** Phrases from `AFTER + 1` on, then the clause phrases. */
-  readonly #phrases: readonly (CompiledPhrase | undefined)[];
-  readonly #firstClause: number;
-  readonly #last: Int16Array;
-  /** The first steps of phrases, and of clause phrases, over words that the message has. */
-  readonly #entries: readonly Entry[];
-  readonly #clauseEntries: readonly Entry[];
   readonly #places: Places;
   readonly #settler: Settler;
 
-  constructor(
-    scope: Scope,
-    inReach: readonly PhraseInReach[],
-    clauses: readonly PhraseInReach[],
-    last: Int16Array,
-    outlook: Outlook,
-  ) {
-    const { compiled, matching, stretch } = scope;
-    this.#scope = scope;
+  constructor(course: Course, stretch: Stretch) {
+    const { compiled, matching } = course;
+    this.#course = course;
+    this.#scope = { compiled, matching, stretch };
     this.#compiled = compiled;
     this.#matching = matching;
     this.#stretch = stretch;
     this.#tokens = matching.lattice.message.tokens;
-    const all = [...inReach, ...clauses];
-    this.#phrases = [undefined, undefined, ...all.map(({ phrase }) => phrase)];
-    this.#firstClause = AFTER + 1 + inReach.length;
-    this.#last = last;
-    this.#entries = this.#entriesOf(AFTER + 1, this.#firstClause);
-    this.#clauseEntries = this.#entriesOf(this.#firstClause, this.#phrases.length);
-    const reach = [undefined, undefined, ...all.map((each) => each.reach)];
-    this.#places = new Places(stretch, matching.effort, reach, outlook);
-    this.#settler = new Settler(scope, this.#places, this.#phrases, this.#firstClause);
+    this.#places = new Places(stretch, matching.effort, course.reach, course.outlook);
+    this.#settler = new Settler(this.#scope, this.#places, course.phrases, course.firstClause);
   }
 
   run(): State | undefined {
@@ -104,12 +73,12 @@ export class Match {
   }
 
   #advance(state: State): void {
-    if (state.phrase === BEFORE) this.#enter(state, this.#entries, state.at);
-    else if (state.phrase === AFTER) this.#enter(this.#offText(state), this.#clauseEntries, state.begin);
+    const { at } = state;
+    if (state.phrase === BEFORE) this.#enter(state, this.#course.entriesAt(at), at);
+    else if (state.phrase === AFTER) this.#enter(this.#offText(state), this.#course.clauseEntriesAt(at), state.begin);
     else this.#follow(state);
-    for (const clause of this.#matching.clauses.clausesAt(this.#compiled, state.at)) this.#overClause(state, clause);
-    this.#overOldValue(state);
-    this.#overCompanions(state);
+    for (const clause of this.#matching.clauses.clausesAt(this.#compiled, at)) this.#overClause(state, clause);
+    for (const passed of this.#course.passedOverAt(at, this.#stretch.to)) this.#passOver(state, passed);
     this.#overToken(state);
   }
 
@@ -120,26 +89,14 @@ export class Match {
     return { ...state, cost: state.cost + COSTS.cueInLong };
   }
 
-  #entriesOf(first: number, end: number): Entry[] {
-    const entries: Entry[] = [];
-    for (let phrase = first; phrase < end; phrase++) {
-      for (const edge of this.#phrases[phrase]?.network.nodes[0]?.edges ?? []) {
-        if (edge.kind === 'word' && (this.#last[edge.literal] ?? -1) < 0) continue;
-        entries.push({ phrase, edge });
-      }
-    }
-    return entries;
-  }
-
   #enter(state: State, entries: readonly Entry[], begin: number): void {
-    const costs = this.#matching.literals.costsAt(state.at);
     let phrase = -1;
     let mayBeUnknown = true;
     for (const entry of entries) {
       const { edge } = entry;
       if (entry.phrase !== phrase) mayBeUnknown = true;
       phrase = entry.phrase;
-      if (edge.kind === 'word') this.#overWord(state, edge, phrase, begin, costs);
+      if (edge.kind === 'word') this.#overWord(state, edge, phrase, begin);
       // Of slots that stand for one another only the first takes a name that nobody bears.
       else if (this.#overSlot(state, edge, phrase, begin, mayBeUnknown)) mayBeUnknown = false;
     }
@@ -147,23 +104,17 @@ export class Match {
 
   #follow(state: State): void {
     const { at, phrase, node, begin } = state;
-    const costs = this.#matching.literals.costsAt(at);
+    const { last, phrases } = this.#course;
     let mayBeUnknown = true;
-    for (const edge of this.#phrases[phrase]?.network.nodes[node]?.edges ?? []) {
+    for (const edge of phrases[phrase]?.network.nodes[node]?.edges ?? []) {
       if (edge.kind === 'word') {
-        if ((this.#last[edge.literal] ?? -1) >= at) this.#overWord(state, edge, phrase, begin, costs);
+        if ((last[edge.literal] ?? -1) >= at) this.#overWord(state, edge, phrase, begin);
       } else if (this.#overSlot(state, edge, phrase, begin, mayBeUnknown)) mayBeUnknown = false;
     }
   }
 
-  #overWord(
-    state: State,
-    edge: Edge & { kind: 'word' },
-    phrase: number,
-    begin: number,
-    costs: ReadonlyMap<number, number>,
-  ): void {
-    const plain = costs.get(edge.literal);
+  #overWord(state: State, edge: Edge & { kind: 'word' }, phrase: number, begin: number): void {
+    const plain = this.#matching.literals.costsAt(state.at).get(edge.literal);
     if (plain === undefined) return;
     const cost = plain + exactCost(state.at, edge.word, this.#compiled, this.#tokens) + this.#costOfBreakingOff(state);
     const evidence = EVIDENCE[edge.rank] * (plain >= COSTS.mistyped ? 0.7 : 1);
@@ -246,17 +197,12 @@ export class Match {
     }
     const again = (state.filled & bitOf(this.#compiled, field)) !== 0;
     if (again && fit !== undefined && saidBefore(state, clause)) {
-      this.#places.put({
-        ...state,
-        at: clause.to,
-        open: -1,
-        cost: state.cost + COSTS.saidAgain + costOfCutting(state, this.#matching.lattice.message),
-        step: PASSED,
-        before: state,
-      });
+      this.#goPast(state, clause.to, COSTS.saidAgain + costOfCutting(state, this.#matching.lattice.message));
       return;
     }
     if (again && !(fit === undefined && field.long)) return;
+    // What cannot matter as it is will not when its place in the message is weighed.
+    if (fit !== undefined && !this.#mayGoOn(state, clause.to, clause.cost, clause.evidence)) return;
     const taken = endOfTextCost(state, clause, this.#scope) + tellerCost(state, clause, this.#scope);
     const cost = clause.cost + placeCost(state, clause) + taken;
     if (fit !== undefined) this.#fill(state, { ...clause, cost }, state.node, 0);
@@ -265,50 +211,18 @@ export class Match {
     }
   }
 
-  /** "From 45k to 60k", "33k, not 30k": what was so far changes nothing. */
-  #overOldValue(state: State): void {
-    const { name, effect } = this.#compiled.capability;
-    if (effect !== 'write' || !/^(?:update_|move_|assign$)/.test(name)) return;
-    const tokens = this.#tokens;
-    this.#overReplacedValue(state);
-    const start = oldValueAt(tokens, state.at);
-    if (start === undefined) return;
-    const to = state.open < 0 && tokens[state.at]?.word === 'from' ? endOfOldText(tokens, start) : undefined;
-    if (to !== undefined && to < this.#stretch.to) this.#pastOldValue(state, to, COSTS.oldText);
-    for (const { field, fit, to, cued } of this.#matching.clauses.clausesAt(this.#compiled, start)) {
-      const isFormer = mayBeFormer(field, name, tokens[start - 1]?.word);
-      if (fit === undefined || cued || !isFormer || to > this.#stretch.to) continue;
-      this.#pastOldValue(state, to, COSTS.oldValue);
-    }
+  #passOver(state: State, passed: PassedOver): void {
+    if (mayPass(passed, state)) this.#goPast(state, passed.to, passed.cost);
   }
 
-  /** "17k → 19.5k", "tasting to pricing": the first is what it was. */
-  #overReplacedValue(state: State): void {
-    if (state.open >= 0) return;
-    const { name } = this.#compiled.capability;
-    const clausesAt = (at: number) => this.#matching.clauses.clausesAt(this.#compiled, at);
-    for (const { field, fit, to, cued } of clausesAt(state.at)) {
-      if (fit === undefined || cued || to >= this.#stretch.to || this.#tokens[to]?.word !== 'to') continue;
-      if (field.kind === 'reference' || !mayBeFormer(field, name, undefined)) continue;
-      const isReplaced = clausesAt(to + 1).some((next) => next.field === field && next.fit !== undefined && !next.cued);
-      if (isReplaced) this.#pastOldValue(state, to, COSTS.oldValue);
-    }
-  }
-
-  /** "With Lotte", "Imran and I": which of us were there as well is not written down. */
-  #overCompanions(state: State): void {
-    if (!this.#compiled.reports) return;
-    const { lattice } = this.#matching;
-    const reporters = state.phrase === BEFORE ? endOfReporters(state.at, lattice) : undefined;
-    const to = reporters ?? endOfCompanions(state.at, lattice);
-    if (to !== undefined && to <= this.#stretch.to) this.#pastOldValue(state, to, COSTS.companion);
-    const isBehindOne = state.step.kind === 'fill' && state.step.field.name === 'contact';
-    const others = isBehindOne ? endOfOthers(state.at, lattice) : undefined;
-    if (others !== undefined && others <= this.#stretch.to) this.#pastOldValue(state, others, COSTS.otherContact);
-  }
-
-  #pastOldValue(state: State, to: number, cost: number): void {
+  /** Goes on behind words that say nothing new. */
+  #goPast(state: State, to: number, cost: number): void {
     this.#places.put({ ...state, at: to, open: -1, cost: state.cost + cost, step: PASSED, before: state });
+  }
+
+  /** True where a state could still matter that is gone on with up to a token, with no text open. */
+  #mayGoOn({ phrase, node, cost, evidence }: State, to: number, more: number, speaking: number): boolean {
+    return this.#places.mayHold(to, phrase, node, -1, cost + more, evidence + speaking);
   }
 
   #fill(
@@ -380,10 +294,12 @@ export class Match {
   }
 
   #continueText(state: State, field: Field): void {
+    const { at, phrase, node, open, evidence } = state;
+    if (!this.#places.mayHold(at + 1, phrase, node, open, state.cost, evidence)) return;
     const cost = state.cost + continueCost(state, field, this.#scope);
-    if (!this.#places.mayHold(state.at + 1, state.phrase, state.node, state.open, cost, state.evidence)) return;
-    const step: Step = { kind: 'text', field, token: state.at };
-    this.#places.put({ ...state, at: state.at + 1, cost, step, before: state });
+    if (!this.#places.mayHold(at + 1, phrase, node, open, cost, evidence)) return;
+    const step: Step = { kind: 'text', field, token: at };
+    this.#places.put({ ...state, at: at + 1, cost, step, before: state });
   }
 
   /** Goes on with a text that was interrupted, or takes what is left over for notes. */

@@ -50,6 +50,7 @@ export class Outlooks {
   /** By token, what values, names and pronouns can better the rank at most; negative where none holds it. */
   readonly #spans: readonly number[];
   readonly #stageStems: ReadonlySet<string>;
+  readonly #known = new Map<CompiledCapability, number[]>();
 
   constructor(lattice: Lattice, literals: Literals) {
     this.#lattice = lattice;
@@ -76,17 +77,18 @@ export class Outlooks {
 
   /** By token, the least that it costs outside of free text. */
   #usesOf(compiled: CompiledCapability, phrases: readonly CompiledPhrase[], from: number, to: number): number[] {
-    const said = new Set<number>();
+    const said = new Uint8Array(this.#literals.size);
     const firstWords = new Set<string>();
     for (const { network } of phrases) {
-      for (const literal of network.literals) said.add(literal);
+      for (const literal of network.literals) said[literal] = 1;
       for (const word of network.firstWords) firstWords.add(word);
     }
     const uses = new Array<number>(to).fill(0);
     for (let at = from; at < to; at++) {
       let least = this.#leastCost(compiled, at);
       for (const [literal, cost] of this.#literals.costsAt(at)) {
-        if (said.has(literal)) least = Math.min(least, cost - EVIDENCE_RATE * EVIDENCE[this.#literals.rankOf(literal)]);
+        if (said[literal] === 1)
+          least = Math.min(least, cost - EVIDENCE_RATE * EVIDENCE[this.#literals.rankOf(literal)]);
       }
       const word = this.#lattice.message.tokens[at]?.word ?? '';
       if (firstWords.has(word)) least = Math.min(least, -EVIDENCE_RATE * (EVIDENCE.content + EVIDENCE.text));
@@ -95,8 +97,19 @@ export class Outlooks {
     return uses;
   }
 
-  /** What a token costs at least that is no word of a phrase. */
+  /** What a token costs at least that is no word of a phrase; the same in all stretches. */
   #leastCost(compiled: CompiledCapability, at: number): number {
+    let known = this.#known.get(compiled);
+    if (known === undefined) {
+      known = [];
+      this.#known.set(compiled, known);
+    }
+    const cost = known[at] ?? this.#apartCost(compiled, at);
+    known[at] = cost;
+    return cost;
+  }
+
+  #apartCost(compiled: CompiledCapability, at: number): number {
     const { message } = this.#lattice;
     const token = message.tokens[at];
     if (token === undefined) return 0;

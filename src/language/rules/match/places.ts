@@ -12,16 +12,10 @@ const MANY = 2_500;
 /** States that are this much worse than the best of their place are given up. */
 const MOST_BEHIND = 1.8;
 
-/** States that differ in nothing but what they have filled and cost. */
-interface Alike {
-  readonly key: number;
-  readonly states: State[];
-}
-
 /** The readings under way, by the place of the message that they have reached. */
 export class Places {
-  /** By place, and there by phrase, node and open text. */
-  readonly #places: (Alike[] | undefined)[] = [];
+  /** By place, and there by phrase, node and open text, those that differ in nothing but what they have filled and cost. */
+  readonly #places: (Map<number, State[]> | undefined)[] = [];
   readonly #to: number;
   readonly #width: number;
   readonly #mostCost: number;
@@ -69,25 +63,20 @@ export class Places {
     const key = keyOf(state);
     let place = this.#places[state.at];
     if (place === undefined) {
-      place = [];
+      place = new Map();
       this.#places[state.at] = place;
     }
-    for (const alike of place) if (alike.key === key) return alike.states;
-    const states: State[] = [];
-    place.push({ key, states });
-    return states;
-  }
-
-  /** All states of a place. */
-  at(place: number): State[] {
-    const states: State[] = [];
-    for (const alike of this.#places[place] ?? []) states.push(...alike.states);
+    let states = place.get(key);
+    if (states === undefined) {
+      states = [];
+      place.set(key, states);
+    }
     return states;
   }
 
   /** The states of a place that are worth going on with, best first. */
   best(place: number): State[] {
-    const all = this.at(place);
+    const all = [...(this.#places[place]?.values() ?? [])].flat();
     if (all.length > 1) all.sort((one, other) => rankOfState(one) - rankOfState(other));
     const limit = rankAt(all, 0) + MOST_BEHIND;
     let end = Math.min(all.length, this.#width);

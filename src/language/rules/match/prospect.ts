@@ -1,6 +1,7 @@
 import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
 import { reachOf } from '../phrases/reach.ts';
-import { Match, type PhraseInReach } from './matcher.ts';
+import { Course, type PhraseInReach } from './course.ts';
+import { Match } from './matcher.ts';
 import type { Matching, Stretch } from './matching.ts';
 import { BEFORE, type State } from './state.ts';
 
@@ -40,12 +41,14 @@ export function prospectOf(
   const clauses = compiled.clauses.flatMap(sayable);
   const phrasesOf = (list: readonly PhraseInReach[]) => list.map(({ phrase }) => phrase);
   const outlook = matching.outlooks.of(compiled, phrasesOf(inReach), phrasesOf(clauses), { from, to });
+  // Of most prospects it is known by their outlook that they need not be tried.
+  let course: Course | undefined;
   return {
     compiled,
     bestRank: outlook.from(from, BEFORE, -1),
     match: (limits) => {
-      const stretch = { from, to, clausesOnly, ...limits };
-      return new Match({ compiled, matching, stretch }, inReach, clauses, last, outlook).run();
+      course ??= new Course(compiled, matching, inReach, clauses, last, outlook);
+      return new Match(course, { from, to, clausesOnly, ...limits }).run();
     },
   };
 }

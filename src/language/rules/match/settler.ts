@@ -1,6 +1,6 @@
 import type { Field } from '../../../capability/fields.ts';
 import { type CompiledPhrase, SOMEBODY } from '../phrases/grammar.ts';
-import type { Edge } from '../phrases/network.ts';
+import type { Slot } from '../phrases/network.ts';
 import { COSTS } from './costs.ts';
 import { bitOf, type Scope } from './matching.ts';
 import type { Places } from './places.ts';
@@ -36,7 +36,7 @@ export class Settler {
       if (!this.#places.mayHold(state.at, state.phrase, to, state.open, cost, state.evidence)) continue;
       this.#settleFurther({ ...state, node: to, cost, step: PASSED, before: state });
     }
-    for (const edge of node.edges) if (edge.kind === 'field') this.#withoutField(state, edge, phrase);
+    for (const slot of node.slots) this.#withoutField(state, slot, phrase);
   }
 
   #settleFurther(state: State): void {
@@ -62,31 +62,37 @@ export class Settler {
     });
   }
 
-  #withoutField(state: State, edge: Edge & { kind: 'field' }, phrase: CompiledPhrase): void {
-    const field = this.#scope.compiled.fields.get(edge.field);
-    if (field === undefined || edge.binding || field === SOMEBODY) return;
-    if (!this.#places.mayHold(state.at, state.phrase, edge.to, state.open, state.cost, state.evidence)) return;
-    const passed = { ...state, node: edge.to, step: PASSED, before: state };
-    if ((state.filled & bitOf(this.#scope.compiled, field)) !== 0) {
-      this.#settleFurther({ ...passed, cost: state.cost + COSTS.slotFilledBefore });
+  #withoutField(state: State, { field: name, binding, to }: Slot, phrase: CompiledPhrase): void {
+    const { compiled, matching } = this.#scope;
+    const field = compiled.fields.get(name);
+    if (field === undefined || binding || field === SOMEBODY) return;
+    if (!this.#places.mayHold(state.at, state.phrase, to, state.open, state.cost, state.evidence)) return;
+    if ((state.filled & bitOf(compiled, field)) !== 0) {
+      this.#passSlot(state, to, COSTS.slotFilledBefore);
       return;
     }
     if (state.trigger < (phrase.network.anchored ? 0.01 : TELLING) || isNeverAsked(field)) return;
-    const fit = this.#scope.matching.fields.recalled(field);
+    const fit = matching.fields.recalled(field);
     if (fit === undefined) {
-      const isRead = this.#scope.compiled.capability.effect === 'read';
-      const needed = isRead ? COSTS.missingAsked : COSTS.missingNeeded;
-      const missing = field.required ? needed : COSTS.missingSlot;
-      this.#settleFurther({ ...passed, cost: state.cost + missing });
+      const needed = compiled.capability.effect === 'read' ? COSTS.missingAsked : COSTS.missingNeeded;
+      this.#passSlot(state, to, field.required ? needed : COSTS.missingSlot);
       return;
     }
     this.#settleFurther({
-      ...passed,
-      filled: state.filled | bitOf(this.#scope.compiled, field),
+      ...state,
+      node: to,
+      filled: state.filled | bitOf(compiled, field),
       cost: state.cost + COSTS.rememberedSlot,
       evidence: state.evidence + fit.evidence,
       step: { kind: 'recall', field, fit },
+      before: state,
     });
+  }
+
+  #passSlot(state: State, to: number, more: number): void {
+    const cost = state.cost + more;
+    if (!this.#places.mayHold(state.at, state.phrase, to, state.open, cost, state.evidence)) return;
+    this.#settleFurther({ ...state, node: to, cost, step: PASSED, before: state });
   }
 }
 

@@ -32,6 +32,9 @@ export type Edge =
       readonly to: number;
     };
 
+/** A step over a field's value. */
+export type Slot = Edge & { readonly kind: 'field' };
+
 /** A joining word that the message may lack, with where the phrase goes on and how much the word tells. */
 export interface Omission {
   readonly to: number;
@@ -43,6 +46,8 @@ export interface Omission {
 /** A place in a phrase, with the steps that lead on. */
 export interface NetworkNode {
   readonly edges: readonly Edge[];
+  /** Those over a field's value. */
+  readonly slots: readonly Slot[];
   /** True where the phrase may end here. */
   readonly accepts: boolean;
   readonly omissions: readonly Omission[];
@@ -134,6 +139,7 @@ export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean
   const comesFromText = ({ at }: SettledNode) => ends.has(at);
   const whole = nodes.map((node) => ({
     ...node,
+    slots: node.edges.filter((edge) => edge.kind === 'field'),
     omissions: omissionsOf(node, nodes, anchored, leadsToText, comesFromText(node)),
   }));
   const edges = whole.flatMap((node) => node.edges);
@@ -147,7 +153,7 @@ export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean
   };
 }
 
-interface SettledNode extends Omit<NetworkNode, 'omissions'> {
+interface SettledNode extends Omit<NetworkNode, 'omissions' | 'slots'> {
   readonly at: number;
   /** The nodes that can be jumped to from it. */
   readonly free: ReadonlySet<number>;
