@@ -1,0 +1,213 @@
+import type { CorpusCase } from '../../opened/case.ts';
+import { at, form, logged, none, noted, today, yesterday } from './values.ts';
+
+const log = 'log_activity';
+
+/** Telephone calls. */
+export const calls: readonly CorpusCase[] = [
+  logged(
+    'plain',
+    'Log a 20 minute call with Meera Joshi about the ISO gap list.',
+    { type: 'call', contact: 'co-meera', minutes: 20 },
+    'the ISO gap list',
+    { deal: [none, 'd-206'] },
+  ),
+  form(
+    'plain',
+    'Rang Simon Trott at Mendip this morning, no answer.',
+    log,
+    { type: 'call', contact: 'co-simon', outcome: 'no_answer' },
+    { occurredAt: [today, none] },
+  ),
+  noted(
+    'plain',
+    'Spoke to Lowri Pugh yesterday for half an hour. She wants the OT assessment done before Easter.',
+    { type: 'call', contact: 'co-lowri', minutes: 30, occurredAt: yesterday },
+    'She wants the OT assessment done before Easter',
+    { deal: [none, 'd-207'] },
+  ),
+  form('plain', 'Had a call with Gareth Pugh on Wednesday and it went well.', log, {
+    type: 'call',
+    contact: 'co-gareth',
+    occurredAt: '2027-01-20',
+    outcome: 'positive',
+  }),
+  form('plain', 'Please log that I left Oliver Stagg a voicemail.', log, {
+    type: 'call',
+    contact: 'co-oliver',
+    outcome: 'left_voicemail',
+  }),
+  noted(
+    'plain',
+    'Ruth Amadi phoned to ask whether we can run the simulation in half term.',
+    { type: 'call', contact: 'co-ruth' },
+    [
+      'to ask whether we can run the simulation in half term',
+      'ask whether we can run the simulation in half term',
+      'whether we can run the simulation in half term',
+      'asked whether we can run the simulation in half term',
+    ],
+    { deal: [none, 'd-213'] },
+  ),
+  logged(
+    'plain',
+    'Call with Harbourside at 10 today, 15 minutes, about the PO.',
+    { type: 'call', account: 'ac-harbourside', occurredAt: at(today, '10:00'), minutes: 15 },
+    'the PO',
+    { deal: [none, 'd-204'] },
+  ),
+  logged(
+    'plain',
+    'Callum Reeve called me back on Tuesday and was pretty annoyed about the delay.',
+    { type: 'call', contact: 'co-callum', occurredAt: '2027-01-19', sentiment: 'negative' },
+    ['the delay', 'was pretty annoyed about the delay', 'pretty annoyed about the delay'],
+    { outcome: [none, 'negative'] },
+  ),
+  form('plain', 'I tried Ted Loxley twice yesterday but never got through.', log, {
+    type: 'call',
+    contact: 'co-ted',
+    outcome: 'no_answer',
+    occurredAt: yesterday,
+  }),
+  logged(
+    'plain',
+    'Spent 45 minutes on the phone with Zara Hussain going through our ransomware checklist',
+    { type: 'call', contact: 'co-zara', minutes: 45 },
+    ['our ransomware checklist', 'going through our ransomware checklist'],
+  ),
+  form(
+    'plain',
+    'Had a 30 min call with Hannah Doyle, follow up on Thursday.',
+    log,
+    { type: 'call', contact: 'co-hannahd', minutes: 30, followUp: '2027-01-28' },
+    { nextStep: [none, 'follow up'] },
+  ),
+  logged(
+    'plain',
+    'Log a call with Legal Ease on Monday about dates for the tabletop, they were happy.',
+    { type: 'call', account: 'ac-legal', occurredAt: '2027-01-18', sentiment: 'positive' },
+    ['dates for the tabletop'],
+    { deal: [none, 'd-216'], notes: [none, 'they were happy'], outcome: [none, 'positive'] },
+  ),
+  logged(
+    'terse',
+    'vm for meera re iso dates',
+    { type: 'call', contact: 'co-meera', outcome: 'left_voicemail' },
+    'iso dates',
+    { deal: [none, 'd-206'] },
+  ),
+  form(
+    'terse',
+    'gareth pugh, 10 min call, all fine',
+    log,
+    { type: 'call', contact: 'co-gareth', minutes: 10, outcome: 'positive' },
+    { notes: [none, 'all fine'] },
+    { outcome: none, notes: 'all fine' },
+    { outcome: 'neutral', notes: 'all fine' },
+  ),
+  logged(
+    'typo',
+    'Spke to Ines Carvalho abut the backup audit, 25 mins',
+    { type: 'call', contact: 'co-ines', minutes: 25 },
+    'the backup audit',
+    { deal: [none, 'd-211'] },
+  ),
+  noted(
+    'typo',
+    'had a cal with Neil Farow yesterday, he is happy with teh quote',
+    { type: 'call', contact: 'co-neil', occurredAt: yesterday },
+    ['he is happy with teh quote', 'he is happy with the quote', 'happy with teh quote'],
+    { sentiment: ['positive', none], outcome: [none, 'positive'] },
+  ),
+  noted(
+    'voice',
+    'just had a twenty five minute call with ruth amadi she says the governors want three quotes',
+    { type: 'call', contact: 'co-ruth', minutes: 25 },
+    ['she says the governors want three quotes', 'the governors want three quotes'],
+  ),
+  form(
+    'voice',
+    'left a voicemail for callum reeve this morning',
+    log,
+    { type: 'call', contact: 'co-callum', outcome: 'left_voicemail' },
+    { occurredAt: [today, none] },
+  ),
+  noted(
+    'run_on',
+    'So I finally got hold of Simon at Mendip after three goes, 35 mins on the phone, he likes the retainer but the s151 officer wants it capped, I will send revised wording and ring him again on Tuesday',
+    { type: 'call', contact: 'co-simon', minutes: 35, followUp: '2027-01-26' },
+    [
+      'he likes the retainer but the s151 officer wants it capped',
+      'finally got hold of Simon after three goes, he likes the retainer but the s151 officer wants it capped',
+    ],
+    {
+      nextStep: [
+        'send revised wording and ring him again',
+        'send revised wording',
+        'send revised wording and ring him again on Tuesday',
+        'I will send revised wording and ring him again on Tuesday',
+      ],
+      deal: [none, 'd-205'],
+      outcome: [none, 'positive'],
+      sentiment: [none, 'positive'],
+    },
+  ),
+  noted(
+    'run_on',
+    'phoned Dominic March before lunch yesterday, about quarter of an hour, not impressed with the day rate, says a mate of his does it for half, wants something in writing',
+    { type: 'call', contact: 'co-dominic', minutes: 15, occurredAt: yesterday },
+    [
+      'not impressed with the day rate, says a mate of his does it for half, wants something in writing',
+      'not impressed with the day rate, says a mate of his does it for half',
+    ],
+    {
+      sentiment: ['negative', none],
+      outcome: [none, 'negative'],
+      nextStep: [none, 'something in writing'],
+      deal: [none, 'd-214'],
+    },
+  ),
+  noted(
+    'run_on',
+    'Grant Penny just rang out of the blue, ten minutes, he has had his insurer on asking for MFA everywhere by April and wants to know what we would charge, bit panicked really',
+    { type: 'call', contact: 'co-grant', minutes: 10 },
+    [
+      'he has had his insurer on asking for MFA everywhere by April and wants to know what we would charge, bit panicked really',
+      'he has had his insurer on asking for MFA everywhere by April and wants to know what we would charge',
+    ],
+    { sentiment: ['negative', none] },
+  ),
+  form(
+    'emoji',
+    '📞 with Grant Penny, 10 mins, he wants a call back Monday 👍',
+    log,
+    { type: 'call', contact: 'co-grant', minutes: 10 },
+    {
+      outcome: [none, 'positive'],
+      sentiment: [none, 'positive'],
+      notes: [none, 'he wants a call back Monday', 'he wants a call back'],
+      nextStep: [none, 'call back', 'a call back', 'he wants a call back', 'he wants a call back Monday'],
+      followUp: ['2027-01-25'],
+    },
+  ),
+  logged(
+    'trap_name',
+    'Called April Stanton about the insurance questionnaire, 15 min',
+    { type: 'call', contact: 'co-april', minutes: 15 },
+    'the insurance questionnaire',
+  ),
+  noted(
+    'trap_name',
+    "Chase Mellor rang, he's keen on a phishing test",
+    { type: 'call', contact: 'co-chase' },
+    ["he's keen on a phishing test", 'keen on a phishing test'],
+    { sentiment: [none, 'positive'], outcome: [none, 'positive'] },
+  ),
+  logged(
+    'polite',
+    'Hi, could you log a call with Paula Sykes for me please? 12 minutes, about the tabletop date. Thanks!',
+    { type: 'call', contact: 'co-paula', minutes: 12 },
+    'the tabletop date',
+    { deal: [none, 'd-216'] },
+  ),
+];
