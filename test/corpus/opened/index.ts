@@ -28,6 +28,8 @@ import { workspace as prairie } from './prairie/workspace.ts';
 import { cases as quayCases } from './quay/index.ts';
 import { workspace as quay } from './quay/workspace.ts';
 import { second } from './second/index.ts';
+import { cases as severnCases } from './severn/index.ts';
+import { workspace as severn } from './severn/workspace.ts';
 import { cases as spreeCases } from './spree/index.ts';
 import { workspace as spree } from './spree/workspace.ts';
 import { cases as summitCases } from './summit/index.ts';
@@ -58,4 +60,5 @@ export const opened: readonly CorpusPart[] = [
   { workspace: tasman, cases: tasmanCases },
   { workspace: bayou, cases: bayouCases },
   { workspace: garonne, cases: garonneCases },
+  { workspace: severn, cases: severnCases },
 ];

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { at, form, logged, none, noted, today, yesterday } from './values.ts';
 
 const log = 'log_activity';

@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { days } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { days } from '../write.ts';
 import {
   february,
   financialYear,

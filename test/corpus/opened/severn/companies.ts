@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { days, range } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { days, range } from '../write.ts';
 import { form, gbp, january, me, none } from './values.ts';
 
 /** Accounts that are new. */

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { form, gbp, none } from './values.ts';
 
 const make = 'create_deal';

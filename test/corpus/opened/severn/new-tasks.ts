@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { at, form, none, today, tomorrow } from './values.ts';
 
 const make = 'create_task';

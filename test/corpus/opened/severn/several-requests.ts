@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, several } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, several } from '../write.ts';
 import { gbp, january, me, thisQuarter, yesterday } from './values.ts';
 
 /** Messages that ask for more than one thing. */
