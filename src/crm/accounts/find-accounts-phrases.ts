@@ -84,7 +84,7 @@ export const findAccountsPhrases = [
   `(show|list|find|get|give|see|pull up|display|which|what|any|all|our|need|want|send) [me|us] [all|any] [the|our|of our] ${some} in [the] {industry}`,
   `${some} in {industry:${trades}} [industry|sector]`,
   `(show|list|find|get|give|see|pull up|display|which|what|any|all|our|need|want|send|how many) [me|us] [all|any] [the|our|of our] ${some} [that] [are|do we have|have we got|we have] [based|located] in [the] {territory:${territories}}`,
-  `…in [the] {territory:${territories}}`,
+  `…in [the] {territory:${territories}} [territory|region|area]`,
   `(any|do we have any|have we got any|are there any|is there any) ${some} in [the] {industry} (industry|sector|business|space)`,
   `(any|do we have any|have we got any|are there any|is there any) ${some} in {industry:${trades}} [industry|sector] ${onFile}`,
   `(any|do we have any|do we have|have we got any|have we any|are there any|are there|is there any) ${some} ${onFile}`,

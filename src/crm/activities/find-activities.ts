@@ -61,6 +61,7 @@ export const findActivities = defineCapability({
     'what (did we do|have we been doing) (with|for|at) {about} [lately|recently]',
     '(which|what) {type} (to|with|from) {about} (mention|mentioned|mentions|contain|contained|were about|are about|talk about) {text}',
     `what (have|has|did) {by} (logged|log|recorded|record|entered|enter) [so far]`,
+    'what (did|does) {by} (get|got) up to [(with|at) {about}]',
     'what (has|have) {by} been up to [(with|at) {about}]',
     ...Object.entries({ email: 'email|e-mail|mail', call: 'call|phone call', meeting: 'meeting|appointment' }).map(
       ([type, word]) => ({

@@ -36,7 +36,7 @@ export const contactFields = {
   email: email({ cues: ['email', 'e-mail', 'mail'] }).optional(),
   phone: phone({ cues: ['phone', 'mobile', 'cell', 'tel', 'number', 'phone number'] }).optional(),
   reportsTo: reference('contact', {
-    cues: ['reports to', 'reporting to', 'boss', 'manager', 'works under'],
+    cues: ['reports to', 'reporting to', 'boss', 'line manager', 'his manager', 'her manager', 'works under'],
   }).optional(),
   gender: text({ cues: ['gender'] }).optional(),
   primary: flag({

@@ -54,6 +54,7 @@ export const findDealsPhrases: readonly Phrase[] = [
   "{owner} ('s|) (deals|opportunities|opps)",
   '{stage} (deals|opportunities|opps)',
   '(deals|opportunities|opps) in [the] {stage} [stage]',
+  '[show|list|see|get|give] [me] [a] [list of] what {owner} (has|have) [got] (in|at) [the] {stage} [stage]',
   '(deals|opportunities|opps) in [the] {territory} (territory|region)',
   `…in [the] {territory:${territories}} [region|territory|area]`,
   `{territory:${territories}} (deals|opportunities|opps)`,

@@ -39,6 +39,7 @@ export const showForecastPhrases: readonly Phrase[] = [
   `(how|where) (does|do|is|are) [the|our] (forecast|fcast|numbers) ${maybe} (compare|compared|stack up|measure up|stand) ${against} ${target}`,
   `(i have to|i need to|i must|we have to|we need to|i should|i am to) (report|give|present|submit|show|deliver|hand in|send) [a|the|our|my] ${forecast} (for|of|on) {period}`,
   `[run|run me|give me|show me|get me] [the|our] numbers ${span} [forecast against|forecast versus|against|versus|vs] ${target}`,
+  `(do|have|has|does) ${we} (have|got|has) [got] enough (coverage|pipeline|deals|business) [to (hit|make|reach|cover|meet)] ${target} ${maybe}`,
   `(forecast|fcast) (against|versus|vs|and|to|compared to|compared with) ${target} ${maybe}`,
   '(expected|projected|forecast|forecasted) (revenue|sales|bookings) [for|in] {period}',
   '(commit|best case) (total|number|figure) [for|in] {period}',

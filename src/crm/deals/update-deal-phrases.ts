@@ -67,7 +67,7 @@ export const updateDealPhrases: readonly Phrase[] = [
   `${deal} is [for|on|in|at] {expectedClose} now!`,
   `(on|for) ${deal} (keep|put|make it|take|say|set|use|enter|note) {probability}`,
   `(on|for) ${deal} (keep|put|make it|take|say|set|use|enter|note) {amount}`,
-  '… instead',
+  '… (instead|as well)',
   '… than (planned|expected|thought|we thought|originally planned|forecast)',
   '[the] [expected] (close|close date|closing date) (of|for|on) [the] {deal} (is|should be|will be|to|:|moves to) [now] {expectedClose}',
   `${deal} is (delayed|postponed|pushed|pushed back|pushed out|slipping) [by|to|until] {expectedClose}`,

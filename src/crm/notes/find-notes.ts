@@ -42,6 +42,7 @@ export const findNotes = defineCapability({
     '(are there|do we have|is there|have we got|do you have|got) [any|some|a] (note|notes) (on|about|for) {about}',
     '(are there|do we have|is there|have we got) [any|some|a] (note|notes) (mentioning|containing|saying|that mentions|that mention|that says|with the word) {text}',
     '(what does|what do) (the|our|my) notes (say|tell) (on|about|for) {about}',
+    '(what|which) notes (have|has|did) {by} (written|write|added|add|made|make|left|leave|taken|take) [(on|about|for) {about}]',
     'what notes has {by} (written|added|made|left|taken) [(on|about|for) {about}]',
     '(find|show|get|where is|search for|look for) [me] (the|that|my|any) (note|notes) (about|mentioning|with|that mentions|where|saying|regarding|containing) {text}',
     '(show|list|get|give) [me] [the] (latest|newest|recent|last) notes [(on|about|for) {about}]',

@@ -39,6 +39,24 @@ function ownerOf({ compiled }: Candidate): string {
   return compiled.fields.has('assignee') ? 'assignee' : 'owner';
 }
 
+/**
+ * "Move it to legal and set the close date to 12 March": what the first change can hold as well is part of it; undefined where
+ * the second speaks of another record, or of what the first cannot hold.
+ */
+export function changedWith(lefts: readonly Candidate[], { reading }: Candidate): Candidate[] | undefined {
+  const before = lefts.at(-1);
+  if (before === undefined || !reading.capability.startsWith('update_')) return undefined;
+  const { input } = before.reading;
+  const subject = before.compiled.capability.fields.find(({ kind, required }) => kind === 'reference' && required);
+  if (subject === undefined || !isSame(input[subject.name], reading.input[subject.name])) return undefined;
+  const more = Object.entries(reading.input).filter(([name]) => name !== subject.name);
+  if (more.length === 0 || more.some(([name]) => !before.compiled.fields.has(name) || input[name] !== undefined))
+    return undefined;
+  const assumed = [...before.reading.assumed, ...reading.assumed];
+  const whole = { ...before.reading, input: { ...input, ...Object.fromEntries(more) }, assumed };
+  return [...lefts.slice(0, -1), { ...before, reading: whole }];
+}
+
 /** "New deal for Acme and give it to Rob": what is said of the new thing is part of making it; undefined where it is not. */
 export function madeWith(lefts: readonly Candidate[], { reading, compiled }: Candidate): Candidate[] | undefined {
   const last = lefts.at(-1);

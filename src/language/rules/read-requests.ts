@@ -68,7 +68,7 @@ export function prepare(text: string, reader: Reader, effort: Effort = { states:
 
 /** Mistyped words read as what they stand for, unless they name somebody. */
 function spelledOut(message: Message, { known }: Grammar, reader: Reader): Message {
-  const mistyped = new Map(mistypedTokens(message, [known, knownStages(reader.stages)]));
+  const mistyped = new Map(mistypedTokens(message, known, knownStages(reader.stages)));
   if (mistyped.size === 0) return message;
   for (const { from, to, candidates } of placeNames(message, reader).flat()) {
     if (candidates.every(({ manner, score }) => manner === 'typo' && score < SURE_TYPO)) continue;

@@ -1,11 +1,12 @@
 import type { Reference } from '../../capability/fields.ts';
-import { absorbed, completedBy, madeWith } from './join.ts';
+import { absorbed, changedWith, completedBy, madeWith } from './join.ts';
 import type { Lattice } from './lattice/lattice.ts';
 import { nounOf } from './lattice/names.ts';
 import { type Candidate, saysAllNeeded } from './match/candidate.ts';
 import { candidatesOf, type Prepared, readAgain } from './read-requests.ts';
 import type { Message } from './text/message.ts';
 import type { Token } from './text/tokens.ts';
+import { wordSet } from './text/word-set.ts';
 
 const JOINTS = new Set(['and', 'but', 'then', 'also', 'plus', '&', ',', ';', '.', '!', '?', '+', 'afterwards', 'next']);
 /** Behind these a name may begin the next request: "D-1 to proposal, D-3 to negotiation". */
@@ -54,6 +55,8 @@ export function readSeveral(prepared: Prepared, to: number, whole: Candidate | u
   const right = best.parts.at(-1);
   if (right === undefined) return undefined;
   const last = goOn(prepared, lefts, right, best.start, to);
+  const changed = changedWith(lefts, last);
+  if (changed !== undefined) return changed;
   const completed = completedBy(lefts, last, saysKind(message.tokens.slice(best.start, to)));
   if (completed !== undefined) return completed;
   const points = message.tokens.slice(best.start, to).some(({ word }) => word === 'it' || word === 'its');
@@ -105,6 +108,7 @@ function readSplit(prepared: Prepared, end: number, start: number, to: number): 
   const lefts = readSeveral(prepared, end, left) ?? (left === undefined ? [] : [left]);
   if (lefts.length === 0 || lefts.some(({ reading }) => reading.score < LEAST_PART)) return undefined;
   if (lefts.some(isMereName)) return undefined;
+  if (isWrite(lefts[0]) && !isWrite(plain) && !asks(prepared.matching.lattice.message, start)) return undefined;
   const again = candidates.find((each) => isSameAgain(each, lefts));
   const right = isOrder(plain, start) ? plain : (again ?? goOn(prepared, lefts, plain, start, to));
   if ((right !== again && !isOrder(right, start)) || isTale(right, prepared.matching.lattice.message, start))
@@ -114,6 +118,21 @@ function readSplit(prepared: Prepared, end: number, start: number, to: number): 
   const cost = isSentence ? SENTENCE_COST : SPLIT_COST;
   const rank = lefts.reduce((sum, part) => sum + part.rank, 0) + right.rank + cost;
   return { parts: [...lefts, right], rank, start };
+}
+
+/** With what a question begins that is asked behind an order; "…, their partners went cold" asks nothing. */
+const ASKING = wordSet(
+  'show list me give tell find get pull bring open display see send what which who whose how when where any is are do does did has have let can could would then also help need want i my all count',
+);
+
+function asks({ tokens, neutral }: Message, start: number): boolean {
+  let at = start;
+  while (neutral[at] === true && at < tokens.length - 1) at++;
+  return ASKING.has(tokens[at]?.word ?? '');
+}
+
+function isWrite(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && candidate.compiled.capability.effect !== 'read';
 }
 
 /** True for words that were announced as a text: what follows "note on Acme:" is the note. */

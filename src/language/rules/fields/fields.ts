@@ -48,7 +48,10 @@ export class FieldReader {
       case 'choice': {
         const options =
           field.optionsFrom === 'stages' ? speakOptions(lattice.reader.stages) : compiled.options.get(field.name);
-        const fits = options === undefined ? [] : choiceFits(options, at, lattice.message);
+        const said = options === undefined ? [] : choiceFits(options, at, lattice.message);
+        const fits = said.map((fit) =>
+          this.#isPartOfChoice(compiled, field, at, fit) ? { ...fit, cost: fit.cost + PART } : fit,
+        );
         return fits.length > 0 ? fits : impossibleFits(field, at, manner, lattice);
       }
       case 'channel':
@@ -58,6 +61,14 @@ export class FieldReader {
       default:
         return valueFits(field, at, manner, mayBeRelative(compiled), lattice);
     }
+  }
+
+  /** "New business" is a type of deal, and "new" of it no stage. */
+  #isPartOfChoice({ options }: CompiledCapability, { name }: Field, at: number, { to }: Fit): boolean {
+    const { message } = this.#lattice;
+    return [...options].some(
+      ([other, each]) => other !== name && choiceFits(each, at, message).some((longer) => longer.to > to),
+    );
   }
 
   /** "Dana, Kim and Lee". */
@@ -93,6 +104,8 @@ function isJoint(word: string | undefined): boolean {
   return word === ',' || word === 'and' || word === '&' || word === '+';
 }
 
+/** What it costs to take part of what is said for another choice. */
+const PART = 0.3;
 /** Fields are bits of one number, so that there are no more of them. */
 const MOST_FIELDS = 32;
 const MANNER: Readonly<Record<Manner, number>> = { slot: 0, cued: 1, bare: 2 };

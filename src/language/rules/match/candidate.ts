@@ -48,6 +48,8 @@ export function candidateOf(
     const text = textOf(field, tokens, message);
     if (text !== undefined) said.set(field.name, text);
   }
+  const theirs = accountOfContact(compiled, said, lattice);
+  if (theirs !== undefined) said.set('account', theirs);
   const textTokens = [...texts.values()].flat();
   const embedded = embeddedReferences(compiled, said, textTokens, said.has('name'), lattice);
   for (const [name, { value }] of embedded) said.set(name, value);
@@ -77,6 +79,21 @@ export function candidateOf(
     trigger: end.trigger,
     leftTokens: left,
   };
+}
+
+/** A customer that the request needs and that was said along with somebody of theirs: "for Zara at Globex". */
+function accountOfContact(
+  { capability }: CompiledCapability,
+  said: ReadonlyMap<string, unknown>,
+  { reader }: Matching['lattice'],
+): unknown {
+  const contact = said.get('contact');
+  const isNeeded = capability.fields.some(({ name, required }) => name === 'account' && required);
+  if (!isNeeded || said.has('account') || typeof contact !== 'object' || contact === null || !('id' in contact))
+    return undefined;
+  const accountId = reader.names.get('contact', String(contact.id))?.accountId;
+  const account = accountId === undefined ? undefined : reader.names.get('account', accountId);
+  return account && { id: account.id, name: account.name };
 }
 
 /** True where a reading has all that its request cannot do without. */

@@ -189,7 +189,8 @@ export class ClauseReader {
   #alone(compiled: CompiledCapability, field: Field, fit: Fit, at: number): Clause {
     const whose = compiled.asksWhose && POSSESSIVES.has(this.#message.tokens[at]?.word ?? '');
     const isCue = field.kind === 'choice' && this.#cuedFields(compiled, at).some((name) => name !== field.name);
-    const isNoun = field.kind === 'choice' && field.told !== true && this.#message.tokens[at - 1]?.word === 'the';
+    const isWord = field.kind === 'choice' && field.told !== true && fit.to === at + 1;
+    const isNoun = isWord && this.#message.tokens[at - 1]?.word === 'the';
     const cost =
       fit.cost +
       (whose ? 0 : COSTS.bare) +

@@ -35,6 +35,7 @@ interface Entry {
 /** The words that a mistyped one may stand for. */
 export class KnownWords {
   readonly #words = new Map<string, number>();
+  readonly #own: ReadonlySet<string>;
   readonly #entries = new Map<string, Entry[]>();
   readonly #nearest = new Map<string, string | null>();
 
@@ -42,6 +43,7 @@ export class KnownWords {
   constructor(words: Iterable<string>) {
     const counts = new Map<string, number>();
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    this.#own = new Set(counts.keys());
     for (const [word, count] of [...counts])
       for (const form of formsOf(word)) raise(counts, form, count * COUNTS.inflected);
     for (const word of VALUE_WORDS) raise(counts, word, COUNTS.value);
@@ -60,6 +62,11 @@ export class KnownWords {
     if (!/(?:[^s]s|ed|ing)$/.test(word)) return false;
     const stem = stemOf(word);
     return stem.length > 2 && (this.#words.has(stem) || this.#words.has(`${stem}e`));
+  }
+
+  /** True for one of the words themselves, apart from those that every message is full of. */
+  isOwn(word: string): boolean {
+    return this.#own.has(word);
   }
 
   /** The likeliest word that a mistyped one stands for; undefined where none is near enough. */

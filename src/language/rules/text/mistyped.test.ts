@@ -4,7 +4,7 @@ import { readMessage } from './message.ts';
 import { mistypedTokens, withWords } from './mistyped.ts';
 
 const words = ['called', 'schedule', 'pipeline', 'undo', 'done', 'contact', 'meeting', 'call', 'deals', 'due'];
-const known = [new KnownWords(words.flatMap((word) => Array.from({ length: 40 }, () => word)))];
+const known = new KnownWords(words.flatMap((word) => Array.from({ length: 40 }, () => word)));
 
 describe('mistypedTokens', () => {
   it.each([

@@ -18,8 +18,9 @@ const CAPITALISED = wordSet(`
   november december
 `);
 
-/** By token, the known word that it is a mistyped form of; names and what is rightly spelled are not among them. */
-export function mistypedTokens(message: Message, known: readonly KnownWords[]): ReadonlyMap<number, string> {
+/** By token, the known word that it is a mistyped form of, or that of a stage, which may have a capital; names and what is rightly spelled are not among them. */
+export function mistypedTokens(message: Message, words: KnownWords, stages?: KnownWords): ReadonlyMap<number, string> {
+  const known = stages === undefined ? [words] : [words, stages];
   const found = new Map<number, string>();
   const shouts = message.tokens.every(({ shape, text }) => shape !== 'word' || text === text.toUpperCase());
   for (const [at, token] of message.tokens.entries()) {
@@ -28,7 +29,8 @@ export function mistypedTokens(message: Message, known: readonly KnownWords[]): 
     if (isOrdinary(word) || known.some((words) => words.has(word))) continue;
     const meant = nearest(word, known);
     if (meant === undefined) continue;
-    if (!token.capital || shouts || CAPITALISED.has(meant) || isAfterSign(at, message)) found.set(at, meant);
+    const mayBeCapital = shouts || CAPITALISED.has(meant) || stages?.isOwn(meant) === true || isAfterSign(at, message);
+    if (!token.capital || mayBeCapital) found.set(at, meant);
   }
   return found;
 }

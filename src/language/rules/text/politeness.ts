@@ -24,6 +24,7 @@ const OPENERS = [
   `(?:i|we)(?:'d| would) (?:really |greatly |much |highly )?appreciate (?:it |that )?if ${YOU} ${MAY}${KINDLY}`,
   `it(?:'d| would) (?:really |also )?be (?:really |so |very )?(?:${GLAD}|much appreciated|a (?:great|big|huge) help) if ${YOU} ${MAY}${KINDLY}`,
   `(?:is there )?any chance (?:that )?(?:${YOU}|we|i) ${MAY}${KINDLY}`,
+  `(?:is there )?any chance of (?=(?:a|an|the) (?:list|look|view|copy|summary|overview))`,
   `do you think ${YOU} ${MAY}${KINDLY}`,
   `be (?:so kind(?: as to| and| to)?|a (?:dear|star|love|sport) and)`,
   `do me (?:a|the) favou?r(?: and)?`,

@@ -43,14 +43,23 @@ const PATTERN = new RegExp(
   'gu',
 );
 
+/** "IT manager": what "it" is in capitals, where not all is. */
+const INFORMATION_TECHNOLOGY = 'information-technology';
+
 /** Cuts a clean text into tokens; at most `most` of them, since a request that long is pasted text. */
 export function readTokens(text: string, most = 400): Token[] {
   const tokens: Token[] = [];
+  const shouts = text === text.toUpperCase();
   let end = 0;
   for (const match of text.matchAll(PATTERN)) {
     const spaced = match.index === 0 || match.index > end;
     end = match.index + match[0].length;
-    tokens.push(...tokensOf(match[0], match.index, spaced, tokens.at(-1)));
+    const isTrade = match[0] === 'IT' && !shouts;
+    tokens.push(
+      ...(isTrade
+        ? [makeToken('IT', match.index, INFORMATION_TECHNOLOGY, 'word', spaced)]
+        : tokensOf(match[0], match.index, spaced, tokens.at(-1))),
+    );
     if (tokens.length >= most) break;
   }
   return tokens;

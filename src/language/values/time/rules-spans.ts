@@ -30,7 +30,7 @@ export const spanRules = [
   rule('half', '(this|current) half', (calendar) => unitOf(calendar, 'half', 0)),
   rule('half', '(next) half', (calendar) => unitOf(calendar, 'half', 1)),
   rule('half', '(last|previous) half', (calendar) => unitOf(calendar, 'half', -1)),
-  rule('year', '(this|current) (fiscal year|fy|financial year|fiscal)', (calendar) => fiscalAround(calendar, 0)),
+  rule('year', '(this|current|the) (fiscal year|fy|financial year|fiscal)', (calendar) => fiscalAround(calendar, 0)),
   rule('year', '(next|coming|upcoming) (fiscal year|fy|financial year|fiscal)', (calendar) =>
     fiscalAround(calendar, 1),
   ),
