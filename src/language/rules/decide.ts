@@ -20,11 +20,11 @@ const TELLING = 0.85;
 /** A whole request about a known record that is scored higher is asked about, where others are left alone. */
 const LIKELY = 0.5;
 /** What is to be written or shown, scored lower, is shown and confirmed before it is done. */
-const SURE = { write: 0.92, destructive: 0.92, read: 0.82 } as const;
+const SURE = { write: 0.92, destructive: 0.92, read: 0.72 } as const;
 /** The same where it goes on with the record that was spoken of last: "make it 50k". */
 const SURE_GOING_ON = 0.8;
 /** The same for a question of which words are left unexplained; a write of which any are is always confirmed. */
-const SURE_QUESTION = 0.9;
+const SURE_QUESTION = 0.82;
 /** A reading scored lower may be worse than that of what is ordered behind a reason. */
 const UNSURE = 0.76;
 /** A reading scored higher stands by itself, whatever was said before. */
