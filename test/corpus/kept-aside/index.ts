@@ -1,4 +1,6 @@
 import type { CorpusPart } from '../corpus-workspace.ts';
+import { cases as cascadeCases } from './cascade/index.ts';
+import { workspace as cascade } from './cascade/workspace.ts';
 import { cases as foothillCases } from './foothill/index.ts';
 import { workspace as foothill } from './foothill/workspace.ts';
 import { cases as tamarCases } from './tamar/index.ts';
@@ -9,6 +11,7 @@ import { workspace as tamar } from './tamar/workspace.ts';
  * (../report.ts): rules that are written with its messages at hand would no longer be measured by it.
  */
 export const keptAside: readonly CorpusPart[] = [
+  { workspace: cascade, cases: cascadeCases },
   { workspace: foothill, cases: foothillCases },
   { workspace: tamar, cases: tamarCases },
 ];
