@@ -212,13 +212,12 @@ function bestOf(
   isWhole: (match: State) => boolean,
   isSettled: IsSettled = () => false,
 ): Map<Prospect, State> {
-  const inOrder = [...prospects].sort((one, other) => one.bestRank - other.bestRank);
   const found = new Map<Prospect, State>();
   let mostCost = MOST_COST;
   let mostRank = Number.POSITIVE_INFINITY;
   for (const most of ranks) {
     const isLast = mostRank <= most;
-    for (const prospect of inOrder) {
+    for (const prospect of [...prospects].sort((one, other) => one.bestRank - other.bestRank)) {
       const limit = Math.min(most, mostRank);
       if (prospect.bestRank > limit || (effort.states > MOST_EFFORT && found.size > 0)) break;
       if (found.has(prospect)) continue;

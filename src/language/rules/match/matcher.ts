@@ -65,6 +65,11 @@ export class Match {
     return bestEnding(this.#reached(to), this.#scope);
   }
 
+  /** What this could not read within its limits cannot have a better rank than this. */
+  get leastBeyond(): number {
+    return this.#places.leastBeyond;
+  }
+
   /** The best states of a place, with those reached from them without a word. */
   #reached(at: number): State[] {
     // What is not worth going on with is not worth settling: that makes nothing better.

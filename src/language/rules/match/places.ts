@@ -21,6 +21,7 @@ export class Places {
   readonly #mostCost: number;
   readonly #mostRank: number;
   readonly #outlook: Outlook;
+  #leastBeyond = Number.POSITIVE_INFINITY;
   /** By phrase and node, the last token at which its rest may still be said. */
   readonly #reach: readonly (Int16Array | undefined)[];
 
@@ -54,9 +55,17 @@ export class Places {
   /** True where a state could still become a reading that matters; asked before a state is made. */
   mayHold(at: number, phrase: number, node: number, open: number, cost: number, evidence: number): boolean {
     if (cost > this.#mostCost || at > this.#to) return false;
-    if (cost - EVIDENCE_RATE * evidence + this.#outlook.from(at, phrase, open) > this.#mostRank) return false;
     const reach = this.#reach[phrase];
-    return reach === undefined || (reach[node] ?? -1) >= at;
+    if (reach !== undefined && (reach[node] ?? -1) < at) return false;
+    const rank = cost - EVIDENCE_RATE * evidence + this.#outlook.from(at, phrase, open);
+    if (rank <= this.#mostRank) return true;
+    this.#leastBeyond = Math.min(this.#leastBeyond, rank);
+    return false;
+  }
+
+  /** What was given up for its rank can have none better than this. */
+  get leastBeyond(): number {
+    return this.#leastBeyond;
   }
 
   #alike(state: State): State[] {

@@ -18,7 +18,7 @@ export function matchCapability(
 /** A capability by which a stretch may be read. */
 export interface Prospect {
   readonly compiled: CompiledCapability;
-  /** No reading of the stretch can have a better rank. */
+  /** No reading of the stretch can have a better rank; known better where it was tried without success. */
   readonly bestRank: number;
   /** The best way to read it within limits. */
   match(limits: Pick<Stretch, 'mostCost' | 'mostRank'>): State | undefined;
@@ -43,12 +43,16 @@ export function prospectOf(
   const outlook = matching.outlooks.of(compiled, phrasesOf(inReach), phrasesOf(clauses), { from, to });
   // Of most prospects it is known by their outlook that they need not be tried.
   let course: Course | undefined;
-  return {
+  const prospect = {
     compiled,
     bestRank: outlook.from(from, BEFORE, -1),
-    match: (limits) => {
+    match(limits: Pick<Stretch, 'mostCost' | 'mostRank'>) {
       course ??= new Course(compiled, matching, inReach, clauses, last, outlook);
-      return new Match(course, { from, to, clausesOnly, ...limits }).run();
+      const match = new Match(course, { from, to, clausesOnly, ...limits });
+      const best = match.run();
+      if (best === undefined) prospect.bestRank = Math.max(prospect.bestRank, match.leastBeyond);
+      return best;
     },
   };
+  return prospect;
 }
