@@ -28,14 +28,14 @@ const MOST_TOKENS = 70;
 /** So many stretches of one message are read, and no more. */
 const MOST_READINGS = 14;
 const FEW_READINGS = 4;
-/** States after which no further stretch of a message is read, and after which no further capability is tried. */
+/** States after which no further stretch of a message is read, and after which nothing more is tried. */
 const MUCH_EFFORT = 3_500;
-const MOST_EFFORT = 4_000;
+const MOST_EFFORT = 4_500;
 /** A mistyped name recognised less surely may be another word. */
 const SURE_TYPO = 0.8;
 const LONG = 45;
-/** Matches of these ranks are sought one after the other, until one is found and all that are near it. */
-const RANKS = [0.3, 1, Number.POSITIVE_INFINITY];
+/** Matches of these ranks are sought one after the other, until one is found and all that are near it; none is acted on that is worse. */
+const RANKS = [0.3, 1, 2];
 /** One of several requests must read well. */
 const RANKS_OF_PARTS = [0.3, 1];
 
@@ -170,6 +170,7 @@ function weighAgain(
   from: number,
   end: number,
 ): Candidate | undefined {
+  if (prepared.matching.effort.states > MOST_EFFORT) return undefined;
   const to = Math.min(end, from + MOST_TOKENS);
   const [prospect] = prospectsOf(prepared, from, to, compiled);
   const best = prospect?.match({ mostCost: MOST_COST, mostRank: 1 });
@@ -219,7 +220,7 @@ function bestOf(
     const isLast = mostRank <= most;
     for (const prospect of [...prospects].sort((one, other) => one.bestRank - other.bestRank)) {
       const limit = Math.min(most, mostRank);
-      if (prospect.bestRank > limit || (effort.states > MOST_EFFORT && found.size > 0)) break;
+      if (prospect.bestRank > limit || effort.states > MOST_EFFORT) break;
       if (found.has(prospect)) continue;
       const best = prospect.match({ mostCost, mostRank: limit });
       if (best === undefined || !isWhole(best)) continue;

@@ -1,8 +1,8 @@
 import type { CorpusPart } from '../corpus-workspace.ts';
 import { cases as cascadeCases } from './cascade/index.ts';
 import { workspace as cascade } from './cascade/workspace.ts';
-import { cases as foothillCases } from './foothill/index.ts';
-import { workspace as foothill } from './foothill/workspace.ts';
+import { cases as merrimackCases } from './merrimack/index.ts';
+import { workspace as merrimack } from './merrimack/workspace.ts';
 import { cases as tamarCases } from './tamar/index.ts';
 import { workspace as tamar } from './tamar/workspace.ts';
 
@@ -12,6 +12,6 @@ import { workspace as tamar } from './tamar/workspace.ts';
  */
 export const keptAside: readonly CorpusPart[] = [
   { workspace: cascade, cases: cascadeCases },
-  { workspace: foothill, cases: foothillCases },
+  { workspace: merrimack, cases: merrimackCases },
   { workspace: tamar, cases: tamarCases },
 ];

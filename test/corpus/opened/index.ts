@@ -7,6 +7,8 @@ import { workspace as clyde } from './clyde/workspace.ts';
 import { cases as deccanCases } from './deccan/index.ts';
 import { workspace as deccan } from './deccan/workspace.ts';
 import { first } from './first/index.ts';
+import { cases as foothillCases } from './foothill/index.ts';
+import { workspace as foothill } from './foothill/workspace.ts';
 import { cases as garonneCases } from './garonne/index.ts';
 import { workspace as garonne } from './garonne/workspace.ts';
 import { cases as harborlineCases } from './harborline/index.ts';
@@ -61,4 +63,5 @@ export const opened: readonly CorpusPart[] = [
   { workspace: bayou, cases: bayouCases },
   { workspace: garonne, cases: garonneCases },
   { workspace: severn, cases: severnCases },
+  { workspace: foothill, cases: foothillCases },
 ];

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { calls } from './calls.ts';
 import { changedDeals, movedDeals } from './changing-deals.ts';
 import { companies } from './companies.ts';

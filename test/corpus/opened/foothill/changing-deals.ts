@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, one, usd } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, one, usd } from '../write.ts';
 import { choose, later, maybe } from './values.ts';
 
 const change = 'update_deal';

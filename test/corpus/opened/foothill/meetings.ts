@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { one } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { one } from '../write.ts';
 import { at, choose, likely, maybe, noted, today, told, yesterday } from './values.ts';
 
 const log = 'log_activity';

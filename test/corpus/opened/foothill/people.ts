@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, one } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, one } from '../write.ts';
 import { choose, likely, may, maybe } from './values.ts';
 
 const add = 'create_contact';

@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, one, range, usd } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, one, range, usd } from '../write.ts';
 import { april, choose, likely, me, q2, thisWeek } from './values.ts';
 
 const add = 'create_account';

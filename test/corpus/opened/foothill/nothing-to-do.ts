@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { declined, open, refused } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { declined, open, refused } from '../write.ts';
 
 /** Messages that a colleague would ask back about. */
 export const openQuestions: readonly CorpusCase[] = [

@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, one } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, one } from '../write.ts';
 import { me, schedule } from './values.ts';
 
 const give = 'assign';

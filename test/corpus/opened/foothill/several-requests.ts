@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, several, usd } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, several, usd } from '../write.ts';
 import { later, may, q2, thisWeek, tomorrow, yesterday } from './values.ts';
 
 const log = 'log_activity';

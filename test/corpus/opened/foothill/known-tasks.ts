@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, days, one } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, days, one } from '../write.ts';
 import { choose, later, likely, maybe, me, thisWeek, tomorrow, wholeDay } from './values.ts';
 
 const find = 'find_tasks';

@@ -1,4 +1,4 @@
-import type { CorpusCase } from '../../opened/case.ts';
+import type { CorpusCase } from '../case.ts';
 import { at, choose, likely, maybe, today, tomorrow } from './values.ts';
 
 const add = 'create_task';

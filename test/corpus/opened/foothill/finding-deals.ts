@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, days, one, range } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, days, one, range } from '../write.ts';
 import {
   april,
   choose,

@@ -1,5 +1,5 @@
-import type { CorpusCase } from '../../opened/case.ts';
-import { call, days, one } from '../../opened/write.ts';
+import type { CorpusCase } from '../case.ts';
+import { call, days, one } from '../write.ts';
 import { april, choose, lastWeek, likely, maybe, me, since, thisWeek } from './values.ts';
 
 const add = 'add_note';

@@ -1,5 +1,5 @@
-import type { CaseKind, CorpusCase } from '../../opened/case.ts';
-import { call, days, one, range } from '../../opened/write.ts';
+import type { CaseKind, CorpusCase } from '../case.ts';
+import { call, days, one, range } from '../write.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
-import type { CorpusCase, ExpectedCall } from '../../opened/case.ts';
-import { call, one, usd } from '../../opened/write.ts';
+import type { CorpusCase, ExpectedCall } from '../case.ts';
+import { call, one, usd } from '../write.ts';
 import { choose, likely, maybe, today, yesterday } from './values.ts';
 
 const add = 'create_deal';
