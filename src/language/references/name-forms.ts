@@ -19,6 +19,9 @@ export interface NameForms {
   readonly initials: string;
 }
 
+/** A longer beginning of a name is hardly said in place of the whole. */
+const MOST_OF_NAME = 5;
+
 interface Phrase {
   readonly words: readonly string[];
   readonly form: PhraseForm;
@@ -133,8 +136,9 @@ function addThing(forms: FormsBuilder, name: string, form: PhraseForm, type: Rec
   }
   const named = short[0] === 'the' && short.length > 1 ? short.slice(1) : short;
   if (isAccount && named.length > 1) forms.addPhrase(named, shortForm);
-  // "Friday Harbor" of Friday Harbor Brewing; two words with "and" between them are no beginning.
-  if (isAccount && named.length > 2 && named[1] !== 'and') forms.addPhrase(named.slice(0, 2), shortForm);
+  // "Friday Harbor" of Friday Harbor Brewing, "March & Sons" of March & Sons Roofing.
+  for (let to = 2; isAccount && to < Math.min(named.length, MOST_OF_NAME); to++)
+    if (named[to - 1] !== 'and' && named[to - 1] !== 'of') forms.addPhrase(named.slice(0, to), shortForm);
   // "The platform rollout" is the deal "Globex platform rollout".
   if (type === 'deal')
     for (const from of [1, 2]) if (words.length > from + 1) forms.addPhrase(words.slice(from), 'short_name');

@@ -128,6 +128,8 @@ export const COSTS = {
   noName: 0.7,
   /** "That deal" taken for a new one. */
   pointedAt: 0.5,
+  /** "The Acme deal" taken for those that are asked for. */
+  oneAsList: 0.3,
   /** The former value, said along with the new one. */
   oldValue: 0.08,
   oldText: 0.15,

@@ -46,7 +46,7 @@ export function embeddedReferences(
 function contactIn(field: Field, accountId: string, textTokens: readonly number[], lattice: Lattice): Fit | undefined {
   const { message, reader } = lattice;
   for (const at of textTokens) {
-    if (message.tokens[at]?.capital !== true) continue;
+    if (message.tokens[at]?.capital !== true || isAccountAt(at, accountId, lattice)) continue;
     for (const fit of referenceFits(field, at, 'bare', lattice)) {
       if (fit.cost > MOST_COST || !isReference(fit.value) || message.tokens[fit.to]?.word === "'s") continue;
       const near = (fit.choices ?? [fit.value]).filter(
@@ -56,6 +56,13 @@ function contactIn(field: Field, accountId: string, textTokens: readonly number[
     }
   }
   return undefined;
+}
+
+/** "Hollis payroll" for Hollis & Grant: the customer again, although Grant's name is Hollis. */
+function isAccountAt(at: number, accountId: string, { names }: Lattice): boolean {
+  return (names[at] ?? []).some(({ candidates }) =>
+    candidates.some(({ record, manner }) => record.id === accountId && manner !== 'typo'),
+  );
 }
 
 const MOST_COST = 0.3;

@@ -7,7 +7,7 @@ import { NEGATIONS, SOFT_WORDS } from '../text/words.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS } from './costs.ts';
-import { beginsWithKind, goesOnName, isForMember, isNoWord, isOnlyTime, isPlaceOfNew, isYear } from './kind-words.ts';
+import { beginsWithKind, goesOnName, isAmount, isForMember, isNoWord, isOnlyTime, isPlaceOfNew, isYear } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
 import { AFTER, type State } from './state.ts';
 import { BEFORE_NAMES, endsTopic, PERSONAL, startsTale, TELLERS, tellsOn } from './tales.ts';
@@ -97,8 +97,10 @@ function isOnlyName(at: number, { long, required }: Field, { matching: { lattice
 function isNoName(at: number, { name }: Field, scope: Scope): boolean {
   if (scope.compiled.capability.effect === 'read' || (name !== 'name' && name !== 'title')) return false;
   if (name === 'title') {
-    const isOthers = scope.compiled.fields.has('assignee') && isForMember(at, scope);
-    return isOthers || beginsWithKind(at, true, scope) || isOnlyTime(at, scope);
+    const { compiled, matching } = scope;
+    const isTask = compiled.fields.has('assignee');
+    if (isTask ? isForMember(at, scope) : isAmount(at, matching.lattice)) return true;
+    return beginsWithKind(at, true, scope) || isOnlyTime(at, scope);
   }
   return beginsWithKind(at, false, scope) || isPlaceOfNew(at, scope) || isNoWord(at, scope.matching.lattice);
 }

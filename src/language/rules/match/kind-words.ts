@@ -113,6 +113,12 @@ export function isNoWord(at: number, { message, nameTokens, values }: Lattice): 
   return (values.future[at] ?? []).some(({ to, value }) => AMOUNTS.has(value.kind) && ends(to));
 }
 
+/** "A $13k deal" is nobody's job. */
+export function isAmount(at: number, { message: { tokens }, values }: Lattice): boolean {
+  const from = BEFORE_KIND.has(tokens[at]?.word ?? '') ? at + 1 : at;
+  return (values.future[from] ?? []).some(({ value }) => value.kind === 'money' || value.kind === 'number');
+}
+
 /** True for the year at the end of "Acme refresh 2027". */
 export function isYear(at: number, { message: { tokens } }: Lattice): boolean {
   return /^(?:19|20)\d\d$/.test(tokens[at]?.word ?? '') && tokens[at - 1]?.shape === 'word';

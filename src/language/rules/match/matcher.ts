@@ -17,7 +17,7 @@ import { Places } from './places.ts';
 import { Settler } from './settler.ts';
 import { AFTER, BEFORE, PASSED, type State, type Step } from './state.ts';
 import { TELLERS } from './tales.ts';
-import { apartCost, exactCost, hyphenAfter, isNoun, partCost, quotedPartCost } from './word-costs.ts';
+import { apartCost, exactCost, hyphenAfter, isNoun, onlyOneCost, partCost, quotedPartCost } from './word-costs.ts';
 
 /** The ways through a stretch of the message by the phrases of one capability, token by token; the best is what it reads as. */
 export class Match {
@@ -121,7 +121,7 @@ export class Match {
   #overWord(state: State, edge: Edge & { kind: 'word' }, phrase: number, begin: number): void {
     const plain = this.#matching.literals.costsAt(state.at).get(edge.literal);
     if (plain === undefined) return;
-    const cost = plain + exactCost(state.at, edge.word, this.#compiled, this.#tokens) + this.#costOfBreakingOff(state);
+    const cost = plain + exactCost(state.at, edge.word, this.#compiled, this.#matching.lattice) + this.#costOfBreakingOff(state);
     const evidence = EVIDENCE[edge.rank] * (plain >= COSTS.mistyped ? 0.7 : 1);
     const at = Math.min(state.at + 1 + hyphenAfter(state.at, this.#tokens), this.#stretch.to);
     if (!this.#places.mayHold(at, phrase, edge.to, -1, state.cost + cost, state.evidence + evidence)) return;
@@ -239,7 +239,8 @@ export class Match {
     if (fit === undefined || to > this.#stretch.to || state.cost + cost > this.#stretch.mostCost) return;
     const { lattice } = this.#matching;
     const apart = field.kind === 'reference' ? partCost(state.at, to, lattice) : apartCost(state.at, lattice);
-    const whole = state.cost + cost + apart + quotedPartCost(state.at, to, lattice);
+    const one = onlyOneCost(state.at, field, this.#compiled, lattice);
+    const whole = state.cost + cost + apart + one + quotedPartCost(state.at, to, lattice);
     const speaking = state.evidence + evidence;
     if (!this.#places.mayHold(to, state.phrase, node, -1, whole, speaking)) return;
     this.#places.put({

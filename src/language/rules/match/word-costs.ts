@@ -1,20 +1,42 @@
+import type { Field } from '../../../capability/fields.ts';
 import { isWithinName, type Lattice } from '../lattice/lattice.ts';
 import { nounOf } from '../lattice/names.ts';
 import type { CompiledCapability } from '../phrases/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { COSTS } from './costs.ts';
+import { isPast } from './tales.ts';
 
 const POINTERS = wordSet('that this said same');
 /** What stands before a noun: "the call", "every call". */
 const BEFORE_NOUNS = wordSet('a an the my our his her their your this that last next every each');
 
-/** What a phrase's word costs that was said as it is: "my" says whose, and "that deal" is no new one. */
-export function exactCost(at: number, word: string, compiled: CompiledCapability, tokens: readonly Token[]): number {
+const DEFINITE = wordSet('the our this that');
+
+/** What a phrase's word costs that was said as it is: "my" says whose, "that deal" is no new one, and "the Acme deal" no list. */
+export function exactCost(at: number, word: string, compiled: CompiledCapability, lattice: Lattice): number {
+  const { tokens } = lattice.message;
+  if (compiled.capability.name.startsWith('find_') && isOneThing(at, word, lattice)) return COSTS.oneAsList;
   if (tokens[at]?.word !== word) return 0;
   if (word === 'my') return compiled.asksWhose ? COSTS.myUnread : 0;
   const isPointedAt = POINTERS.has(tokens[at - 1]?.word ?? '') && nounOf(tokens[at]) !== undefined;
   return isPointedAt && compiled.capability.name.startsWith('create_') ? COSTS.pointedAt : 0;
+}
+
+/** "The renewal", "the Acme deal": one that is known, where a list would be of "renewals" or "deals". */
+function isOneThing(at: number, word: string, { message: { tokens }, names }: Lattice): boolean {
+  const said = tokens[at]?.word ?? '';
+  if (word === `${said}s`) return DEFINITE.has(tokens[at - 1]?.word ?? '');
+  if (word !== said || nounOf(tokens[at]) === undefined) return false;
+  return names.some((placed, from) => DEFINITE.has(tokens[from - 1]?.word ?? '') && placed.some(({ to }) => to === at));
+}
+
+/** What it costs to take "the renewal" of "they signed the renewal" for the kind of what is asked for. */
+export function onlyOneCost(at: number, { kind }: Field, compiled: CompiledCapability, lattice: Lattice): number {
+  const { tokens } = lattice.message;
+  if (kind !== 'choice' || !compiled.capability.name.startsWith('find_')) return 0;
+  const isTold = DEFINITE.has(tokens[at - 1]?.word ?? '') && isPast(tokens[at - 2]);
+  return isTold && nounOf(tokens[at + 1]) === undefined && !/s$/.test(tokens[at]?.word ?? '') ? COSTS.oneAsList : 0;
 }
 
 /** How many tokens a hyphen between the words of a phrase takes: "follow-up". */
