@@ -10,7 +10,7 @@ import type { Course, Entry } from './course.ts';
 import { bestEnding } from './ending.ts';
 import { continueCost, endOfTextCost, mayOpen, openSlotCost } from './free-text.ts';
 import { beginCost, tellerCost } from './left-over.ts';
-import { bitOf, type Matching, type Scope, type Stretch } from './matching.ts';
+import { bitOf, type Matching, rankOfState, type Scope, type Stretch } from './matching.ts';
 import { saidBefore } from './old-values.ts';
 import { mayPass, type PassedOver } from './passed-over.ts';
 import { Places } from './places.ts';
@@ -29,6 +29,7 @@ export class Match {
   readonly #tokens: readonly Token[];
   readonly #places: Places;
   readonly #settler: Settler;
+  #leastBeyond = Number.POSITIVE_INFINITY;
 
   constructor(course: Course, stretch: Stretch) {
     const { compiled, matching } = course;
@@ -62,12 +63,16 @@ export class Match {
       this.#matching.effort.states += states.length;
       for (const state of states) this.#advance(state);
     }
-    return bestEnding(this.#reached(to), this.#scope);
+    const best = bestEnding(this.#reached(to), this.#scope);
+    // What only shows in the end may have made it worse than what was given up on the way.
+    if (best === undefined || rankOfState(best) <= this.#places.mostRank) return best;
+    this.#leastBeyond = rankOfState(best);
+    return undefined;
   }
 
   /** What this could not read within its limits cannot have a better rank than this. */
   get leastBeyond(): number {
-    return this.#places.leastBeyond;
+    return Math.min(this.#leastBeyond, this.#places.leastBeyond);
   }
 
   /** The best states of a place, with those reached from them without a word. */

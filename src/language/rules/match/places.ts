@@ -19,7 +19,8 @@ export class Places {
   readonly #to: number;
   readonly #width: number;
   readonly #mostCost: number;
-  readonly #mostRank: number;
+  /** States of a worse rank are given up. */
+  readonly mostRank: number;
   readonly #outlook: Outlook;
   #leastBeyond = Number.POSITIVE_INFINITY;
   /** By phrase and node, the last token at which its rest may still be said. */
@@ -35,7 +36,7 @@ export class Places {
     this.#to = to;
     this.#width = to - from > LONG || states > MANY ? FEW_STATES : MOST_STATES;
     this.#mostCost = mostCost;
-    this.#mostRank = mostRank;
+    this.mostRank = mostRank;
     this.#outlook = outlook;
   }
 
@@ -58,7 +59,7 @@ export class Places {
     const reach = this.#reach[phrase];
     if (reach !== undefined && (reach[node] ?? -1) < at) return false;
     const rank = cost - EVIDENCE_RATE * evidence + this.#outlook.from(at, phrase, open);
-    if (rank <= this.#mostRank) return true;
+    if (rank <= this.mostRank) return true;
     this.#leastBeyond = Math.min(this.#leastBeyond, rank);
     return false;
   }
