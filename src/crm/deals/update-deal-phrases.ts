@@ -68,6 +68,10 @@ export const updateDealPhrases: readonly Phrase[] = [
   `(on|for) ${deal} (keep|put|make it|take|say|set|use|enter|note) {probability}`,
   `(on|for) ${deal} (keep|put|make it|take|say|set|use|enter|note) {amount}`,
   '… (instead|as well)',
+  ...['{amount}', '{probability}', '{expectedClose}', '{forecast}'].map(
+    (value) =>
+      `… [so] [please|let us|let's] (make|call|put|set|bump|raise|lower|keep|mark|move|push|take) (it|that) [now|up|down|out|back] [in|to|at|as|until] [a|our|the] ${value}`,
+  ),
   '… than (planned|expected|thought|we thought|originally planned|forecast)',
   '[the] [expected] (close|close date|closing date) (of|for|on) [the] {deal} (is|should be|will be|to|:|moves to) [now] {expectedClose}',
   `${deal} is (delayed|postponed|pushed|pushed back|pushed out|slipping) [by|to|until] {expectedClose}`,

@@ -31,6 +31,8 @@ const FEW_READINGS = 4;
 /** States after which no further stretch of a message is read, and after which nothing more is tried. */
 const MUCH_EFFORT = 3_500;
 const MOST_EFFORT = 4_500;
+/** The same where one capability is read again with what "it" means: little, and without it the request is not whole. */
+const MOST_EFFORT_AGAIN = 6_000;
 /** A mistyped name recognised less surely may be another word. */
 const SURE_TYPO = 0.8;
 const LONG = 45;
@@ -170,7 +172,7 @@ function weighAgain(
   from: number,
   end: number,
 ): Candidate | undefined {
-  if (prepared.matching.effort.states > MOST_EFFORT) return undefined;
+  if (prepared.matching.effort.states > MOST_EFFORT_AGAIN) return undefined;
   const to = Math.min(end, from + MOST_TOKENS);
   const [prospect] = prospectsOf(prepared, from, to, compiled);
   const best = prospect?.match({ mostCost: MOST_COST, mostRank: 1 });

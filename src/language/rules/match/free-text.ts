@@ -6,7 +6,7 @@ import { wordSet } from '../text/word-set.ts';
 import { NEGATIONS, SOFT_WORDS } from '../text/words.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
 import type { Clause } from './clauses.ts';
-import { COSTS } from './costs.ts';
+import { COSTS, EVIDENCE } from './costs.ts';
 import { beginsWithKind, goesOnName, isAmount, isForMember, isNoWord, isOnlyTime, isPlaceOfNew, isYear } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
 import { AFTER, type State } from './state.ts';
@@ -74,9 +74,10 @@ function isAmidName(at: number, { longNames }: Lattice): boolean {
 }
 
 /** True where the name of a company is wanted and something else stands: "22k", "us", "an in-house build". */
-export function isNotProper(at: number, { proper }: Field, { message: { tokens }, names }: Lattice): boolean {
+export function isNotProper(at: number, { proper }: Field, { message: { tokens }, names, values }: Lattice): boolean {
   const token = tokens[at];
   if (proper !== true || token === undefined || token.word === '"') return false;
+  if (values.future[at]?.some(({ value }) => value.kind === 'money')) return true;
   if (names[at]?.some(({ candidates: [best] }) => best?.record.type === 'member' && best.score >= SURE_MEMBER))
     return true;
   return token.shape === 'number' || PERSONAL.has(token.word) || (!token.capital && classOf(token.word) !== 'rare');
@@ -300,10 +301,10 @@ function startsClause({ at, filled }: State, { compiled, matching }: Scope): boo
   return matching.clauses
     .clausesAt(compiled, at)
     .some(
-      ({ field, fit, to, cued, evidence }) =>
+      ({ field, fit, to, cued, cost, evidence }) =>
         (filled & bitOf(compiled, field)) === 0 &&
-        fit !== undefined &&
-        ((cued && evidence > 0.6) || (to > at + 1 && (field.kind !== 'reference' || isAfterBreak(to + 1, message)))) &&
+        (fit !== undefined || (field.proper === true && evidence > EVIDENCE.cue && cost < COSTS.noName)) &&
+        ((cued && (fit === undefined || evidence > 0.6)) || (to > at + 1 && (field.kind !== 'reference' || isAfterBreak(to + 1, message)))) &&
         !(field.told === true && PERSONAL.has(message.tokens[at]?.word ?? '')),
     );
 }
