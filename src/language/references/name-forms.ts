@@ -136,9 +136,7 @@ function addThing(forms: FormsBuilder, name: string, form: PhraseForm, type: Rec
   }
   const named = short[0] === 'the' && short.length > 1 ? short.slice(1) : short;
   if (isAccount && named.length > 1) forms.addPhrase(named, shortForm);
-  // "Friday Harbor" of Friday Harbor Brewing, "March & Sons" of March & Sons Roofing.
-  for (let to = 2; isAccount && to < Math.min(named.length, MOST_OF_NAME); to++)
-    if (named[to - 1] !== 'and' && named[to - 1] !== 'of') forms.addPhrase(named.slice(0, to), shortForm);
+  if (isAccount) addBeginnings(forms, named, shortForm);
   // "The platform rollout" is the deal "Globex platform rollout".
   if (type === 'deal')
     for (const from of [1, 2]) if (words.length > from + 1) forms.addPhrase(words.slice(from), 'short_name');
@@ -146,6 +144,12 @@ function addThing(forms: FormsBuilder, name: string, form: PhraseForm, type: Rec
     if (word !== 'and' && word !== 'the') forms.addPart(word, at === 0 ? 'head' : 'part');
   });
   return short;
+}
+
+/** "Friday Harbor" of Friday Harbor Brewing, "March & Sons" of March & Sons Roofing. */
+function addBeginnings(forms: FormsBuilder, words: readonly string[], form: PhraseForm): void {
+  for (let to = 2; to < Math.min(words.length, MOST_OF_NAME); to++)
+    if (words[to - 1] !== 'and' && words[to - 1] !== 'of') forms.addPhrase(words.slice(0, to), form);
 }
 
 /** Everything that a record's name and aliases are found by. The same record always gives the same forms. */

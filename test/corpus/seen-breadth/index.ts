@@ -7,6 +7,7 @@ import { contacts } from './contacts.ts';
 import { deals } from './deals.ts';
 import { deals3 } from './deals-3.ts';
 import { deals4 } from './deals-4.ts';
+import { deals6 } from './deals-6.ts';
 import { dealsAsked } from './deals-asked-3.ts';
 import { dealsAskedAgain } from './deals-asked-4.ts';
 import { lists } from './lists.ts';
@@ -34,6 +35,7 @@ export const seenBreadth: readonly CorpusCase[] = [
   ...dealsAskedAgain,
   ...deals3,
   ...deals4,
+  ...deals6,
   ...lists,
   ...accounts,
   ...contacts,

@@ -7,7 +7,16 @@ import { NEGATIONS, SOFT_WORDS } from '../text/words.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
-import { beginsWithKind, goesOnName, isAmount, isForMember, isNoWord, isOnlyTime, isPlaceOfNew, isYear } from './kind-words.ts';
+import {
+  beginsWithKind,
+  goesOnName,
+  isAmount,
+  isForMember,
+  isNoWord,
+  isOnlyTime,
+  isPlaceOfNew,
+  isYear,
+} from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
 import { AFTER, type State } from './state.ts';
 import { BEFORE_NAMES, endsTopic, PERSONAL, startsTale, TELLERS, tellsOn } from './tales.ts';
@@ -304,7 +313,8 @@ function startsClause({ at, filled }: State, { compiled, matching }: Scope): boo
       ({ field, fit, to, cued, cost, evidence }) =>
         (filled & bitOf(compiled, field)) === 0 &&
         (fit !== undefined || (field.proper === true && evidence > EVIDENCE.cue && cost < COSTS.noName)) &&
-        ((cued && (fit === undefined || evidence > 0.6)) || (to > at + 1 && (field.kind !== 'reference' || isAfterBreak(to + 1, message)))) &&
+        ((cued && (fit === undefined || evidence > 0.6)) ||
+          (to > at + 1 && (field.kind !== 'reference' || isAfterBreak(to + 1, message)))) &&
         !(field.told === true && PERSONAL.has(message.tokens[at]?.word ?? '')),
     );
 }

@@ -126,7 +126,8 @@ export class Match {
   #overWord(state: State, edge: Edge & { kind: 'word' }, phrase: number, begin: number): void {
     const plain = this.#matching.literals.costsAt(state.at).get(edge.literal);
     if (plain === undefined) return;
-    const cost = plain + exactCost(state.at, edge.word, this.#compiled, this.#matching.lattice) + this.#costOfBreakingOff(state);
+    const cost =
+      plain + exactCost(state.at, edge.word, this.#compiled, this.#matching.lattice) + this.#costOfBreakingOff(state);
     const evidence = EVIDENCE[edge.rank] * (plain >= COSTS.mistyped ? 0.7 : 1);
     const at = Math.min(state.at + 1 + hyphenAfter(state.at, this.#tokens), this.#stretch.to);
     if (!this.#places.mayHold(at, phrase, edge.to, -1, state.cost + cost, state.evidence + evidence)) return;
