@@ -30,6 +30,7 @@ export const scheduleDigest = defineCapability({
     `{schedule} [:] (tell|remind|update|inform) (us|me|everyone|the team) [of|about|on|with] ${someDigest}`,
     `(tell|remind|update|inform) (us|the team) [of|about|on|with] ${someDigest} {schedule}`,
     `(set up|create|schedule|add|make|start|automate|begin|arrange|organise|organize|configure|want|need|would like|could use|automatically send|automatically post) [sending|posting|sharing|to receive|to get|to have|to see] [us|me] ${someDigest} [posted|sent|delivered] {schedule}`,
+    `(send|post|share|set up|schedule|want|need|would like|i'd like) [me|us] [a|the] [daily|weekly|monthly] (digest|report|summary|overview|list|rundown) (of|with|on) {owner} {digest} [deals] {schedule}`,
     `let ${toThem} have ${someDigest} {schedule}`,
     `{schedule} [:] [i|we] [want|need|would like] ${someDigest} [deals] [posted|sent|delivered]`,
     `${someDigest} {schedule}`,

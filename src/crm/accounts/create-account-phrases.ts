@@ -54,6 +54,7 @@ export const createAccountPhrases = [
   `${oneCompany} : {name} , {type}`,
   `(add|create|save|enter|register) {name} , {employees} (employees|people|staff)`,
   `(add|create|save|enter|register) {name} , {type}`,
+  `(add|create|save|enter|register) {name} , [a|an|our|the] [new] {type} [based|located] (in!|from!) {address}`,
   '…[and] (tag|label) (it|them|this|that) [as|with] {tags}',
   '…[and] (give|assign|hand|allocate|pass) (it|them|this|that) [over] to {owner}',
   '…(it|they|this) (should|must|to|will|is to|are to) (go|be given|be assigned|belong|be with) [to|with] {owner}',

@@ -101,6 +101,8 @@ export const findAccountsPhrases = [
   `(${list}|which|what) [of our|of my|of the] ${some} [that] [we|i|nobody|no one|anyone|people] [have|has|did] (not|never|haven't|hasn't|didn't|nobody|no one|nobody has|no one has|neglected) [we|i|been] ${talked} ${days}`,
   `(${list}|which|what) ${some} [that] (nobody|no one|none of us) has ${talked} ${days}`,
   `(${list}|which|what) [of our|of my|of the] ${some} [that] (i|we|you) (haven't|have not|didn't|did not|have never) ${talked} ${days}`,
+  `(which|what) [of our|of my|of the] ${some} (in|from|around) [the] {territory} (have i|have we|haven't i|haven't we|didn't i|didn't we|did i|did we) [not] ${talked} ${days}`,
+  `(which|what) [of our|of my|of the] ${some} (in|from|around) [the] {territory} (have not|haven't|hasn't|has not|didn't|did not) [been] (heard|hear) from (us|me) ${days}`,
   `(which|what) [of our|of my|of the] ${some} (have i|have we|haven't i|haven't we|didn't i|didn't we|did i|did we) [not] ${talked} ${days}`,
   `(which|what) [of our|of my] ${some} (haven't been|have not been|were not|weren't) ${talked} ${days}`,
   `(which|what) [of our] ${some} (have not|haven't) heard from (us|me) ${days}`,

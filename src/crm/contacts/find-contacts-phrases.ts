@@ -51,8 +51,8 @@ export const findContactsPhrases = [
   `(${list}|which|what) [of our|of my] ${many} [that|whom] ${anyone} [have|has|did] (not|never|haven't|hasn't|didn't) [we|i|been] ${talked} ${days}`,
   `${list} ${many} [that|whom] (nobody|no one) [has|have] ${talked} ${days}`,
   `(${list}|which|what) [of our|of my] ${many} [that|whom] (i|we) (haven't|have not|didn't|did not|have never) ${talked} ${days}`,
-  `(which|what) [of our|of my] ${many} (have i|have we|haven't i|haven't we|didn't i|didn't we) [not] ${talked} ${days}`,
-  `(which|what) [of our|of my] ${many} (haven't been|have not been|were not|weren't) ${talked} ${days}`,
+  `(which|what) [of our|of my] (${many}|{role}) (have i|have we|haven't i|haven't we|didn't i|didn't we) [not] ${talked} ${days}`,
+  `(which|what) [of our|of my] (${many}|{role}) (haven't been|have not been|were not|weren't) ${talked} ${days}`,
   `(which|what) [of our|of my] ${many} (have not|haven't|have) [not] heard from (us|me) ${days}`,
   `(which|what) [of our|of my] ${many} (have|has|did|am|are|do) [i|we|nobody|no one] [been] (ignoring|ignored|ignore|neglecting|neglected|neglect|forgotten|forgetting|left alone) ${days}`,
   `(who|whom) (have i|have we|haven't i|haven't we|didn't i|didn't we) [not] ${talked} ${days}`,
@@ -62,5 +62,7 @@ export const findContactsPhrases = [
   `${list} new ${many} [added|created|from|of|since] {created}`,
   `(which|what|how many) [new] ${many} (did|have|were) [we|i] (add|added|created|create|get|got) {created}`,
   `(find|search for|search|look for) [a|the] (${many}|contact|person|somebody|someone) (called|named|matching|containing|with the name) {text}`,
+  `(any|do we have|do we have any|have we got|have we got any|is there|are there|are there any|do you know) [a|an|any] (${many}|contact|person|somebody|someone|anyone|anybody) (called|named|by the name of|with the name|with the surname) {text}`,
+  `(is there|do we have|have we got) [a|an] {text} (among|in) [the|our|my] ${many}`,
   `(search|look) [for|in|through] [the|our] ${many} [called|named|matching] [for] {text}`,
 ];

@@ -3,6 +3,7 @@ import { territories } from '../territory-words.ts';
 import { findDealsAskedPhrases } from './find-deals-asked-phrases.ts';
 import { findDealsAtRiskPhrases } from './find-deals-at-risk-phrases.ts';
 import { findDealsClosedPhrases } from './find-deals-closed-phrases.ts';
+import { when } from './find-deals-words.ts';
 
 const show = '[show|list|find|get|give|see|display|view|pull up|bring up] [me]';
 
@@ -48,6 +49,7 @@ export const findDealsPhrases: readonly Phrase[] = [
   },
   'what (can|could|should|will|do) we (close|win) {closing}',
   '(deals|opportunities|opps) (closing|due|expected|to close|closes) {closing}',
+  `${show} (every!|each!|any!) [single] (deal|opportunity|opp) [that|which] (closes|is closing|will close|is due|is due to close|should close|is expected to close|is set to close) ${when} {closing}`,
   '{closing} closing deals',
   '(deals|opportunities|opps) (for|at|with|of|from|owned by|in) {account}',
   "{account} ('s|) (deals|opportunities|opps)",
@@ -137,6 +139,9 @@ export const findDealsPhrases: readonly Phrase[] = [
   '(is|are) there [already] (a|any|an) [{status}] (deal|deals|opportunity|opp) (with|at|for) {account}',
   'any [{status}] (deal|deals|opportunity|opportunities) (with|at|for|from) {account}',
   '(deals|opportunities|opps) [that|which|have|has|did|any] (came|come|coming) [in|to us|our way] (through|from|via|out of|by) [a|an|the|our] {source} [in|during] [{created}]',
+  '…(from|through|via|out of) [a|an|the|our] {source} [in|during|of] {created}',
+  '…[that|which] (came|come) [in] [in|during] {created} (from|through|via|out of|by) [a|an|the|our] {source}',
+  '…[that|which] (came|come) (from|through|via|out of|by) [a|an|the|our] {source} [in|during] {created}',
   '(did|have|has|do) any (deals|opportunities) (come|came) [in|to us|our way] (out of|from|through|via|by) [a|an|the|our] {source} [in|during] [{created}]',
   '(deals|opportunities|opps) [that|which] (we|i) [have|did] (picked up|pick up|got|get|found|find|met|made|generated|generate|sourced|source) (at|from|through|via|on|by) [a|an|the|our] {source} [in|during] [{created}]',
   '(what|which deals|how many deals) (does|did|has|do|have) [the|our] {source} (bring|bring in|brought|brought in|bring us|brought us|generate|generated|deliver|delivered|produce|produced|yield) [in|during] [{created}]',

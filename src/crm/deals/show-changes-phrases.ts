@@ -23,6 +23,7 @@ export const showChangesPhrases: readonly Phrase[] = [
   `(anything|something|any deals|any deal) [that|which] [is|has|did|was|got|been] ${pushed} [out|back] [since|in|during] {period}`,
   `(is|has|have|did|was|were) (anything|something|any deals|any deal) [been|got|get] ${pushed} [out|back] [since|in|during] {period}`,
   `what [has|was|got|have] [been] (slipped|pushed|pushed out|progressed|advanced|moved|changed) [since|in|during|over] {period}`,
+  `(what|which) ${changes} (were there|are there|have there been|did we have|have we had|did we see) (to|in|on|of|with|for|across) ${theirs} ${when}`,
   `[${recap}] [me] [the|our|all] ${changes} (to|in|on|of|with|for|across) ${theirs} ${when}`,
   `[${recap}] [me] [the|our|all] (pipeline|deal|deals|funnel|stage) ${changes} [of|in|from] ${when}`,
   `[${recap}] [me] [the|our|all] {period} ('s|) (pipeline|deal|funnel) ${changes}`,

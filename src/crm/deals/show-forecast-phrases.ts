@@ -43,6 +43,8 @@ export const showForecastPhrases: readonly Phrase[] = [
   `(forecast|fcast) (against|versus|vs|and|to|compared to|compared with) ${target} ${maybe}`,
   '(expected|projected|forecast|forecasted) (revenue|sales|bookings) [for|in] {period}',
   '(commit|best case) (total|number|figure) [for|in] {period}',
+  "(what is|what's|whats|how big is|how high is) (the!|our!|my!|{owner}) (commit|best case) [total|number|figure|amount] [for|in|of] {period}",
+  '(the!|our!|my!) (commit|best case) [total|number|figure|amount] (for!|in!) {period}',
   '(how much is|how much do we have|how much have we got) [in] [our|the] (commit|best case) [{period}]',
 
   `[show|tell|ask|know|wonder|curious|see] [me] (how|where) ${we} (will|would|are going to|is going to|are likely to) ${land} ${span}`,

@@ -44,9 +44,11 @@ export function readSeveral(prepared: Prepared, to: number, whole: Candidate | u
   const { message } = prepared.matching.lattice;
   let best: Split | undefined;
   for (const { end, start } of splitPoints(prepared.matching.lattice, to)) {
-    if (!mayBegin(prepared, end, start) || isMeantAsOne(whole, prepared.matching.lattice, { end, start }, to)) continue;
+    const twice = asksTwice(prepared, whole, end, start);
+    const isOne = !twice && isMeantAsOne(whole, prepared.matching.lattice, { end, start }, to);
+    if (!(twice || mayBegin(prepared, end, start)) || isOne) continue;
     const split = readSplit(prepared, end, start, to);
-    const wholeRank = rankOfWhole(whole, message, { end, start }, to);
+    const wholeRank = rankOfWhole(whole, message, { end, start }, to) + (twice ? ORDER_IN_TEXT : 0);
     if (split === undefined || split.rank >= wholeRank || (best !== undefined && split.rank >= best.rank)) continue;
     best = { rank: split.rank, parts: split.parts, start };
   }
@@ -69,6 +71,22 @@ export function readWellAsSeveral(prepared: Prepared, to: number): Candidate[] |
   const rank = parts?.reduce((sum, part) => sum + part.rank, SPLIT_COST);
   return rank !== undefined && rank <= GOOD ? parts : undefined;
 }
+
+/** "Pull up Acme and list their deals": what is shown of its own is no mere filter of what is listed. */
+function asksTwice(prepared: Prepared, whole: Candidate | undefined, end: number, start: number): boolean {
+  const { message } = prepared.matching.lattice;
+  if (whole === undefined || isWrite(whole) || !(asks(message, start) || OF_IT.has(message.tokens[start]?.word ?? '')))
+    return false;
+  const [left] = candidatesOf(prepared, 0, end);
+  if (left === undefined || left.compiled === whole.compiled || isWrite(left)) return false;
+  const { fields } = left.compiled.capability;
+  const isOfOne = fields.some(({ kind, required }) => kind === 'reference' && required);
+  return isOfOne && saysAllNeeded(left.compiled, left.reading) && left.trigger >= LEAST_VERB && left.leftTokens.length === 0;
+}
+
+/** "Show me" says little and is a verb. */
+const LEAST_VERB = 0.25;
+const OF_IT = wordSet('their its his her the');
 
 /** As one request: it is worse where it takes what would be an order for text. */
 function rankOfWhole(

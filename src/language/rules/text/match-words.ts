@@ -21,7 +21,7 @@ export function inflectionCost(said: string, meant: string): number {
 }
 
 const COUNTED = new Set(
-  'deals accounts contacts leads tasks orders products customers companies calls emails meetings demos visits texts notes activities lunches coffees dinners appointments chats syncs workshops conversations deadlines distributors dealers resellers mails messages reminders'.split(
+  'deals accounts contacts leads tasks orders products customers companies calls emails meetings demos visits texts notes activities lunches coffees dinners appointments chats syncs workshops conversations deadlines distributors dealers resellers mails messages reminders commits'.split(
     ' ',
   ),
 );

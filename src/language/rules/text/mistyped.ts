@@ -24,7 +24,9 @@ export function mistypedTokens(message: Message, words: KnownWords, stages?: Kno
   const found = new Map<number, string>();
   const shouts = message.tokens.every(({ shape, text }) => shape !== 'word' || text === text.toUpperCase());
   for (const [at, token] of message.tokens.entries()) {
-    if (message.neutral[at] || !mayBeMistyped(token, shouts) || isWithinAddress(at, message)) continue;
+    const slip = at === 0 ? SLIPS.get(token.word) : undefined;
+    if (slip !== undefined) found.set(at, slip);
+    if (slip !== undefined || message.neutral[at] || !mayBeMistyped(token, shouts) || isWithinAddress(at, message)) continue;
     const { word } = token;
     if (isOrdinary(word) || known.some((words) => words.has(word))) continue;
     const meant = nearest(word, known);
@@ -34,6 +36,12 @@ export function mistypedTokens(message: Message, words: KnownWords, stages?: Kno
   }
   return found;
 }
+
+/** Words that are rightly spelled, and hardly begin a message but for a slip in an order. */
+const SLIPS: ReadonlyMap<string, string> = new Map([
+  ['ad', 'add'],
+  ['crate', 'create'],
+]);
 
 function nearest(word: string, known: readonly KnownWords[]): string | undefined {
   for (const words of known) {

@@ -65,7 +65,7 @@ export const notes: readonly CorpusCase[] = [
   ),
   one('plain', 'What has Nicole been up to in the last 7 days?', list, {
     by: 'm-nicole',
-    period: days('2026-05-08', '2026-05-15'),
+    period: days('2026-05-07', '2026-05-15'),
   }),
   one('plain', 'Which emails went out to Northgate Hospitality last month?', list, {
     type: 'email',

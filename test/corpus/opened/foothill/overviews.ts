@@ -85,7 +85,7 @@ export const overviews: readonly CorpusCase[] = [
   one('plain', "Show me what's changed in my pipeline this week.", changes, { owner: me, period: thisWeek }),
   one('plain', "Which changes were there in Jenna's deals in the past two weeks?", changes, {
     owner: 'm-jenna',
-    period: days('2026-05-01', '2026-05-15'),
+    period: days('2026-04-30', '2026-05-15'),
   }),
   one('typo', 'waht changed yesturday in the pipeline', changes, { period: days(yesterday, '2026-05-14') }),
   choose('polite', 'Morning! Please show me the pipeline changes so far this month.', changes, {}, [
