@@ -24,7 +24,12 @@ export const findDealsAtRiskPhrases: readonly Phrase[] = [
   asAtRisk(`${ofOurs} [is|are|look|looks|seem|seems|feel] [at] ${risk} ${of}`),
   asAtRisk(`${show} [what is|anything|everything|all|what's] at risk ${of} [deals|ones]`),
   asAtRisk(`${show} [the|our] (at risk|at-risk|risky|stuck) ${deals}`),
-  asAtRisk(`(which|what) ${deals} are we likely to lose`),
+  asAtRisk(`(which|what|any) ${deals} (are|may|might|could) (we|{owner}) [be] [likely to] lose`),
+  asAtRisk(`(which|what|any|every) (deals|deal) [that] (we|{owner}) (could!|might!|may!|stand to!|are likely to!) lose`),
+  {
+    say: "(what's|what is|whats|which is|show me) [the|our] (biggest|largest|top) [{limit}] (deal|deals) [that] (we|{owner}) (could!|might!|may!|stand to!|are likely to!) lose",
+    set: { atRisk: true, sort: 'amount' },
+  },
   asAtRisk(
     `[(which|what) ${deals}] what (should|do|must) (i|we|{owner}) [be] (worried about|worry about|worry|concerned about|keep an eye on|watch|look at)`,
   ),

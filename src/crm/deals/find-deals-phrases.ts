@@ -83,6 +83,7 @@ export const findDealsPhrases: readonly Phrase[] = [
   },
   `${show} (everything|anything|all|whatever|all deals|those|what|deals) [that|which] [is|are|sits|sit|stands|we have|we have got] [currently|now|sitting|stuck|waiting] (in|at) [the] {stage} [stage|phase]`,
   '(which ones|which|who|what) (is|are|sits|sit) [currently|now|sitting|stuck] (in|at) [the] {stage} [stage|phase]',
+  '(what is|what s|whats|show me|give me|what was) [the] (total|combined|overall|full) [value|amount|worth|sum] of [all|the|our|all the|all our|{owner}] (deals|opportunities|opps) (in|at) [the] {stage} [stage]',
   '{stage} [stage] (list|overview)',
   '{stage} {amount}',
   '(deals|opportunities|opps) [that|which] (mention|mentioning|contain|contains) {text}',

@@ -30,6 +30,7 @@ export const showChangesPhrases: readonly Phrase[] = [
   `[what|any] (changes|change|movement|movements) (have|has|did) {owner} [pipeline|deals] (have|had|see|seen) ${when}`,
   `[which|what|any] deals [that|which] [have|were|got|has been] [been] ${pushed} [out|back] [since|in|during|over] {period}`,
   `(what|which deals|how much) [was|were|got|has been|have been] (added|new) (to|in) ${theirs} ${when}`,
+  `(how|in what way) (does|is|do|are) ${theirs} [now|today] [look|looking|doing] (compared to!|compared with!|against!|versus!|vs!|relative to!) [where it was|how it was|how it looked] [{period}]`,
   'what movement (have we seen|did we see|was there) {period}',
   '[show|list|give|what are|any] [me] [the|all] changes [{period}]',
   "(what's|what is|whats) different [in the pipeline|with the deals] [{period}]",
