@@ -20,7 +20,7 @@ const aboutTo =
 /** Asking to be told before one meets them. */
 const prepareMe = `(what should i know|what do i need to know|anything i should know|what do we know|what do we have|what have we got|fill me in|brief me|prep me|prepare me|remind me who they are|catch me up|get me up to speed|(give|send|get|show) me [a|an|the|their|some] [full|quick|short] ${about}) [about (it|them)|on (it|them)|of (it|them)] [first|before|please]`;
 const beforeThat =
-  '[before ((i|we) (go|call|meet|walk|visit|head|drive|ring|see) [in|there|over|them|out]|(my|the|our) [next|first] [call|meeting|visit|demo|lunch|appointment|trip|one|two|three|four|3pm|2pm|4pm|10am|11am|9am|(8|9|10|11|12|1|2|3|4|5) (o clock|o\'clock|am|pm)])]';
+  "[before ((i|we) (go|call|meet|walk|visit|head|drive|ring|see) [in|there|over|them|out]|(my|the|our) [next|first] [call|meeting|visit|demo|lunch|appointment|trip|one|two|three|four|3pm|2pm|4pm|10am|11am|9am|(8|9|10|11|12|1|2|3|4|5) (o clock|o'clock|am|pm)])]";
 const anybody = '(i|we|anyone|anybody|somebody|someone|you)';
 
 /** show_account: the single customer view. */

@@ -25,7 +25,9 @@ export const findDealsAtRiskPhrases: readonly Phrase[] = [
   asAtRisk(`${show} [what is|anything|everything|all|what's] at risk ${of} [deals|ones]`),
   asAtRisk(`${show} [the|our] (at risk|at-risk|risky|stuck) ${deals}`),
   asAtRisk(`(which|what|any) ${deals} (are|may|might|could) (we|{owner}) [be] [likely to] lose`),
-  asAtRisk(`(which|what|any|every) (deals|deal) [that] (we|{owner}) (could!|might!|may!|stand to!|are likely to!) lose`),
+  asAtRisk(
+    `(which|what|any|every) (deals|deal) [that] (we|{owner}) (could!|might!|may!|stand to!|are likely to!) lose`,
+  ),
   {
     say: "(what's|what is|whats|which is|show me) [the|our] (biggest|largest|top) [{limit}] (deal|deals) [that] (we|{owner}) (could!|might!|may!|stand to!|are likely to!) lose",
     set: { atRisk: true, sort: 'amount' },

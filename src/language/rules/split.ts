@@ -81,7 +81,9 @@ function asksTwice(prepared: Prepared, whole: Candidate | undefined, end: number
   if (left === undefined || left.compiled === whole.compiled || isWrite(left)) return false;
   const { fields } = left.compiled.capability;
   const isOfOne = fields.some(({ kind, required }) => kind === 'reference' && required);
-  return isOfOne && saysAllNeeded(left.compiled, left.reading) && left.trigger >= LEAST_VERB && left.leftTokens.length === 0;
+  return (
+    isOfOne && saysAllNeeded(left.compiled, left.reading) && left.trigger >= LEAST_VERB && left.leftTokens.length === 0
+  );
 }
 
 /** "Show me" says little and is a verb. */

@@ -26,7 +26,8 @@ export function mistypedTokens(message: Message, words: KnownWords, stages?: Kno
   for (const [at, token] of message.tokens.entries()) {
     const slip = at === 0 ? SLIPS.get(token.word) : undefined;
     if (slip !== undefined) found.set(at, slip);
-    if (slip !== undefined || message.neutral[at] || !mayBeMistyped(token, shouts) || isWithinAddress(at, message)) continue;
+    if (slip !== undefined || message.neutral[at] || !mayBeMistyped(token, shouts) || isWithinAddress(at, message))
+      continue;
     const { word } = token;
     if (isOrdinary(word) || known.some((words) => words.has(word))) continue;
     const meant = nearest(word, known);
