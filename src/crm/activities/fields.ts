@@ -203,6 +203,8 @@ export const activityFields = {
       'about',
       'around',
       'roughly',
+      'maybe',
+      'probably',
       'approx',
       'approximately',
       'nearly',

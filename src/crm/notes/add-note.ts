@@ -25,6 +25,7 @@ export const addNote = defineCapability({
     '(leave|add|write|put) [a] note (on|about) {about} for {mentions} [:|that] {text}',
     '(something|one thing|a thing|info|information) (to keep|to remember|to know|to bear|worth knowing|worth keeping|for the file) [on file|in mind|on record] (about|on|for|regarding) {about} [:|that] {text}',
     'note (belongs|goes|should go|needs to go|must go) (on|to|with|under) {about} [:] {text}',
+    'note {about} (:!|that!) {text}',
     '[a] [quick|new|short] note (on|for|to|about|regarding|re|against|under) {about} [that|saying|:] {text}',
     'note [that] {text} (on|for|about) {about}',
     "(put|write|file|record) [this|it] [down] (on|against|under|into|in) {about} ['s (record|file|account|profile|card|page|notes|history)] that! {text}",

@@ -23,14 +23,39 @@ const ONE_WORD = 0.5;
 const FURTHER_WORD = 0.08;
 const MOST = 0.66;
 
-/** Finds tasks by ordinary words of their titles, in any order, where the word for a task says so: "the price list task". */
+/** So many words of a title say which task is meant, without the word for one. */
+const TELLING_WORDS = 3;
+
+/**
+ * Finds tasks by words of their titles, in any order: where the word for a task says so ("the price list task"), or where they are
+ * several ("the Blue Mesa demo prep").
+ */
 export function findTasks(search: Search): void {
   const { words } = search.message;
+  let next = 0;
   words.forEach(({ word }, at) => {
-    if (!NOUNS.has(word)) return;
+    if (!NOUNS.has(word)) {
+      if (at >= next) next = Math.max(next, findSeveral(search, at));
+      return;
+    }
     findBefore(search, at);
     if (LEADS.has(words[at + 1]?.word ?? '')) findBehind(search, at + 2);
   });
+}
+
+/** Where the words end that stand in one title; the next may begin there. */
+function findSeveral(search: Search, from: number): number {
+  const { words } = search.message;
+  let titles: ReadonlySet<number> | undefined;
+  let to = from;
+  while (to < words.length && to - from < MOST_WORDS) {
+    const shared = together(titles, titlesWith(search, to));
+    if (shared.size === 0) break;
+    titles = shared;
+    to++;
+  }
+  if (to - from >= TELLING_WORDS) offer(search, from, to, titles);
+  return to;
 }
 
 function findBefore(search: Search, noun: number): void {

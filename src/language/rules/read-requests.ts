@@ -33,6 +33,8 @@ const MUCH_EFFORT = 3_500;
 const MOST_EFFORT = 4_500;
 /** The same where one capability is read again with what "it" means: little, and without it the request is not whole. */
 const MOST_EFFORT_AGAIN = 6_000;
+/** So many are kept for a whole message that does not read well as several requests. */
+const KEPT_EFFORT = 1_500;
 /** A mistyped name recognised less surely may be another word. */
 const SURE_TYPO = 0.8;
 const LONG = 45;
@@ -218,11 +220,12 @@ function bestOf(
   const found = new Map<Prospect, State>();
   let mostCost = MOST_COST;
   let mostRank = Number.POSITIVE_INFINITY;
+  let mostEffort = MOST_EFFORT;
   for (const most of ranks) {
     const isLast = mostRank <= most;
     for (const prospect of [...prospects].sort((one, other) => one.bestRank - other.bestRank)) {
       const limit = Math.min(most, mostRank);
-      if (prospect.bestRank > limit || effort.states > MOST_EFFORT) break;
+      if (prospect.bestRank > limit || effort.states > mostEffort) break;
       if (found.has(prospect)) continue;
       const best = prospect.match({ mostCost, mostRank: limit });
       if (best === undefined || !isWhole(best)) continue;
@@ -231,6 +234,7 @@ function bestOf(
       mostRank = Math.min(mostRank, rankOfState(best) + NEAR);
     }
     if (isLast || (most === ranks[0] && found.size === 0 && isSettled())) break;
+    if (most === ranks[0]) mostEffort = Math.max(mostEffort, effort.states + KEPT_EFFORT);
   }
   return found;
 }

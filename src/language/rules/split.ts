@@ -1,7 +1,7 @@
 import type { Reference } from '../../capability/fields.ts';
 import { absorbed, changedWith, completedBy, madeWith } from './join.ts';
 import type { Lattice } from './lattice/lattice.ts';
-import { nounOf } from './lattice/names.ts';
+import { nounOf, type PlacedName } from './lattice/names.ts';
 import { type Candidate, saysAllNeeded } from './match/candidate.ts';
 import { candidatesOf, type Prepared, readAgain } from './read-requests.ts';
 import type { Message } from './text/message.ts';
@@ -214,10 +214,12 @@ function tellsMore(
   if (!compiled.reports || lefts.at(-1)?.compiled !== compiled) return false;
   if (begin > start) return true;
   const pointsBack = tokens.slice(start, to).some(({ word }) => PERSONS.has(word));
-  return pointsBack && !names.slice(start, to).some((placed) => placed.length > 0);
+  const isNamed = ({ candidates: [best] }: PlacedName) => best !== undefined && CUSTOMERS.has(best.record.type);
+  return pointsBack && !names.slice(start, to).some((placed) => placed.some(isNamed));
 }
 
 const PERSONS = new Set(['him', 'her', 'them']);
+const CUSTOMERS: ReadonlySet<string> = new Set(['contact', 'account', 'lead']);
 
 function isTale({ reading }: Candidate, { tokens }: Message, start: number): boolean {
   return TELLERS.has(tokens[start]?.word ?? '') && reading.score < SURE_TALE;

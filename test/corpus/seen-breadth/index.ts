@@ -12,6 +12,7 @@ import { dealsAsked } from './deals-asked-3.ts';
 import { dealsAskedAgain } from './deals-asked-4.ts';
 import { lists } from './lists.ts';
 import { toldInWholeSentences } from './log-5.ts';
+import { toldInOneGo } from './log-6.ts';
 import { notes } from './notes.ts';
 import { others } from './others.ts';
 import { people3 } from './people-3.ts';
@@ -29,6 +30,7 @@ export const seenBreadth: readonly CorpusCase[] = [
   ...tasks,
   ...tasks3,
   ...tasks4,
+  ...toldInOneGo,
   ...notes,
   ...deals,
   ...dealsAsked,

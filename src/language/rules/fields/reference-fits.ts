@@ -2,7 +2,7 @@ import type { Field, Reference, ReferenceType } from '../../../capability/fields
 import type { Reader } from '../../reader.ts';
 import type { NameCandidate, NamedRecord, RecordType } from '../../references/named-record.ts';
 import type { Lattice } from '../lattice/lattice.ts';
-import type { PlacedName } from '../lattice/names.ts';
+import { nounOf, type PlacedName } from '../lattice/names.ts';
 import { type Pronoun, pointsAhead, pronounsAt } from '../lattice/pronouns.ts';
 import type { Fit, Manner } from './fit.ts';
 import { unknownNameFits } from './unknown-names.ts';
@@ -18,6 +18,12 @@ const PART_OF_DEAL = 0.2;
 /** "Stark" is a company before it is one of its deals. */
 const PART_OF_ACCOUNT = 0.16;
 
+/** What a name costs that is not quite sure, by how much it lacks. */
+const RATE = 0.6;
+/** "Hartwell" for Hartwell Logistics, where no other company begins so: as sure as a first name. */
+const HEAD_SCORE = 0.75;
+const AS_FIRST_NAME = 0.05;
+
 /** "New contact Dana Kim" is rather another Dana Kim than hers to be changed. */
 const SAID_NEW = 0.6;
 const NEW: ReadonlySet<string> = new Set(['new', 'add', 'create']);
@@ -30,7 +36,10 @@ export function referenceFits(field: Field, at: number, manner: Manner, lattice:
     const fit = nameFit(name, types, manner, lattice.reader);
     if (fit === undefined) continue;
     const isTopic = types.includes('deal') && isByTopic(name, at, lattice);
-    const cost = fit.cost + (isSaidNew(name, at, field, lattice) ? SAID_NEW : 0);
+    const cost =
+      fit.cost +
+      (isSaidNew(name, at, field, lattice) ? SAID_NEW : 0) -
+      (manner === 'slot' && isOnlyHead(name, types, lattice) ? AS_FIRST_NAME : 0);
     fits.push({ ...fit, cost, ...(isTopic ? { byTopic: true } : {}) });
   }
   const { tokens } = lattice.message;
@@ -60,6 +69,21 @@ function isSaidNew({ noun }: PlacedName, at: number, { required, types }: Field,
   const { tokens } = message;
   const ofKind = noun === undefined ? at - 1 : at;
   return types.some((type) => type === tokens[ofKind]?.stem) && NEW.has(tokens[ofKind - 1]?.word ?? '');
+}
+
+/** The first word of one company's name and of no other's, where nothing of theirs is meant ("the Hartwell deal"). */
+function isOnlyHead(
+  { to, candidates }: PlacedName,
+  types: readonly ReferenceType[],
+  { message: { tokens } }: Lattice,
+): boolean {
+  const [best, ...others] = candidates.filter(
+    ({ record, score }) => types.includes(record.type) && score >= LEAST_SCORE,
+  );
+  if (best?.record.type !== 'account' || best.manner !== 'part' || best.score < HEAD_SCORE) return false;
+  if (others.some(({ record }) => record.type === 'account')) return false;
+  const next = tokens[to];
+  return next === undefined || nounOf(next) === undefined;
 }
 
 function nameFit(
@@ -155,7 +179,7 @@ function fitOf(
   const [best] = inOrder(candidates);
   if (best === undefined) return undefined;
   const near = inOrder(candidates.filter(({ score }) => score >= best.score - NEAR));
-  const cost = extra + (best.manner === 'typo' ? MISTYPED + (1 - best.score) * 0.8 : (1 - best.score) * 0.6);
+  const cost = extra + (best.manner === 'typo' ? MISTYPED + (1 - best.score) * 0.8 : (1 - best.score) * RATE);
   const value = toReference(best.record, types, reader);
   return {
     to,

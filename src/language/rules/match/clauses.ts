@@ -46,6 +46,9 @@ const AFTER_CUE = wordSet(
   `is was are to of the a an on by for at in with : = - as around about my be his her their our it that , them him up will should`,
 );
 
+/** "Follow up with her on Friday". */
+const MOST_SKIPPED = 4;
+
 /** What stands between a cue and its text and is no part of it: "competitor is Cyberdyne". */
 const BEFORE_TEXT = wordSet('is are was were : =');
 
@@ -135,7 +138,7 @@ export class ClauseReader {
     if (field.kind === 'text' && COPULAS.has(this.#message.tokens[to]?.word ?? ''))
       clauses.push(...this.#textBehindCopula(field, to, cost, evidence));
     let here = to;
-    for (let skipped = 0; skipped < 3; skipped++) {
+    for (let skipped = 0; skipped < MOST_SKIPPED; skipped++) {
       for (const fit of this.#fields.fitsAt(compiled, field, here, 'cued')) {
         const whole = cost + skipped * COSTS.afterCue + fit.cost + this.#taleCost(field, fit);
         clauses.push({ field, to: fit.to, fit, cost: whole, evidence: evidence + fit.evidence, cued: true });

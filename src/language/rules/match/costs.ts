@@ -88,7 +88,7 @@ export const COSTS = {
   /** What they were doing: "on site on Tuesday training their drivers". */
   leftOverDoing: 0.25,
   /** What somebody was given: "emailed Priya the price list". */
-  handedOver: 0.12,
+  handedOver: 0.08,
   leftOverTitle: 0.2,
   leftOverName: 0.24,
   /** Words left unexplained by a phrase of which no telling word was said. */
@@ -97,6 +97,8 @@ export const COSTS = {
   leftOver: 0.32,
   /** The same where they tell what somebody did: ", she wants the drawings". */
   leftOverTale: 0.12,
+  /** The same where something is said of something: ", roofers are slammed till fall". */
+  leftOverStatement: 0.2,
   leftOverUnbroken: 0.7,
   leftOverBound: 0.3,
   /** Ending short free text by a clause without a break before it. */
@@ -150,7 +152,7 @@ export const COSTS = {
   /** A name that nobody bears before any telling word. */
   unknownFirst: 0.4,
   /** A day to come, said before what was done. */
-  cueFirst: 0.2,
+  cueFirst: 0.3,
   /** A field's name said apart from its value, and said for nothing. */
   mention: 0.06,
   mentionedForNothing: 0.8,

@@ -19,7 +19,7 @@ import {
 } from './kind-words.ts';
 import { bitOf, type Scope } from './matching.ts';
 import { AFTER, type State } from './state.ts';
-import { BEFORE_NAMES, endsTopic, PERSONAL, startsTale, TELLERS, tellsOn } from './tales.ts';
+import { BEFORE_NAMES, endsTopic, isTopic, PERSONAL, startsTale, TELLERS, tellsOn } from './tales.ts';
 import { placeCost, withinPlaceCost } from './whereabouts.ts';
 
 /** Words with which free text in a slot hardly begins. */
@@ -57,17 +57,16 @@ export function openSlotCost({ at, open, step }: State, field: Field, scope: Sco
   const isCue = matching.clauses.clausesAt(compiled, at).some(({ cued, evidence }) => cued && evidence > 0.3);
   const afterBreak = isAfterBreak(at, message);
   const word = message.tokens[at]?.word ?? '';
-  const joins = JOINTS.has(word) || (field.name === 'name' && (word === 'a' || word === 'an'));
   // "A note on Hooli they use Vantra": the text begins with who does.
   const isTale = field.long === true && (PERSONAL.has(word) || word === 'only');
   const afterName = step.kind === 'fill' && step.field.kind === 'reference' && !afterBreak && !isTale;
   return (
     COSTS.openSlot +
-    (joins ? COSTS.textWithJoint : 0) +
+    (joins(at, field, message) ? COSTS.textWithJoint : 0) +
     (afterName ? COSTS.textAfterName : 0) +
     (isCue ? COSTS.cueAsText : 0) +
     costOfOther(at, field, scope) +
-    (field.name === 'subject' && afterBreak && tellsOn(at, message) ? COSTS.taleInShort : 0) +
+    (afterBreak && isNoTopic(at, field, message) ? COSTS.taleInShort : 0) +
     (afterBreak && !TAKES_ORDERS.has(field.name) && field.long !== true && STARTS_WORK.has(word)
       ? COSTS.orderAsText
       : 0) +
@@ -75,6 +74,18 @@ export function openSlotCost({ at, open, step }: State, field: Field, scope: Sco
     (isAmidName(at, matching.lattice) ? COSTS.nameTakenApart : 0) +
     (TELLERS.has(message.tokens[at - 1]?.word ?? '') ? COSTS.textWithJoint : 0)
   );
+}
+
+/** True where text begins with a joining word; what is announced may: "note to Dana: on leave". */
+function joins(at: number, { name, long }: Field, { tokens }: Message): boolean {
+  const word = tokens[at]?.word ?? '';
+  const isAnnounced = long === true && tokens[at - 1]?.word === ':';
+  return (JOINTS.has(word) && !isAnnounced) || (name === 'name' && (word === 'a' || word === 'an'));
+}
+
+/** "Roofers are slammed": a sentence, and nothing to talk about. */
+function isNoTopic(at: number, { name }: Field, message: Message): boolean {
+  return name === 'subject' && (tellsOn(at, message) || !isTopic(at, message));
 }
 
 /** True for "Bay" of "Marina Bay": the rest of a name of which the beginning was taken for something else. */
@@ -155,8 +166,14 @@ function isOwner({ phrase }: State, { field, to }: Clause, { tokens }: Message):
 function costOfCue(state: State, { field, fit, to }: Clause, lattice: Lattice): number {
   if (field.name === 'location') return placeCost(state, to, lattice);
   if (fit === undefined && field.long) return costOfLongCue(state.at, to, lattice);
+  if (fit === undefined && field.name === 'subject' && isLength(to - 1, lattice)) return COSTS.noPlace;
   const isNext = field.name === 'nextStep' && fit === undefined;
   return isNext && SPANS.has(lattice.message.tokens[to]?.word ?? '') ? COSTS.noPlace : 0;
+}
+
+/** "For an hour": how long it took, and not what it was for. */
+function isLength(at: number, { values }: Lattice): boolean {
+  return (values.past[at] ?? []).some(({ value }) => value.kind === 'duration');
 }
 
 /** "Re: trim" leads in a topic, and "call log: Acme, Dana" names whom it was with. */
@@ -202,9 +219,10 @@ function isBehindTale({ open, before, step, at }: State, { compiled, matching }:
   return compiled.capability.fields[before?.open ?? -1]?.long === true;
 }
 
-/** "…, and she is fed up with it": what is told of how somebody felt is heard in the text, and stays in it. */
+/** "…, and she is fed up with it", "they run it on paper and hate it": what is told of how somebody felt is heard in the text, and stays in it. */
 function isFeelingTold({ field, fit }: Clause, at: number, { tokens }: Message): boolean {
-  return field.told === true && fit !== undefined && PERSONAL.has(tokens[at]?.word ?? '');
+  if (field.told !== true || fit === undefined) return false;
+  return PERSONAL.has(tokens[at]?.word ?? '') || JOINING.has(tokens[at - 1]?.word ?? '');
 }
 
 /** What taking the next token into the text of a field costs. */

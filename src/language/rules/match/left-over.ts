@@ -18,6 +18,7 @@ import {
   PERSONAL,
   startsSentence,
   startsTale,
+  states,
   TELLING_FIRST,
   tellsOn,
 } from './tales.ts';
@@ -35,6 +36,9 @@ const AFTER_NAMES = wordSet('and at from of with about on for in to re by');
 
 /** What a topic does not begin with. */
 const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'duration']);
+
+/** "After three tries", "before lunch": when it was. */
+const BEFORE_TIMES = wordSet('after before during since until till while when');
 
 /** Words that go with a value, so that notes hardly begin with them. */
 const BOUND = wordSet('by to from in at of until');
@@ -98,6 +102,7 @@ function leftOverRemarkCost(at: number, { long }: Field, afterBreak: boolean, la
 function brokenOffCost(at: number, lattice: Lattice): number {
   const { message, nameTokens } = lattice;
   if (isPast(message.tokens[at]) || isPresent(at, message)) return COSTS.leftOverTale;
+  if (!nameTokens.has(at) && states(at, message)) return COSTS.leftOverStatement;
   // "Met Priya and Marc": somebody else who was there is no remark; "Marc showed us round" is one.
   if (isTold(at, lattice)) return tellsOn(endOfName(at, lattice), message) ? COSTS.leftOverTale : COSTS.leftOver;
   // "With Renate and her husband": who else was there.
@@ -163,11 +168,17 @@ function leftOverSubjectCost(state: State, afterBreak: boolean, lattice: Lattice
     const isDoing = /...ing$/.test(word) && message.tokens[at + 1]?.shape === 'word';
     return isDoing ? COSTS.leftOverDoing + COSTS.textAfterName : COSTS.leftOverTopic;
   }
-  if (PERSONAL.has(word) || startsSentence(at, message)) return undefined;
+  if (PERSONAL.has(word) || BEFORE_TIMES.has(word) || startsSentence(at, message)) return undefined;
   // "Emailed Priya the price list": what she got.
-  if (step.kind === 'fill' && step.field.kind === 'reference' && ARTICLES.has(word)) return COSTS.handedOver;
+  if (isBehindName(state) && ARTICLES.has(word)) return COSTS.handedOver;
   if (step.kind !== 'fill' && step.kind !== 'phrase') return undefined;
   return /...ing$/.test(word) ? COSTS.leftOverDoing : COSTS.leftOverSubject;
+}
+
+/** True right behind a name, with which the phrase may have ended. */
+function isBehindName({ step, at, before }: State): boolean {
+  const last = step.kind === 'phrase' && before?.at === at ? before.step : step;
+  return last.kind === 'fill' && last.field.kind === 'reference';
 }
 
 /** Only the last text may be gone on with; behind a sign it is another matter. */

@@ -56,7 +56,7 @@ export function isPast(token: Token | undefined): boolean {
     token !== undefined &&
     !token.capital &&
     !TOPIC_WORDS.has(token.word) &&
-    (PASTS.has(token.word) || /...ed$/.test(token.word))
+    (PASTS.has(token.word) || /...ed$|['’]d$/.test(token.word))
   );
 }
 
@@ -67,6 +67,16 @@ export function startsSentence(at: number, { tokens }: Message): boolean {
   if (!BEFORE_NAMES.has(word)) return false;
   const end = tokens.findIndex(({ shape, word: next }, to) => to > at && (shape !== 'word' || ASSERTING.has(next)));
   return end > at + 1 && end <= at + MOST_SUBJECT_WORDS && tokens[end]?.shape === 'word';
+}
+
+/** "Roofers are slammed till fall": a word or three, and what is said of them. */
+export function states(at: number, { tokens, neutral }: Message): boolean {
+  for (let to = at; to <= at + MOST_SUBJECT_WORDS - 1; to++) {
+    const token = tokens[to];
+    if (token?.shape !== 'word' || neutral[to] === true) return false;
+    if (to > at && ASSERTING.has(token.word)) return tokens[to + 1]?.shape === 'word';
+  }
+  return false;
 }
 
 /** "…, as he asked for it", "because they moved": why it was. */

@@ -67,6 +67,8 @@ function trimmed(run: readonly number[], { name }: Field, message: Message): num
 function isMeant(at: number, { tokens }: Message): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.shape !== 'word') return false;
+  // "The time tracking add-on".
+  if (before?.text === '-' && !before.spaced && !token.spaced) return true;
   if (DEGREES.has(before?.word ?? '')) return true;
   if (JUDGED.has(token.word) && before?.shape === 'word') return true;
   if (token.word === 'us' && before?.word === 'for') return true;

@@ -4,6 +4,7 @@ const MISTYPED = 0.1;
 const INFLECTION = 0.04;
 const OTHER_FORM = 0.16;
 const OTHER_TENSE = 0.3;
+const ORDERED = 0.26;
 const OTHER_NUMBER = 0.45;
 
 /**
@@ -14,7 +15,9 @@ export function inflectionCost(said: string, meant: string): number {
   if (said.endsWith('ing') ? meant.endsWith('ed') : said.endsWith('ed') && meant.endsWith('ing')) return OTHER_TENSE;
   // "Good talk" is a thing, and tells not what was talked about.
   if ((said === 'talk' || said === 'chat') && meant.endsWith('ed')) return OTHER_NUMBER;
-  if (said.endsWith('ed') !== meant.endsWith('ed') && meant.endsWith('ed')) return OTHER_FORM;
+  // "Follow up with Dana" asks for what "followed up with Dana" reports.
+  if (said.endsWith('ed') !== meant.endsWith('ed') && meant.endsWith('ed'))
+    return said.endsWith('s') ? OTHER_FORM : ORDERED;
   if (COUNTED.has(said) || COUNTED.has(meant)) return OTHER_NUMBER;
   if (said.endsWith('ing') !== meant.endsWith('ing')) return OTHER_FORM;
   return said.slice(0, 2) === meant.slice(0, 2) && /(?:ed|s)$/.test(`${said} ${meant}`) ? INFLECTION : OTHER_FORM;
