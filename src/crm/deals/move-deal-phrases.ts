@@ -21,6 +21,10 @@ export const moveDealPhrases: readonly Phrase[] = [
   `${deal} (stage|phase|status|'s stage) (is|should be|:|to) ${now} ${stage}`,
   `(mark|flag|log|record|treat) ${deal} [as] [in|at|being] ${stage}`,
   `make ${deal} ${stage}`,
+  ...['{amount}', '{expectedClose}'].map(
+    (value) =>
+      `… [so] [please] (make|call|put|set|bump|raise|lower|push) (it|that) [now|up|down|out|back] [to|at|as|until] ${value}`,
+  ),
   '… [so] (update|change|set|adjust) [the] (stage|status) [accordingly]',
   '… [so] (update|change|adjust|correct|fix|record|note) (it|that|this) [accordingly|too]',
   '… (reflect|record|note) (that|this|it) [on|in] [the|that] [deal|it]',

@@ -46,6 +46,9 @@ export function decide(prepared: Prepared): Understanding {
   if (!message.quotedOnly) several ??= readSeveral(prepared, end, best);
   const order = several && readBehindDoubt(prepared, end, several);
   if (order !== undefined) return read({ ...order.reading, doubtful: true });
+  const lacking = several?.some((part) => !saysAllNeeded(part.compiled, part.reading)) === true;
+  const shared = lacking ? readForEach(prepared, best) : undefined;
+  if (shared !== undefined) several = [...shared];
   if (several !== undefined) return read(...several.map((each) => weighed(each, reader.memory)));
   const each = readForEach(prepared, best);
   if (each !== undefined) return read(...each.map((one) => weighed(one, reader.memory)));

@@ -100,7 +100,9 @@ function nameFit(
   );
   const mayRelate = manner !== 'bare' || noun !== undefined;
   const holders = noun === undefined ? candidates.filter(({ record }) => record.type !== 'contact') : candidates;
-  const related = mayRelate ? relatedCandidates(holders, wanted, reader) : [];
+  // Who is meant of a customer is not said by its name alone: "the Globex job is off".
+  const held = noun === 'contact' ? wanted : wanted.filter((type) => type !== 'contact');
+  const related = mayRelate ? relatedCandidates(holders, held, reader) : [];
   const [best] = direct;
   const [through] = related;
   // "The Acme deal" may be any of Acme's, whichever of them bears the name.

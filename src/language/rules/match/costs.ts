@@ -101,6 +101,8 @@ export const COSTS = {
   leftOverStatement: 0.2,
   leftOverUnbroken: 0.7,
   leftOverBound: 0.3,
+  /** Short free text that was led in, and of which nothing was said. */
+  emptyText: 0.3,
   /** Ending short free text by a clause without a break before it. */
   cueInText: 0.05,
   valueInText: 0,

@@ -1,5 +1,6 @@
 import type { CompiledCapability } from '../phrases/grammar.ts';
 import type { Message } from '../text/message.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { COSTS } from './costs.ts';
 import { bitOf, rankOfState, type Scope } from './matching.ts';
@@ -76,12 +77,22 @@ const WHOLE = 0.05;
 function isToCome({ begin }: State, { tokens }: Message, from: number): boolean {
   const word = tokens[begin]?.word ?? '';
   if ((tokens[begin - 1]?.word === 'to' && !REPORTING.has(word)) || NEVER_DONE.has(word)) return true;
+  if (isBehindNextStep(begin, tokens)) return true;
   return tokens.slice(from, begin + 2).some(({ word }, at) => {
     const next = tokens[from + at + 1]?.word ?? '';
     if (next === 'to' && BOUND_TO.has(word)) return !REPORTING.has(tokens[from + at + 2]?.word ?? '');
     return OUGHT.has(word) || (word === 'let' && (next === "'s" || next === 'us'));
   });
 }
+
+/** "Next step: site survey on the 14th", "the next step for D-1 is a call". */
+function isBehindNextStep(begin: number, tokens: readonly Token[]): boolean {
+  for (let at = begin - 1; at > 0 && !CLAUSE_ENDS.has(tokens[at]?.word ?? ''); at--)
+    if (tokens[at]?.stem === 'step' && tokens[at - 1]?.word === 'next') return true;
+  return false;
+}
+
+const CLAUSE_ENDS = wordSet('. ; , ! ? and but');
 
 /** Forms in which nobody says what was done, as "call Dana" may be said of a call. */
 const NEVER_DONE = wordSet('see ring send');

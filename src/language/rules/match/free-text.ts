@@ -133,6 +133,7 @@ export function endOfTextCost(state: State, clause: Clause, scope: Scope): numbe
   const text = scope.compiled.capability.fields[open];
   const amid =
     costOfCue(state, clause, lattice) +
+    (text !== undefined && text.long !== true && state.step.kind === 'pass' ? COSTS.emptyText : 0) +
     (isOwner(state, clause, lattice.message) ? COSTS.timeAsText : 0) +
     (isOnlyKind(clause, scope) ? COSTS.noPlace : 0);
   if ((text?.long || isBehindTale(state, scope)) && isFeelingTold(clause, at, lattice.message))

@@ -6,6 +6,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
     r: 'are',
     w: 'with',
     abt: 'about',
+    til: 'until',
     mtg: 'meeting',
     mtgs: 'meetings',
     acct: 'account',
