@@ -88,7 +88,7 @@ export const closeDealPhrases: readonly Phrase[] = [
     `{somebody} [has|have|just|finally] (given!|gave!|placed|awarded|handed|sent|sent back|issued|raised|confirmed|signed) [us] [the|their|an|a] ${order} (for|on) ${deal}`,
   ),
   lost(
-    `${who} (lost|canceled|scrapped|shelved|binned|ditched|abandoned|pulled|rejected|turned down|said no to|decided against) [the|our] {deal!} [deal|project|order|contract|business|tender|bid|pitch] [to! {competitor}] ${why}`,
+    `${who} (lost|canceled|scrapped|shelved|binned|ditched|abandoned|pulled|pulled out of|backed out of|walked away from|passed on|dropped|killed|rejected|turned down|said no to|decided against) [the|our] {deal!} [deal|project|order|contract|business|tender|bid|pitch] [to! {competitor}] ${why}`,
   ),
   lost(
     `{somebody} [has|have|are|is|just] (decided|chose|chosen|opted|going|went|gone|go|picked|signed) [to go] [with|for] {competitor} [instead|over us] (for|on|with) [the|our] {deal!} [deal|project|order|contract|business] ${why}`,

@@ -63,7 +63,7 @@ export const closeDeal = defineCapability({
       hint: 'What it was closed at, where that is new.',
     }).optional(),
     closedOn: date({
-      cues: ['on', 'closed on', 'as of', 'effective', 'with effect from', 'dated'],
+      cues: ['on', 'since', 'closed on', 'as of', 'effective', 'with effect from', 'dated'],
       lean: 'past',
     }).optional(),
   },

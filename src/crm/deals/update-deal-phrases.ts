@@ -86,7 +86,7 @@ export const updateDealPhrases: readonly Phrase[] = [
   '(set|change|update) [the] {deal} (|probability|to) {probability}',
   `${deal} (is|has|stands) [now] [at|a|about] {probability} [likely|chance|probability|odds] [now]`,
   '(change|set|update) [the] name (of|for|on) [the] {deal} (to|:) {name}',
-  'rename [the] {deal} (to|as) {name}',
+  'rename [the] {deal} (to|as|in|into) {name}',
   'name [the] {deal} {name}',
   '[the] {deal} (close date|closing date|expected close) [is|to|now|:] {expectedClose}',
   `(set|make|change|update) ${contact} (of|for|on|in|at) ${deal} [to|:] {contact}`,
@@ -147,7 +147,7 @@ export const updateDealPhrases: readonly Phrase[] = [
   `[the] (chances|odds|likelihood) (of|for|on|at|to win|of winning) ${deal} (are|is) [now] {probability}`,
   `${deal} (prob|probability|chance|odds|likelihood|confidence) [is|:|to|now|at|=] {probability}`,
 
-  `${deal} (will|is going to|should|is expected to|plans to|wants to|intends to|is due to|is set to|are going to|expects to) (sign|close|decide|order|buy|commit|land|come in) [on|by|in|until|before|around|only in] {expectedClose}`,
+  `${deal} (will|is going to|should|must|needs to|has to|ought to|is expected to|plans to|wants to|intends to|is due to|is set to|are going to|expects to) (sign|close|decide|order|buy|commit|land|come in) [on|by|in|until|before|around|only in] {expectedClose}`,
   `${deal} (will not|won't|is not going to|isn't going to|not) (close|sign|closing|signing|come in|land) (before|till|until) {expectedClose}`,
   `(i|we) (don't|do not|can't|cannot) (see|expect) ${deal} (closing|close|to close|signing|landing|coming in) (before|until|till) {expectedClose}`,
   `(aiming|aim|hoping|hope|planning|plan|looking|targeting|trying|want|wanting|expecting|expect|going|due|on track) [now] [to] (have|get|close|sign|land|wrap up|finish|win) ${deal} [signed|closed|done|over the line|across the line|in|wrapped up|agreed|finalized|finalised|settled] (by|in|on|before|around|for|at) {expectedClose}`,
@@ -186,6 +186,9 @@ export const updateDealPhrases: readonly Phrase[] = [
   `(add|record|note|put|save|write) {requirements} (to|in|into|as|under|on) [a|the] (requirement|requirements) (for|on|of|to|in|at) ${deal}`,
   `(they|customer|client|the customer|the client) (want|wants|need|needs|require|requires|asked for|insist on) {requirements} (add|put|note|record|save) (that|it|this) (to|in|as|under|on) [a|the] (requirement|requirements) (for|on|of|in|at) ${deal}`,
   `${deal} (needs|wants|requires|need|want|require) {requirements} (add|put|note|record|save) (that|it|this) (to|in|as|under|on) [a|the] (requirement|requirements)`,
+  `[the] {deal!} [deal|project|job] (requires|require|has to have|must have|needs to have|has to include|must include|should include) {requirements}`,
+  // "D-1 needs attention" is no requirement: without an article it is asked about.
+  '[the] {deal!} [deal|project|job] (needs|need) the {requirements}',
   `next (for|on|with|at) ${deal} (is|:) {nextStep}`,
   `(set|put|log|record|add) [the|a] next step (on|for|to|of|with) ${deal} (to|:|as) {nextStep}`,
   `[the] (risk|main risk|danger|problem) (on|with|for|in|at) ${deal} (is|:) [that] {risk}`,

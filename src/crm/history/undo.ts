@@ -30,6 +30,7 @@ export const undo = defineCapability({
     '(forget|ignore|disregard) [everything] what i [just] (said|did|told you|typed|entered|logged)',
     '(i|we) (logged|added|created|entered|changed|updated|did|saved) (that|it|this) by (mistake|accident|error) [,] [undo|undo it|undo that]',
     'i take (that|it) back',
+    '(make|get) (that|it|this) undone',
     "i (didn't|did not) (mean|want|intend) (to do|to say|to change|to enter|to close|to move|to add) (that|it|this)",
     'ctrl [+] z',
     'undo undo',

@@ -100,9 +100,7 @@ function nameFit(
   );
   const mayRelate = manner !== 'bare' || noun !== undefined;
   const holders = noun === undefined ? candidates.filter(({ record }) => record.type !== 'contact') : candidates;
-  // Who is meant of a customer is not said by its name alone: "the Globex job is off".
-  const held = noun === 'contact' ? wanted : wanted.filter((type) => type !== 'contact');
-  const related = mayRelate ? relatedCandidates(holders, held, reader) : [];
+  const related = mayRelate ? relatedCandidates(holders, held(wanted, noun), reader) : [];
   const [best] = direct;
   const [through] = related;
   // "The Acme deal" may be any of Acme's, whichever of them bears the name.
@@ -116,6 +114,11 @@ function nameFit(
     return fitOf(to, direct, vague ? PART_OF_DEAL : ofAccount ? PART_OF_ACCOUNT : 0, types, reader);
   }
   return fitOf(to, related, noun === undefined ? THROUGH_ACCOUNT : 0.01, types, reader);
+}
+
+/** Of what a customer has, what its name may stand for: who is meant of it is not said by its name alone ("the Globex job is off"). */
+function held(types: readonly ReferenceType[], noun: RecordType | undefined): readonly ReferenceType[] {
+  return noun === 'contact' ? types : types.filter((type) => type !== 'contact');
 }
 
 function unionOf(one: readonly NameCandidate[], other: readonly NameCandidate[]): NameCandidate[] {

@@ -9,6 +9,7 @@ import type { Message } from '../text/message.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { CONNECTORS, SOFT_WORDS } from '../text/words.ts';
+import { isAfterBreak } from './breaks.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
 import { isNotProper } from './free-text.ts';
 
@@ -62,6 +63,8 @@ const COPULAS = wordSet('is are to should be now : = as');
 /** Pronouns that say nothing without a cue, and those that say in a question whose what is asked for. */
 const NEVER_ALONE = wordSet(`me i myself im it this that the same said he she`);
 const POSSESSIVES = wordSet(`my mine our their theirs its his her him them they there team everyone everybody`);
+
+const DAYS: ReadonlySet<string> = new Set(['date', 'datetime', 'period']);
 
 /** The clauses of a capability at each place of one message, worked out once. */
 export class ClauseReader {
@@ -151,8 +154,16 @@ export class ClauseReader {
 
   /** "Called me", "called back": said of a call, and of no name. */
   #isNoName(field: Field, at: number): boolean {
-    if (isNotProper(at, field, this.#lattice)) return true;
+    if (isNotProper(at, field, this.#lattice) || this.#isTimeAlone(at)) return true;
     return field.name === 'name' && NO_NAMES.has(this.#message.tokens[at]?.word ?? '');
+  }
+
+  /** "Won since yesterday", "in legal since Monday": when it was, and no reason. */
+  #isTimeAlone(at: number): boolean {
+    const { values } = this.#lattice;
+    const ends = (to: number) => this.#message.tokens[to] === undefined || isAfterBreak(to + 1, this.#message);
+    const places = [values.past[at], values.future[at]];
+    return places.some((list) => (list ?? []).some(({ to, value }) => DAYS.has(value.kind) && ends(to)));
   }
 
   /** "Industry should be wholesale", "industry: wholesale". */

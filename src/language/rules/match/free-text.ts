@@ -2,6 +2,7 @@ import type { Field } from '../../../capability/fields.ts';
 import { classOf } from '../../references/word-class.ts';
 import type { Lattice } from '../lattice/lattice.ts';
 import type { Message } from '../text/message.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { NEGATIONS, SOFT_WORDS } from '../text/words.ts';
 import { isAfterBreak, textCost } from './breaks.ts';
@@ -97,10 +98,15 @@ function isAmidName(at: number, { longNames }: Lattice): boolean {
 export function isNotProper(at: number, { proper }: Field, { message: { tokens }, names, values }: Lattice): boolean {
   const token = tokens[at];
   if (proper !== true || token === undefined || token.word === '"') return false;
-  if (values.future[at]?.some(({ value }) => value.kind === 'money')) return true;
+  // "To a cheaper bid": anybody's, and nobody's name.
+  if (values.future[at]?.some(({ value }) => value.kind === 'money') || isAnyOne(tokens[at - 1])) return true;
   if (names[at]?.some(({ candidates: [best] }) => best?.record.type === 'member' && best.score >= SURE_MEMBER))
     return true;
   return token.shape === 'number' || PERSONAL.has(token.word) || (!token.capital && classOf(token.word) !== 'rare');
+}
+
+function isAnyOne(article: Token | undefined): boolean {
+  return article?.word === 'a' || article?.word === 'an';
 }
 
 /** What speaks against the words being such a text at all. */

@@ -117,7 +117,16 @@ function mayBeName(at: number, lattice: Lattice): boolean {
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (first === undefined || PERSONAL.has(first.word) || isTold(at, lattice) || isNoWord(at, lattice)) return false;
   if (ORDERS.has(first.word) && next?.word !== '-') return false;
-  return first.capital || (next?.shape === 'word' && classOf(next.word) !== 'function');
+  if (first.capital || (next?.shape === 'word' && classOf(next.word) !== 'function')) return true;
+  return classOf(first.word) !== 'function' && isPurpose(at + 1, lattice);
+}
+
+/** "Cameras for the warehouse", "supply of lids": what it is for goes on with a name, unless it is a time or somebody known. */
+function isPurpose(at: number, { message: { tokens }, nameTokens, values }: Lattice): boolean {
+  if (tokens[at]?.word !== 'for' && tokens[at]?.word !== 'of') return false;
+  const noun = ARTICLES.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const token = tokens[noun];
+  return token?.shape === 'word' && !nameTokens.has(noun) && (values.future[noun] ?? []).length === 0;
 }
 
 /** Who does something: what is sold, and a deal named by a word of it, do not. */
