@@ -21,7 +21,7 @@ export const moveDealPhrases: readonly Phrase[] = [
   `${deal} (stage|phase|status|'s stage) (is|should be|:|to) ${now} ${stage}`,
   `(mark|flag|log|record|treat) ${deal} [as] [in|at|being] ${stage}`,
   `make ${deal} ${stage}`,
-  ...['{amount}', '{expectedClose}'].map(
+  ...['{amount!}', '{expectedClose!}'].map(
     (value) =>
       `… [so] [please] (make|call|put|set|bump|raise|lower|push) (it|that) [now|up|down|out|back] [to|at|as|until] ${value}`,
   ),

@@ -69,7 +69,7 @@ export const updateDealPhrases: readonly Phrase[] = [
   `(on|for) ${deal} (keep|put|make it|take|say|set|use|enter|note) {probability}`,
   `(on|for) ${deal} (keep|put|make it|take|say|set|use|enter|note) {amount}`,
   '… (instead|as well)',
-  ...['{amount}', '{probability}', '{expectedClose}', '{forecast}'].map(
+  ...['{amount!}', '{probability!}', '{expectedClose!}', '{forecast!}'].map(
     (value) =>
       `… [so] [please|let us|let's] (make|call|put|set|bump|raise|lower|keep|mark|move|push|take) (it|that) [now|up|down|out|back] [in|to|at|as|until] [a|our|the] ${value}`,
   ),

@@ -78,11 +78,17 @@ export function valueFits(field: Field, at: number, manner: Manner, mayBeRelativ
   const lean = field.kind === 'period' && asksOfPast(lattice) ? 'past' : (field.lean ?? 'future');
   const fits = (lattice.values[lean][at] ?? []).flatMap(({ to, value }): Fit[] => {
     if (recurs(field, value)) return [onceOnly(to, value)];
+    if (field.kind === 'percent' && value.kind === 'number' && beginsDay(at, to, lattice)) return [];
     if (value.kind === 'impossible') return mayBe(field, value.what) ? [impossibleFit(to, value)] : [];
     if (!mayBeRelative) return plainFit(field, value, to, manner, lattice);
     return changeFit(field, value, at, to, manner, lattice);
   });
   return fits.length > 0 ? fits : impossibleFits(field, at, manner, lattice);
+}
+
+/** "30 October": a day, and no chance of 30. */
+function beginsDay(at: number, to: number, { values }: Lattice): boolean {
+  return (values.future[at] ?? []).some((other) => other.to > to && other.value.kind === 'date');
 }
 
 const ASKS_OF_PAST = wordSet('did was were');

@@ -98,13 +98,14 @@ function isAmidName(at: number, { longNames }: Lattice): boolean {
 export function isNotProper(at: number, { proper }: Field, { message: { tokens }, names, values }: Lattice): boolean {
   const token = tokens[at];
   if (proper !== true || token === undefined || token.word === '"') return false;
-  // "To a cheaper bid": anybody's, and nobody's name.
-  if (values.future[at]?.some(({ value }) => value.kind === 'money') || isAnyOne(tokens[at - 1])) return true;
+  if (values.future[at]?.some(({ value }) => value.kind === 'money')) return true;
+  if (!token.capital && isAnyOne(tokens[at - 1])) return true;
   if (names[at]?.some(({ candidates: [best] }) => best?.record.type === 'member' && best.score >= SURE_MEMBER))
     return true;
   return token.shape === 'number' || PERSONAL.has(token.word) || (!token.capital && classOf(token.word) !== 'rare');
 }
 
+/** "To a cheaper bid": anybody's, and nobody's name. */
 function isAnyOne(article: Token | undefined): boolean {
   return article?.word === 'a' || article?.word === 'an';
 }

@@ -282,7 +282,7 @@ export class Match {
     const { message } = this.#matching.lattice;
     const weight = message.weights[state.at] ?? 1;
     const neutral = message.neutral[state.at] === true;
-    const breaksText = state.open >= 0 && !neutral && weight < 0.2 ? BREAKS_TEXT : 0;
+    const breaksText = state.open >= 0 && !neutral && weight < 0.5 ? BREAKS_TEXT : 0;
     const breaksOff = state.phrase > AFTER && endsSentence(state.at, this.#tokens) ? BREAKS_OFF : 0;
     const left = state.cost + weight + breaksText + breaksOff;
     if (this.#places.mayHold(state.at + 1, state.phrase, state.node, -1, left, state.evidence)) {

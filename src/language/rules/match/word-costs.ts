@@ -8,6 +8,8 @@ import { COSTS } from './costs.ts';
 import { isPast } from './tales.ts';
 
 const POINTERS = wordSet('that this said same');
+/** "Make the deal 19k" makes no new one. */
+const CHANGING = wordSet('make set put call keep bump');
 /** What stands before a noun: "the call", "every call". */
 const BEFORE_NOUNS = wordSet('a an the my our his her their your this that last next every each');
 
@@ -19,7 +21,9 @@ export function exactCost(at: number, word: string, compiled: CompiledCapability
   if (compiled.capability.name.startsWith('find_') && isOneThing(at, word, lattice)) return COSTS.oneAsList;
   if (tokens[at]?.word !== word) return 0;
   if (word === 'my') return compiled.asksWhose ? COSTS.myUnread : 0;
-  const isPointedAt = POINTERS.has(tokens[at - 1]?.word ?? '') && nounOf(tokens[at]) !== undefined;
+  const before = tokens[at - 1]?.word ?? '';
+  const isKnown = POINTERS.has(before) || (before === 'the' && CHANGING.has(tokens[at - 2]?.word ?? ''));
+  const isPointedAt = isKnown && nounOf(tokens[at]) !== undefined;
   return isPointedAt && compiled.capability.name.startsWith('create_') ? COSTS.pointedAt : 0;
 }
 
