@@ -54,6 +54,7 @@ export const updateDealPhrases: readonly Phrase[] = [
   `${deal} (went|goes|gone|has gone|moves|moved|grew|shrank|dropped|rose|jumped|fell) from {amount} to {amount}`,
   `(nobody|no one|noone|they will not|they won't|they are not going to|they aren't going to) (signs|sign|signing|closes|close|closing|buy|decide|deciding) ${deal} (before|until|till) {expectedClose} [let us say|let's say|make it|say|so] [{expectedClose}]`,
   `(make|let's make|let us make|call) (it|that) {expectedClose} (for|on) ${deal}`,
+  `${deal} [thing] [is|are] (will not|won't|is not|isn't|isnt|not|are not|aren't) [going to|gonna] (happen|happening|close|closing|come in|coming in|sign|signing|land|landing|make it) (this|by) (week|month|quarter|year|summer|spring|fall|autumn|winter) [any more|anymore|after all] [so] (make|call|push|put|move|say|let us say|set) [it|that] [out|back] [to|for|until] {expectedClose!}`,
   `(according to|per|as per) [the|our|their] [final|latest|new|last|revised|updated] (quote|offer|proposal|quotation|estimate) ${deal} (comes in at|comes to|is|is at|is now|amounts to|totals|comes out at|stands at) {amount}`,
   `[the|our|their] (final|latest|new|last|revised|updated) (quote|offer|proposal|quotation|estimate) (for|on|to) ${deal} (comes in at|comes to|is|is at|is now|amounts to|totals|comes out at|stands at) {amount}`,
   '[the] {deal} (grew|shrank|went up|went down) (to!|by!) {amount}',
@@ -71,7 +72,7 @@ export const updateDealPhrases: readonly Phrase[] = [
   '… (instead|as well)',
   ...['{amount!}', '{probability!}', '{expectedClose!}', '{forecast!}'].map(
     (value) =>
-      `… [so] [please|let us|let's] (make|call|put|set|bump|raise|lower|keep|mark|move|push|take) (it|that) [now|up|down|out|back] [in|to|at|as|until] [a|our|the] ${value}`,
+      `… [so] [please|let us|let's] (make|call|put|set|bump|raise|lower|drop|cut|reduce|increase|keep|mark|move|push|take|change) (it|that) [now|up|down|out|back] [in|to|at|as|until] [a|our|the] ${value}`,
   ),
   '… than (planned|expected|thought|we thought|originally planned|forecast)',
   '[the] [expected] (close|close date|closing date) (of|for|on) [the] {deal} (is|should be|will be|to|:|moves to) [now] {expectedClose}',

@@ -61,7 +61,7 @@ export const updateTask = defineCapability({
     '{task} should be done by {assignee} [instead]',
     '{assignee} (can|should|will|is going to|is to|shall|could) (do|handle|finish) {task} [instead|now]',
     '(have|let|get) {assignee} (do|handle|finish|take care of) {task} [instead|instead of me|for me|now]',
-    '{task} should (read|say|be called|be titled) {title}',
+    '{task} should! (read|say|be called|be titled) {title}',
     "{task} (isn't|is not|is no longer) [that|so|very|as] [all that] (important|pressing|urgent) [any more|anymore] [make|set|change|drop] [it] [to|down to] {priority}",
     '{task} (slips|slipped|moves|moved|shifts|goes|is pushed|has been pushed|has moved|needs to move|must move) [back] (to|until|till) {due}',
     '(do|finish|i will finish|i will get) {task} [done] (by|on|before) {due} [instead]',

@@ -26,6 +26,8 @@ const LEAST_PART = 0.7;
 const SURE_PART = 0.88;
 /** What is told of somebody must be an order as a whole. */
 const SURE_TALE = 0.93;
+/** So must what says in values alone how a record is to be: "D-2 to 60k". */
+const SURE_CHANGE = 0.8;
 /** "Give it to Rob" may still get better once it is known what "it" is. */
 const LEAST_POINTING = 0.5;
 /** A message that reads worse as one request is several where they read better. */
@@ -185,10 +187,18 @@ function isExplained({ textTokens, leftTokens, compiled, reading }: Candidate, s
   return saysAllNeeded(compiled, reading) && !textTokens.some(isOpen) && leftTokens.length === 0;
 }
 
-function isOrder({ reading, begin, trigger, leftTokens }: Candidate, start: number): boolean {
+function isOrder(candidate: Candidate, start: number): boolean {
+  const { reading, begin, trigger, leftTokens } = candidate;
   if (reading.score < LEAST_PART || reading.unknown.length > 0) return false;
+  if (begin === start && isWholeChange(candidate)) return true;
   const isWhole = begin === start || !leftTokens.some((at) => at < begin);
   return isWhole && (trigger >= 0.5 || (trigger >= 0.2 && reading.score >= SURE_PART));
+}
+
+/** "D-1 to negotiation. D-2 to 60k": no verb, and nothing that is not said. */
+function isWholeChange({ compiled, reading, textTokens, leftTokens }: Candidate): boolean {
+  const isSaid = compiled.capability.effect === 'write' && !compiled.reports && reading.score >= SURE_CHANGE;
+  return isSaid && saysAllNeeded(compiled, reading) && textTokens.length === 0 && leftTokens.length === 0;
 }
 
 /** "Assign D-6 to Rob and D-7 to Sam": the verb is not said again where all that it needs is. */

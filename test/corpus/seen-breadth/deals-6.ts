@@ -54,4 +54,57 @@ export const deals6: readonly CorpusCase[] = [
       ],
     },
   },
+  {
+    kind: 'several',
+    say: ['D-6 to negotiation. D-9 to 60k. D-2 closes June 20.'],
+    expect: {
+      several: [
+        { capability: 'move_deal', input: { deal: 'stark-fleet', stage: 'negotiation' } },
+        { capability: 'update_deal', input: { deal: 'umbrella-labs', amount: dollars(60000) } },
+        { capability: 'update_deal', input: { deal: 'globex-platform', expectedClose: '2026-06-20' } },
+      ],
+    },
+  },
+  reads(
+    'update_deal',
+    { deal: 'stark-fleet', nextStep: 'site survey on the 14th' },
+    'D-6 next step: site survey on the 14th',
+  ),
+  {
+    kind: 'several',
+    say: ['assign D-6 and D-9 to Rob'],
+    expect: {
+      several: [
+        { capability: 'assign', input: { record: 'stark-fleet', to: 'm-rob' } },
+        { capability: 'assign', input: { record: 'umbrella-labs', to: 'm-rob' } },
+      ],
+    },
+  },
+  reads(
+    'close_deal',
+    { deal: 'stark-fleet', result: 'lost', reason: 'price' },
+    'Stark passed on the fleet upgrade, price',
+  ),
+  reads(
+    'close_deal',
+    { deal: 'stark-fleet', result: 'won', closedOn: '2026-03-02' },
+    'Stark fleet upgrade is won since yesterday',
+  ),
+  reads(
+    'move_deal',
+    { deal: 'stark-fleet', stage: 'proposal', amount: dollars(22000) },
+    'move D-6 to proposal and make it 22k',
+  ),
+  reads(
+    'update_deal',
+    { deal: 'stark-fleet', expectedClose: '2026-08-31' },
+    'D-6 is not going to happen this quarter, make it August 31',
+    'D-6 needs to close by August 31',
+  ),
+  reads(
+    'create_deal',
+    { account: 'wayne', name: 'fencing for the warehouse', amount: dollars(27000) },
+    'new deal for Wayne Enterprises - fencing for the warehouse, 27k',
+  ),
+  reads('undo', {}, "I didn't mean to do that"),
 ];

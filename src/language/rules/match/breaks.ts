@@ -38,9 +38,15 @@ export function textCost(at: number, field: Field, end: number, message: Message
   return token.shape === 'punctuation' ? signCost(at, token, field, end, message) : wordCost(at, field, message);
 }
 
-function signCost(at: number, { word, spaced }: Token, { long, name }: Field, end: number, message: Message): number {
+function signCost(
+  at: number,
+  { word, spaced }: Token,
+  { long, name, proper }: Field,
+  end: number,
+  message: Message,
+): number {
   if (word === ',' && long) return 0;
-  if (ONE_PIECE.has(name) && (word === ',' || word === ':')) return COSTS.commaInName;
+  if ((ONE_PIECE.has(name) || proper === true) && (word === ',' || word === ':')) return COSTS.commaInName;
   if (word === ',') return COSTS.commaInShort;
   if (isAbbreviation(at, message)) return 0;
   const ends = SENTENCE_ENDS.has(word) || ((word === '-' || word === '/') && spaced);

@@ -18,6 +18,7 @@ import {
   isPlaceOfNew,
   isYear,
 } from './kind-words.ts';
+import { isOrder } from './left-over.ts';
 import { bitOf, type Scope } from './matching.ts';
 import { AFTER, type State } from './state.ts';
 import { BEFORE_NAMES, endsTopic, isTopic, PERSONAL, startsTale, TELLERS, tellsOn } from './tales.ts';
@@ -245,12 +246,19 @@ export function continueCost(state: State, field: Field, scope: Scope): number {
     (isName ? COSTS.nameWithinName : 0) +
     (endsName ? COSTS.cueWithinName : 0) +
     (swallows ? COSTS.clauseAsNotes : 0) +
+    (isOrderBehindStop(state, field, scope) ? COSTS.orderAsText : 0) +
     (isWhen(state, field, scope) ? COSTS.timeAsText : 0) +
     (isGrammarInFilter(state, field, scope) ? COSTS.grammarInFilter : 0) +
     (goesOnAsTale(state, field, message) ? COSTS.taleInShort : 0) +
     (field.name === 'location' ? withinPlaceCost(state.at, message) : 0) +
     ((field.proper || field.name === 'name') && goesOnSmall(state.at, message) ? COSTS.smallInName : 0)
   );
+}
+
+/** "They need the board's yes first, push D-1 to June": what is to be done with a record is no more of what was told. */
+function isOrderBehindStop({ at, step }: State, { long, required }: Field, { matching }: Scope): boolean {
+  if (long !== true || required || step.kind !== 'text') return false;
+  return isAfterBreak(at, matching.lattice.message) && isOrder(at, matching.lattice);
 }
 
 /** A sign or word within short text behind which something else is told: "about the renewal, waiting to hear back". */

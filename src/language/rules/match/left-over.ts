@@ -44,7 +44,9 @@ const BEFORE_TIMES = wordSet('after before during since until till while when');
 const BOUND = wordSet('by to from in at of until');
 
 /** "Add Otto at Globex and make D-3 45k": what is to be done is nobody's job title. */
-const ORDERS = wordSet('make move set update change add log create remind close mark give assign put');
+const ORDERS = wordSet(
+  'make move set update change add log create remind close mark give assign put push drop bump reopen',
+);
 
 /** What beginning text of a field behind the phrase costs: going on with it, or taking left-over words; undefined where it may not. */
 export function beginCost(state: State, field: Field, scope: Scope): number | undefined {
@@ -80,9 +82,10 @@ function leftOverCost(state: State, field: Field, { compiled, matching }: Scope)
 }
 
 /** "And put T-62 to Monday": what is to be done with a record. */
-function isOrder(at: number, { message: { tokens }, nameTokens }: Lattice): boolean {
+export function isOrder(at: number, { message: { tokens }, nameTokens }: Lattice): boolean {
   const start = tokens[at]?.word === 'and' || tokens[at]?.word === 'then' ? at + 1 : at;
-  return ORDERS.has(tokens[start]?.word ?? '') && nameTokens.has(start + 1);
+  const name = tokens[start + 1]?.word === 'the' ? start + 2 : start + 1;
+  return ORDERS.has(tokens[start]?.word ?? '') && nameTokens.has(name);
 }
 
 function leftOverRemarkCost(at: number, { long }: Field, afterBreak: boolean, lattice: Lattice): number {
