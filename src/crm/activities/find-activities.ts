@@ -76,6 +76,15 @@ export const findActivities = defineCapability({
         `(which|what|how many) (customers|clients|accounts|companies|people|contacts|sites|plants|places|prospects|suppliers|dealers|distributors) (did|have|has) ({by}|we) (${words}) [with|to]`,
       ].map((say) => ({ say, set: { type } })),
     ),
+    ...Object.entries({
+      call: 'called|phoned|rang|spoke|spoken|talked',
+      email: 'emailed|mailed|wrote',
+      meeting: 'met|met with|sat down with',
+      visit: 'visited|went to see',
+    }).map(([type, words]) => ({
+      say: `who [has|have] [last] (${words}) [to|with] [${anybody}] [at|from|in] {about} [last]`,
+      set: { type },
+    })),
     '[show|list|see|get|find] [me] everything [that] {by} (did|has done|logged|has logged|was doing|has been doing)',
     `what was (our|my|the) last {type} (with|to|at) {about} about`,
     'what (was|were) {by} up to [(with|at) {about}]',

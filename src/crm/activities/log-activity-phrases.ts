@@ -233,7 +233,7 @@ export const logActivityPhrases: readonly Phrase[] = [
   ...supports,
   ...visits,
   `${told} (explained|discussed|reviewed|negotiated) ({deal!}|{subject}) (to!|with!) ${whom} ${group}`,
-  `${told} (touched base with|checked in with|connected with|followed up with|reached out to) ${whom} ${group}`,
+  `${told} (touched base with|checked in with|connected with|followed up with|reached out to|chased|chased up|nudged) ${whom} ${group} [(for|about) {subject}]`,
   `(log|note|record|add|enter) [down] (the|my|our|a) ${how} {type} [that] (i|we) had (with|at) ${whom}`,
   '…(it|that|this|which|call|meeting|demo|visit|conversation|lunch) [was|is|has been] {outcome}',
   {

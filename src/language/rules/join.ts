@@ -78,14 +78,17 @@ export function madeWith(lefts: readonly Candidate[], { reading, compiled }: Can
   return [...lefts.slice(0, -1), { ...last, reading: whole }];
 }
 
+const IN_TOUCH_AGAIN =
+  /^(?:follow(?:ing)?[ -]?up|(?:get|call|check|circle) (?:back|in)|touch base)\b|\b(?:call|ring|phone|text|email|see|meet|visit|speak to|talk to) (?:(?:him|her|them) )?(?:again|back)\b/i;
+
 /** "Log a call with Dana and follow up on Tuesday": that is the call's follow-up, not a second request. */
 export function absorbed(lefts: readonly Candidate[], right: Candidate): Candidate[] {
   const last = lefts.at(-1);
   const { due, title } = right.reading.input;
-  const isFollowUp = /^(?:follow(?:ing)?[ -]?up|(?:get|call|check|circle) (?:back|in)|touch base)\b/i.test(
-    String(title),
-  );
-  const takes = isFollowUp && last?.compiled.fields.has('followUp') && last.reading.input.followUp === undefined;
+  const takes =
+    IN_TOUCH_AGAIN.test(String(title)) &&
+    last?.compiled.fields.has('followUp') &&
+    last.reading.input.followUp === undefined;
   if (last === undefined || !takes || right.reading.capability !== 'create_task' || typeof due !== 'string') {
     return [...lefts, right];
   }

@@ -113,4 +113,29 @@ export const toldInOneGo: readonly CorpusCase[] = [
     { about: 'elena', text: 'on leave until June 1' },
     'Add a note to Elena Petrova: on leave until June 1',
   ),
+  reads(
+    'log_activity',
+    { type: 'sms', contact: 'priya', subject: 'confirm our visit of the 24th' },
+    'I sent Priya Raman a text message to confirm our visit of the 24th.',
+  ),
+  reads(
+    'log_activity',
+    { type: 'email', contact: 'priya', subject: 'samples' },
+    'Chased Priya Raman by email about samples',
+  ),
+  reads(
+    'log_activity',
+    { type: 'meeting', contact: 'elena', notes: "she's after a new carrier", location: 'Packaging Innovations' },
+    "Bumped into Elena Petrova at Packaging Innovations, she's after a new carrier",
+  ),
+  reads(
+    'find_activities',
+    { about: 'stark', type: 'call', period: { start: '2026-02-01', end: '2026-03-01' } },
+    'Who called Stark Industries in February?',
+  ),
+  reads(
+    'find_activities',
+    { about: 'globex', type: 'visit', period: { start: '2026-02-23', end: '2026-03-02' } },
+    'who visited Globex last week',
+  ),
 ];

@@ -100,7 +100,10 @@ function bestIn(field: Field, textTokens: readonly number[], lattice: Lattice): 
   let best: (typeof found)[number] | undefined;
   for (const each of found) {
     // "Measure the lids": lids, and no deal about lids.
-    const isThingThere = each.fit.cost > WHOLE && isDealOf(each.fit) && !saysAccount(each.fit, each.at, lattice);
+    const isThingThere =
+      each.fit.cost > WHOLE &&
+      isDealOf(each.fit) &&
+      (!saysAccount(each.fit, each.at, lattice) || isThingFor(each.at, each.fit, lattice.message));
     if (!isThingThere && (best === undefined || each.length > best.length)) best = each;
   }
   return best?.fit;
@@ -112,6 +115,13 @@ const ARTICLES = wordSet('a an the some another my our');
 function isVerb(at: number, to: number, first: number | undefined, { tokens }: Message): boolean {
   return at === first && to === at + 1 && ARTICLES.has(tokens[to]?.word ?? '');
 }
+
+/** "Quote gloves for Trident": what they get, though a deal of theirs is called after it. */
+function isThingFor(from: number, { to }: Fit, { tokens }: Message): boolean {
+  return tokens.slice(from, to).some(({ word }) => LEADS_TO_WHOM.has(word));
+}
+
+const LEADS_TO_WHOM = wordSet('for to at with from');
 
 function isDealOf({ value }: Fit): boolean {
   return isReference(value) && value.type === 'deal';

@@ -43,6 +43,7 @@ const WHEN: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'minute
 const LEADS_IN_TOPIC = wordSet('about regarding concerning re topic subject agenda');
 
 const JOINING = wordSet('and but');
+const POINTING = wordSet('it this that them him her');
 /** Somebody of the team competes with nobody. */
 const SURE_MEMBER = 0.75;
 
@@ -155,7 +156,8 @@ export function endOfTextCost(state: State, clause: Clause, scope: Scope): numbe
 function isOnlyKind({ field, fit, to }: Clause, scope: Scope): boolean {
   const { message } = scope.matching.lattice;
   const isOver = (end: number) => message.tokens[end] === undefined || isAfterBreak(end + 1, message);
-  return field.name === 'subject' && fit === undefined && endsOfKind(to, scope).some(isOver);
+  const isTopic = LEADS_IN_TOPIC.has(message.tokens[to - 1]?.word ?? '');
+  return field.name === 'subject' && fit === undefined && !isTopic && endsOfKind(to, scope).some(isOver);
 }
 
 /** Where the words for a kind of activity end that begin at a token. */
@@ -166,9 +168,11 @@ function endsOfKind(at: number, { compiled, matching }: Scope): number[] {
     .map(({ to }) => to);
 }
 
-/** "To confirm Thursday's delivery": the day says which, and not when it was. */
-function isOwner({ phrase }: State, { field, to }: Clause, { tokens }: Message): boolean {
-  return phrase === AFTER && WHEN.has(field.kind) && tokens[to]?.word === "'s";
+/** "To confirm Thursday's delivery", "our visit of the 24th": the day says which, and not when it was. */
+function isOwner({ phrase, at, open, before }: State, { field, to }: Clause, { tokens }: Message): boolean {
+  if (!WHEN.has(field.kind)) return false;
+  const isAmid = open >= 0 || (before?.open ?? -1) >= 0;
+  return (phrase === AFTER && tokens[to]?.word === "'s") || (isAmid && tokens[at - 1]?.word === 'of');
 }
 
 /** What speaks against a cue that is also an ordinary word: "in", "at the" and "next". */
@@ -204,6 +208,13 @@ function endOfShortCost(text: Field, at: number, clause: Clause, { matching, str
   if (fit === undefined) return COSTS.cueInText;
   if (!cued && isPartOfText(text, field, at, matching.lattice)) return COSTS.nameInText;
   if (cued && field.kind !== 'reference') return 0;
+  // "Ping legal about it": more of what is to be done.
+  if (
+    text.name === 'title' &&
+    field.kind === 'reference' &&
+    POINTING.has(matching.lattice.message.tokens[to - 1]?.word ?? '')
+  )
+    return COSTS.nameInText;
   // "Send Hugh the quote asap".
   const endsTask = text.name === 'title' && to >= stretch.to;
   if (field.kind === 'choice') return to > at + 1 || endsTask ? 0 : COSTS.choiceInText;
@@ -291,7 +302,8 @@ function isGrammarInFilter({ at }: State, { name }: Field, { compiled, matching 
 /** True where a time or length stands in short text that the request takes elsewhere; "the Monday call" is a name for it. */
 function isWhen({ at, filled }: State, { long, name }: Field, { compiled, matching, stretch }: Scope): boolean {
   const { message, nameTokens } = matching.lattice;
-  if (long || BEFORE_NAMES.has(message.tokens[at - 1]?.word ?? '')) return false;
+  const before = message.tokens[at - 1]?.word ?? '';
+  if (long || before === 'of' || BEFORE_NAMES.has(before)) return false;
   // "The Friday report" is what is to be done, and "the report Friday" says when.
   const holds = HOLD_TIMES.has(name);
   if (holds && (nameTokens.has(at) || (name === 'name' && isYear(at, matching.lattice)))) return false;

@@ -37,8 +37,8 @@ const AFTER_NAMES = wordSet('and at from of with about on for in to re by');
 /** What a topic does not begin with. */
 const TIMES: ReadonlySet<string> = new Set(['date', 'datetime', 'period', 'duration']);
 
-/** "After three tries", "before lunch": when it was. */
-const BEFORE_TIMES = wordSet('after before during since until till while when');
+/** "After three tries", "at the show": when and where it was, and not what it was about. */
+const BEFORE_CIRCUMSTANCES = wordSet('after before during since until till while when at in from by');
 
 /** Words that go with a value, so that notes hardly begin with them. */
 const BOUND = wordSet('by to from in at of until');
@@ -180,7 +180,7 @@ function leftOverSubjectCost(state: State, afterBreak: boolean, lattice: Lattice
     const isDoing = /...ing$/.test(word) && message.tokens[at + 1]?.shape === 'word';
     return isDoing ? COSTS.leftOverDoing + COSTS.textAfterName : COSTS.leftOverTopic;
   }
-  if (PERSONAL.has(word) || BEFORE_TIMES.has(word) || startsSentence(at, message)) return undefined;
+  if (PERSONAL.has(word) || BEFORE_CIRCUMSTANCES.has(word) || startsSentence(at, message)) return undefined;
   // "Emailed Priya the price list": what she got.
   if (isBehindName(state) && ARTICLES.has(word)) return COSTS.handedOver;
   if (step.kind !== 'fill' && step.kind !== 'phrase') return undefined;

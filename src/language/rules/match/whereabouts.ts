@@ -35,7 +35,7 @@ export function placeCost({ at, step }: State, to: number, { message }: { readon
   const isDone = before !== undefined && (DOINGS.has(before.word) || /..(?:ed|ing)$/.test(before.word));
   if (isDone && !isBehindValue && !isAfterBreak(at, message)) return COSTS.noPlace;
   const first = tokens[to]?.word ?? '';
-  if (NO_PLACES.has(first) || /...ing$/.test(first)) return COSTS.noPlace;
+  if (NO_PLACES.has(first) || (/...ing$/.test(first) && !tokens[to]?.capital)) return COSTS.noPlace;
   return isJoint(at, to, message) && !namesPlace(to, message) ? COSTS.noPlace : 0;
 }
 

@@ -48,7 +48,7 @@ const CLOSERS = [
   `(?:if|when|whenever) ${YOU} (?:can|could|would|please|like|are free|'re free)`,
   `if possible`,
   `(?:it |that |this )?(?:(?:is|would be|'d be) )?(?:much|greatly|highly|really|very much|most)? ?(?:appreciated|obliged)`,
-  `(?:i|we)(?:'d| would)? (?:really |greatly |much )?appreciate (?:it|that|this|your help)`,
+  `(?:(?:i|we)(?:'d| would)? )?(?:really |greatly |much )?appreciate (?:it|that|this|(?:your|the) help)`,
   `(?:that|it)(?:'d| would) be (?:really |so |very )?(?:${GLAD}|a (?:great|big|huge) help)`,
   `you(?:'re| are) (?:a|an|the) (?:star|legend|best|angel|gem|lifesaver)`,
   `(?:many |big |huge )?(?:thanks|thank you|thank u|thanx|thx|tnx|cheers|ta|merci|danke|gracias)(?: (?:a (?:lot|bunch|million|ton)|so much|very much|loads|heaps|again|all|team|guys|mate|pal|kindly|ever so|indeed))*`,
