@@ -10,6 +10,9 @@ type Place = Pick<Context, 'db' | 'workspace' | 'actor' | 'conversation' | 'now'
 /** Hours for which "it" keeps its meaning. */
 const span = 12;
 
+/** "The third one" is sought among so many. */
+const MOST_SPOKEN_OF = 10;
+
 const nothing: Memory = { about: [], lastCapability: null, lastInput: null };
 
 /** What this conversation was last about for the actor. */
@@ -28,6 +31,22 @@ export async function recall({ db, workspace, actor, conversation, now }: Place)
   return fresh ? { about: row.about, lastCapability: row.lastCapability, lastInput: row.lastInput } : nothing;
 }
 
+/** Remembers what a request was about that is not done yet: "it" means that as well. */
+export async function rememberAsked(
+  { db, workspace, actor, conversation, now }: Place,
+  about: readonly Reference[],
+): Promise<void> {
+  if (about.length === 0) return;
+  const values = { about: about.slice(0, MOST_SPOKEN_OF), at: now };
+  await db
+    .insert(conversationMemory)
+    .values({ workspaceId: workspace.id, conversation, memberId: actor.id, ...values })
+    .onConflictDoUpdate({
+      target: [conversationMemory.workspaceId, conversationMemory.conversation, conversationMemory.memberId],
+      set: values,
+    });
+}
+
 /** Remembers what was done last and what "it" now means; a reply about nothing leaves "it" as it was. */
 export async function remember(
   { db, workspace, actor, conversation, now }: Place,
@@ -37,7 +56,7 @@ export async function remember(
     lastCapability: done.capability,
     lastInput: { ...done.input },
     at: now,
-    ...(done.about.length > 0 ? { about: done.about.slice(0, 10) } : {}),
+    ...(done.about.length > 0 ? { about: done.about.slice(0, MOST_SPOKEN_OF) } : {}),
   };
   await db
     .insert(conversationMemory)

@@ -3,13 +3,14 @@ import { escapeText } from '../capability/blocks.ts';
 import type { Capability, RawInput } from '../capability/capability.ts';
 import { type ErrorOutcome, RapportError } from '../capability/errors.ts';
 import { authorise, type Performed, performCapability } from '../capability/perform.ts';
+import { recordsIn } from '../capability/records.ts';
 import type { Reply } from '../capability/reply.ts';
 import { findUndoable, undoEntry } from '../crm/history/undo-entry.ts';
 import { Changes } from '../database/changes.ts';
 import type { Reading } from '../language/reading.ts';
 import { describeReading } from './describe-reading.ts';
 import { finishReply } from './finish.ts';
-import { remember } from './memory.ts';
+import { remember, rememberAsked } from './memory.ts';
 import type { Answer, Outcome, Result } from './message.ts';
 import {
   type Asked,
@@ -76,6 +77,7 @@ async function settleChecked(capability: Capability, request: Request, scene: Sc
   const asked = await askWhatIsOpen(capability, request, scene, parts);
   if (asked !== null) return waiting(request, asked);
   const mustConfirm = !request.confirmed && needsYes(capability, request);
+  if (mustConfirm && !scene.dryRun) await rememberAsked(scene.context, recordsIn(request.input, capability.fields));
   if (mustConfirm && capability.effect === 'read') {
     return waiting(request, await askToConfirm(capability, request, whatWasRead(request, scene, parts), scene));
   }

@@ -1,7 +1,9 @@
 import type { RawInput } from '../capability/capability.ts';
 import type { Field, Reference } from '../capability/fields.ts';
+import { isReference, recordsIn } from '../capability/records.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { readCorrected } from './rules/follow-up.ts';
 import { candidatesOf, prepare } from './rules/read-requests.ts';
 import { type FieldReading, readFieldValue } from './rules/read-value.ts';
 import { FILLERS } from './rules/text/fillers.ts';
@@ -135,6 +137,8 @@ export function readCorrection(
 ): RawInput | undefined {
   if (!/^\s*(?:no|nope|sorry|oops|actually|wait|not|rather|i meant?|make (?:it|that))\b/i.test(text)) return undefined;
   const memory = { about: referencesIn(capability, input, reader), lastCapability: capability, lastInput: input };
+  const corrected = readCorrected(prepare(text, { ...reader, memory }), capability, input);
+  if (corrected !== undefined) return corrected;
   const understanding = understand(text, { ...reader, memory });
   if (understanding.outcome !== 'read') return undefined;
   const [reading, another] = understanding.requests;
@@ -144,15 +148,7 @@ export function readCorrection(
 }
 
 function referencesIn(capability: string, input: RawInput, { catalogue }: Reader): Reference[] {
-  const fields = catalogue.find(({ name }) => name === capability)?.fields ?? [];
-  return fields.flatMap(({ name, types = [] }) => {
-    const value = input[name];
-    return isReference(value) && !types.includes('member') ? [{ type: types[0], ...value }] : [];
-  });
-}
-
-function isReference(value: unknown): value is Reference {
-  return typeof value === 'object' && value !== null && 'id' in value;
+  return recordsIn(input, catalogue.find(({ name }) => name === capability)?.fields ?? []);
 }
 
 function isRequest(text: string, reader: Reader): boolean {

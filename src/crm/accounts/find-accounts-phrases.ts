@@ -53,7 +53,7 @@ export const findAccountsPhrases = [
   `who are [all] [the|our] {type} ${onFile}`,
   `(do we|have we|are we) (sell|sold|selling|supply|supplying|work|working|deal|dealing|serve|serving|have) [to|with] (anyone|anybody|somebody|someone|any companies|companies|any company|customers|clients) in [the] {industry} (industry|sector|space|business|field)`,
   `how many ${some} (do|does|are|have|did|has) [we|you|there|{owner}] [have|own|got|manage|handle|looks after|look after|add|added|created] [in total|altogether|so far]`,
-  `how many ${some} ${weHave} in [the] {industry} [industry|sector|space|business]`,
+  `how many ${some} ${weHave} in [the] {industry:${trades}} [industry|sector|space|business]`,
   `how many {status} ${some} (do|does|are|have) [we|you|there|{owner}] [have|own|got|manage]`,
   `(which|what) ${some} (belong to|are owned by|are assigned to|are with|are run by|are managed by) {owner}`,
   `(which|what) ${some} (does|do|is|has|have) {owner} ${has}`,

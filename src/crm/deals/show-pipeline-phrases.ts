@@ -40,7 +40,7 @@ export const showPipelinePhrases: readonly Phrase[] = [
   '[show|view|see|give|get] [me] [all|the|our] [open] (deals|opportunities|opps|pipeline|funnel) (by|per|grouped by) stage',
   '[show|give|get] [me] [the|a] (stage breakdown|stage overview|stages overview|breakdown by stage)',
   '(how much|what|how many deals) (do we have|have we got|is there|is|are|sits|is sitting|are there|are sitting) (in each|per|in every|by) stage',
-  '(total|overall|whole|full|weighted) [value|amount|worth] of (everything|all|all deals|all that is|what is|everything that is|the) [that is] open [deals] [stage by stage|by stage|per stage|together]',
+  '(total|overall|whole|full|weighted) [value|amount|worth] of! (everything|all|all deals|all that is|what is|everything that is|the) [that is] open [deals] [stage by stage|by stage|per stage|together]',
   '[total] value of (everything|all deals|all|the deals) (by|per) stage',
   '(stage by stage|per stage|by stage) [,] (how much|what|how many deals) (is|do we have|have we got|are) (open|in play|there|on the table)',
   '[what|how much] [business|money|revenue|value] (is|do we have|have we got) (open|in play|on the table) [in total|altogether|right now|in all]',

@@ -1,19 +1,20 @@
+import type { RawInput } from '../../capability/capability.ts';
 import type { Field } from '../../capability/fields.ts';
 import type { Reading } from '../reading.ts';
 import { leadIn, mayFollow, readChange } from './follow-up.ts';
-import type { Prepared } from './read-requests.ts';
+import { type Prepared, prepare } from './read-requests.ts';
 import type { Message } from './text/message.ts';
 
 /**
- * A fragment said behind what was just written down, as more of it: "at 3pm", "about the security review", "high priority".
+ * A fragment said behind what was just written down, as more of it: "at 3pm", "about the security review", "because of price".
  * Undefined where it leaves a word unexplained, or nothing was written.
  */
-export function readAddition(prepared: Prepared): Reading | undefined {
+export function readAddition(said: Prepared): Reading | undefined {
+  const prepared = onItsDay(said);
   const { message, reader } = prepared.matching.lattice;
   const { memory } = reader;
   const [about] = memory.about;
-  const [, subject] = /^(?:create|log|update)_(.+)$/.exec(memory.lastCapability ?? '') ?? [];
-  const compiled = prepared.grammar.byName.get(`update_${subject}`);
+  const compiled = prepared.grammar.byName.get(takingMore(memory.lastCapability ?? ''));
   if (about?.type === undefined || compiled === undefined || !mayFollow(prepared) || message.text.includes('?'))
     return undefined;
   const { type, ...record } = about;
@@ -24,8 +25,35 @@ export function readAddition(prepared: Prepared): Reading | undefined {
   const { input } = change.reading;
   if (input[field.name] !== undefined || !fields.some((each) => input[each.name] !== undefined && tells(each, message)))
     return undefined;
-  return { ...change.reading, input: { [field.name]: record, ...input } };
+  const isAgain = compiled.capability.name === memory.lastCapability;
+  const known = isAgain ? neededOf(compiled.capability.fields, memory.lastInput ?? {}) : {};
+  return { ...change.reading, input: { ...known, [field.name]: record, ...input } };
 }
+
+/** The capability by which more is said of what another wrote: closing a deal again says why, all else is changed. */
+function takingMore(capability: string): string {
+  return /^(?:create|log|update|close)_/.test(capability) ? capability.replace(/^(?:create|log)_/, 'update_') : '';
+}
+
+function neededOf(fields: readonly Field[], input: RawInput): RawInput {
+  const needed = fields.filter(({ name, required }) => required && input[name] !== undefined);
+  return Object.fromEntries(needed.map(({ name }) => [name, input[name]]));
+}
+
+/** "At 3pm" of what is due on Thursday: at 3pm on Thursday. */
+function onItsDay(prepared: Prepared): Prepared {
+  const { message, reader } = prepared.matching.lattice;
+  const { start } = leadIn(message);
+  const time = message.text.slice(message.tokens[start]?.from ?? 0).trim();
+  const day = Object.values(reader.memory.lastInput ?? {}).find(
+    (value) => typeof value === 'string' && DAY.test(value),
+  );
+  return TIME.test(time) && typeof day === 'string' ? prepare(`${time} on ${day.slice(0, 10)}`, reader) : prepared;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
+const TIME =
+  /^(?:(?:at|by|around|about|from)\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|h|o.?clock)?|noon|midday|midnight)$/i;
 
 /** "Nice one" is praise and "good" an answer, unless the field is named: "high priority". */
 function tells({ kind, label }: Field, { tokens }: Message): boolean {

@@ -5,6 +5,7 @@ import { readAddition } from './addition.ts';
 import { readBeforeReason, readBehindDoubt, readBehindReason } from './context.ts';
 import { readForEach } from './distribute.ts';
 import { type FollowUp, mayFollow, readFollowUp } from './follow-up.ts';
+import { nounOf } from './lattice/names.ts';
 import { type Candidate, saysAllNeeded } from './match/candidate.ts';
 import { candidatesOf, type Prepared } from './read-requests.ts';
 import { readSeveral, readWellAsSeveral } from './split.ts';
@@ -20,7 +21,7 @@ const TELLING = 0.85;
 /** A whole request about a known record that is scored higher is asked about, where others are left alone. */
 const LIKELY = 0.5;
 /** What is to be written or shown, scored lower, is shown and confirmed before it is done. */
-const SURE = { write: 0.92, destructive: 0.92, read: 0.72 } as const;
+const SURE = { write: 0.92, destructive: 0.92, read: 0.7 } as const;
 /** The same where it goes on with the record that was spoken of last: "make it 50k". */
 const SURE_GOING_ON = 0.8;
 /** The same for a question of which words are left unexplained; a write of which any are is always confirmed. */
@@ -60,6 +61,8 @@ export function decide(prepared: Prepared): Understanding {
   }
   if (best === undefined || best.reading.score < LEAST_SCORE || isGuess(best, message))
     return unsure(prepared, candidates);
+  const more = best.compiled.capability.effect === 'read' ? readAddition(prepared) : undefined;
+  if (more !== undefined && !message.tokens.some(nounOf)) return read({ ...more, doubtful: true });
   if (second !== undefined && isNearTie(best, second)) {
     return { outcome: 'ambiguous', by: 'rules', alternatives: [best.reading, second.reading] };
   }

@@ -125,17 +125,21 @@ export function readFollowUp(prepared: Prepared, candidates: readonly Candidate[
   const neighbour = readNeighbouringPeriod(compiled, lastInput, message);
   if (neighbour !== undefined) return { reading: neighbour, sure: true };
   const { start, sure, same } = leadIn(message);
+  const [best] = candidates;
   if (compiled.capability.effect !== 'read' && !same && !(corrects(message) && mayBeCorrected(compiled)))
     return undefined;
-  const [best] = candidates;
+  // "Actually undo that" asks for something else.
+  if (compiled.capability.effect !== 'read' && best !== undefined && isOtherOrder(best, compiled)) return undefined;
+  // "And close it": what is listed is no one thing.
+  if (compiled.capability.effect === 'read' && message.tokens.some(({ word }) => word === 'it')) return undefined;
   if (
-    sure &&
     best !== undefined &&
     best.compiled === compiled &&
+    (sure || onlySorts(best, message, start)) &&
     best.reading.unknown.length === 0 &&
     best.cost < 0.4
   ) {
-    return { reading: merged(best.reading, lastInput, compiled), sure };
+    return { reading: merged(best.reading, lastInput, compiled), sure: true };
   }
   // "For DACH": there the joining word is the cue.
   const joint = message.tokens[start - 1];
@@ -145,6 +149,19 @@ export function readFollowUp(prepared: Prepared, candidates: readonly Candidate[
   if (changed === undefined) return undefined;
   // "Closing in Q1" behind a list of deals: it says nothing of what is asked for, and so narrows that.
   return { reading: merged(changed.reading, lastInput, compiled), sure: sure || !message.tokens.some(nounOf) };
+}
+
+function isOtherOrder({ compiled, trigger, reading, leftTokens }: Candidate, last: CompiledCapability): boolean {
+  return compiled !== last && trigger >= 0.5 && reading.score >= SURE_ORDER && leftTokens.length === 0;
+}
+
+const SURE_ORDER = 0.9;
+
+/** "Show me the biggest": of those that were listed, where it does not say of what. */
+function onlySorts({ compiled: { fields }, reading: { input } }: Candidate, message: Message, start: number): boolean {
+  if (start === 0 && message.tokens.at(-1)?.word !== 'ones') return false;
+  const kinds = Object.keys(input).map((name) => fields.get(name)?.kind);
+  return kinds.every((kind) => kind === 'choice' || kind === 'integer') && !message.tokens.some(nounOf);
 }
 
 const CORRECTIONS = new Set(['sorry', 'no', 'nope', 'oops', 'actually', 'wait', 'meant', 'rather', 'correction']);
@@ -185,7 +202,9 @@ export function leadIn({ tokens, neutral }: Message): { start: number; sure: boo
 
 /** What a stretch without a phrase changes of a request; undefined where it leaves a word unexplained. */
 export function readChange(compiled: CompiledCapability, { matching }: Prepared, from: number): Candidate | undefined {
-  const to = matching.lattice.message.tokens.length;
+  const { tokens } = matching.lattice.message;
+  // "Just the won ones".
+  const to = tokens.at(-1)?.word === 'ones' ? tokens.length - 1 : tokens.length;
   const end = matchCapability(compiled, [], matching, { from, to, mostCost: MOST_COST, clausesOnly: true });
   if (end === undefined || end.filled === 0) return undefined;
   const candidate = candidateOf(end, compiled, matching);
@@ -193,6 +212,16 @@ export function readChange(compiled: CompiledCapability, { matching }: Prepared,
   return leftTokens.length > 0 || reading.unknown.length > 0 || Object.keys(reading.input).length === 0
     ? undefined
     : candidate;
+}
+
+/** A request that was read and not yet done, as a short text puts it right: "no, 30 min"; undefined where it says something else. */
+export function readCorrected(prepared: Prepared, capability: string, input: RawInput): RawInput | undefined {
+  const compiled = prepared.grammar.byName.get(capability);
+  const { message } = prepared.matching.lattice;
+  const change = compiled && readChange(compiled, prepared, leadIn(message).start);
+  if (compiled === undefined || change === undefined || change.reading.choices.length > 0) return undefined;
+  const isTold = Object.keys(change.reading.input).some((name) => compiled.fields.get(name)?.kind === 'text');
+  return isTold || change.reading.impossible.length > 0 ? undefined : merged(change.reading, input, compiled).input;
 }
 
 /** The last input with what is new; a time said without a cue takes the place of the time there was. */

@@ -16,6 +16,7 @@ import type {
 import { cut } from '../../capability/blocks.ts';
 import type { View } from '../../capability/context.ts';
 import type { ChoiceOption, Field, Money, Period, Range, Reference } from '../../capability/fields.ts';
+import { isReference } from '../../capability/records.ts';
 import { describePeriod } from '../../conversation/describe.ts';
 import { isDay, momentOf } from '../../crm/days.ts';
 
@@ -186,11 +187,6 @@ function referenceElement(field: Field, value: unknown): ExternalSelect | MultiE
     return { type: 'multi_external_select', ...common, ...(first ? { initial_options: chosen } : {}) };
   }
   return { type: 'external_select', ...common, ...(first ? { initial_option: first } : {}) };
-}
-
-/** True for what is a record rather than a word for one. */
-export function isReference(value: unknown): value is Reference {
-  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
 }
 
 /** The value of an option that stands for a record: `account:0190…`. */

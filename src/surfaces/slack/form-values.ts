@@ -1,11 +1,12 @@
 import type { Capability, RawInput } from '../../capability/capability.ts';
 import type { Field, Reference } from '../../capability/fields.ts';
+import { isReference } from '../../capability/records.ts';
 import { isoIn } from '../../crm/days.ts';
 import { readInput } from '../../language/read-input.ts';
 import type { Reader } from '../../language/reader.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { RecordType } from '../../language/references/named-record.ts';
-import { asSeconds, type FormView, isReference, optionValue, wordsOf } from './form-elements.ts';
+import { asSeconds, type FormView, optionValue, wordsOf } from './form-elements.ts';
 
 /** One element of a submitted form, as Slack writes it. */
 export interface SubmittedElement {

@@ -50,6 +50,7 @@ export function pronounsAt(tokens: readonly Token[], at: number): Pronoun[] {
     found.push({ kind: 'it', to: at + 1, types: PEOPLE });
   if (SELF.has(word)) found.push({ kind: 'me', to: at + 1 });
   if (EVERYBODY.has(word)) found.push({ kind: 'team', to: at + 1 });
+  if (BETWEEN.has(word) && tokens[at + 1]?.word === 'team') found.push({ kind: 'team', to: at + 2 });
   return found;
 }
 
