@@ -65,7 +65,10 @@ export const findDealsAskedPhrases: readonly Phrase[] = [
     say: '[show|list|give|what are|which are|find] [me] [the|our] [{limit}] oldest [open] deals',
     set: { sort: 'created' },
   },
-  { say: '[the|our|{owner}] commit (list|deals)', set: { forecast: 'commit' } },
+  {
+    say: '[show|list|find|get|give|see] [me] [all] [the|our|{owner}] commit (list|deals)',
+    set: { forecast: 'commit' },
+  },
   { say: '[the|our|{owner}] commits [for|in] {closing}', set: { forecast: 'commit' } },
   { say: '{closing} commits', set: { forecast: 'commit' } },
   asLost(`${things} (got! away!|slipped away|fell through|went elsewhere) [from us] ${when} [{closed}]`),

@@ -1,0 +1,117 @@
+import type { CorpusCase } from '../../opened/case.ts';
+import { days, one, range } from '../../opened/write.ts';
+import {
+  december,
+  financialYear,
+  fiscalQuarter,
+  lastWeek,
+  maybe,
+  me,
+  november,
+  october,
+  openOnly,
+  pick,
+  thisQuarter,
+  ways,
+} from './values.ts';
+
+const find = 'find_deals';
+const anyStatus = maybe({ status: 'open' }, { status: 'any_status' });
+
+/** Lists of deals. */
+export const findingDeals: readonly CorpusCase[] = [
+  ways('plain', 'Which deals close this month?', find, { closing: november }, openOnly),
+  ways('plain', "Show me all of Riaan's open deals.", find, { owner: 'm-riaan' }, [{ status: 'open' }, {}]),
+  ways(
+    'plain',
+    'What do we have in Negotiation over R500k?',
+    find,
+    { stage: 'negotiation' },
+    pick('amount', range(500000, null), range(500000.01, null)),
+    openOnly,
+  ),
+  ways('plain', 'List the deals with Limpopo Citrus.', find, { account: 'ac-limpopo' }, anyStatus),
+  ways('plain', 'Which of my deals are past their close date?', find, { owner: me, pastDue: true }, openOnly),
+  ways('plain', 'Show me the ten biggest open deals.', find, { sort: 'amount', limit: 10 }, [{ status: 'open' }, {}]),
+  one('plain', 'Which deals did we lose in October?', find, { status: 'lost', closed: october }),
+  ways(
+    'plain',
+    'What has Sipho won since July?',
+    find,
+    { owner: 'm-sipho', status: 'won' },
+    pick('closed', days('2026-07-01', null), days('2026-07-01', '2026-11-13')),
+  ),
+  ways(
+    'plain',
+    'Are there any deals in Site Survey with no activity lately?',
+    find,
+    { stage: 'site_survey', stale: true },
+    openOnly,
+  ),
+  ways('plain', 'Show deals created last week.', find, { created: lastWeek }, anyStatus),
+  ways('plain', 'Which deals came from trade shows?', find, { source: 'trade_show' }, anyStatus),
+  ways('plain', 'Which open deals are we competing with Agrivalve on?', find, { competitor: 'Agrivalve' }, [
+    { status: 'open' },
+    {},
+  ]),
+  ways(
+    'plain',
+    'Give me the renewals that close before the end of February.',
+    find,
+    { type: 'renewal' },
+    pick(
+      'closing',
+      days(null, '2027-02-28'),
+      days(null, '2027-03-01'),
+      days('2026-11-12', '2027-02-28'),
+      days('2026-11-12', '2027-03-01'),
+    ),
+    openOnly,
+  ),
+  ways('plain', 'What deals are between R100 000 and R300 000?', find, { amount: range(100000, 300000) }, openOnly),
+  ways('plain', "Which of Pravin's deals are at risk?", find, { owner: 'm-pravin', atRisk: true }, openOnly),
+  ways(
+    'plain',
+    'Show the deals we have in commit for this quarter.',
+    find,
+    { forecast: 'commit' },
+    pick('closing', thisQuarter, fiscalQuarter),
+    openOnly,
+  ),
+  one('plain', 'Show the won deals this financial year.', find, { status: 'won', closed: financialYear }),
+  ways(
+    'terse',
+    'deals > 1m',
+    find,
+    {},
+    pick('amount', range(1000000, null), range(1000000.01, null), range(1000001, null)),
+    openOnly,
+  ),
+  ways('terse', 'katlego proposal stage?', find, { owner: 'm-katlego', stage: 'proposal' }, openOnly),
+  ways('typo', 'whcih deals are in Order Confrmed', find, { stage: 'order_confirmed' }, openOnly),
+  ways('typo', 'show me deals wich close in Decmber', find, { closing: december }, openOnly),
+  ways(
+    'voice',
+    'which deals over two hundred thousand rand are closing in january',
+    find,
+    { closing: days('2027-01-01', '2027-02-01') },
+    pick('amount', range(200000, null), range(200000.01, null)),
+    openOnly,
+  ),
+  ways(
+    'polite',
+    'Morning! Could you please show me the deals in Enquiry, sorted by value? Thanks',
+    find,
+    { stage: 'enquiry', sort: 'amount' },
+    openOnly,
+  ),
+  ways(
+    'polite',
+    'Hi there, would you mind listing the new business deals closing in November? Thank you',
+    find,
+    { type: 'new_business', closing: november },
+    openOnly,
+  ),
+  ways('emoji', '💰 top 5 deals closing this month?', find, { limit: 5, sort: 'amount', closing: november }, openOnly),
+  ways('trap_name', 'any deals with Lost River?', find, { account: 'ac-lost' }, anyStatus),
+];

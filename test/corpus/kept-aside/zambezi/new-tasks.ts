@@ -1,0 +1,195 @@
+import type { CorpusCase } from '../../opened/case.ts';
+import { at, maybe, me, pick, reminder, tomorrow, ways } from './values.ts';
+
+const task = 'create_task';
+
+/** Tasks and reminders to be made. */
+export const newTasks: readonly CorpusCase[] = [
+  ways(
+    'plain',
+    'Remind me to phone Kobus Venter on Monday.',
+    task,
+    { title: 'phone Kobus Venter', due: '2026-11-16' },
+    reminder,
+    maybe({ about: 'co-kobus' }),
+  ),
+  ways(
+    'plain',
+    'Create a task to send the soil report to Elsabé by Friday.',
+    task,
+    { title: 'send the soil report to Elsabé', due: tomorrow },
+    maybe({ about: 'co-elsabe' }),
+  ),
+  ways(
+    'plain',
+    'Task for Sipho: measure the mainline at Letsatsi Farms on 19 November.',
+    task,
+    { title: 'measure the mainline at Letsatsi Farms', assignee: 'm-sipho', due: '2026-11-19' },
+    maybe({ about: 'ac-letsatsi' }),
+  ),
+  ways(
+    'plain',
+    'I need to order gaskets for the Groenvlei pivot before the end of the month.',
+    task,
+    { title: 'order gaskets for the Groenvlei pivot', due: '2026-11-30' },
+    maybe({ about: 'd-201' }, { about: 'ac-groenvlei' }),
+  ),
+  ways(
+    'plain',
+    'Add a high priority task to check the Mkhondeni tender pack, due tomorrow.',
+    task,
+    { title: 'check the Mkhondeni tender pack', priority: 'high', due: tomorrow },
+    maybe({ about: 'ac-mkhondeni' }, { about: 'd-211' }),
+  ),
+  ways(
+    'plain',
+    'Remind me tomorrow at 7am to load the sample drippers.',
+    task,
+    { title: 'load the sample drippers', due: at(tomorrow, '07:00') },
+    reminder,
+  ),
+  ways(
+    'plain',
+    'Put on my list: quote Vaalharts Pecans for new filters.',
+    task,
+    { title: 'quote Vaalharts Pecans for new filters' },
+    maybe({ about: 'ac-vaalharts' }),
+    maybe({ assignee: me }),
+  ),
+  ways(
+    'plain',
+    'Set a follow-up with Craig Bennett for 24 November.',
+    task,
+    { due: '2026-11-24' },
+    pick(
+      'title',
+      'follow up with Craig Bennett',
+      'follow-up with Craig Bennett',
+      'Follow up with Craig Bennett',
+      'Follow-up with Craig Bennett',
+    ),
+    [{ kind: 'follow_up' }, {}],
+    [{ about: 'co-craig' }, {}],
+  ),
+  ways(
+    'plain',
+    'Anneke must send Hoogland Potatoes the spares list by Wednesday.',
+    task,
+    { title: 'send Hoogland Potatoes the spares list', assignee: 'm-anneke', due: '2026-11-18' },
+    maybe({ about: 'ac-hoogland' }),
+  ),
+  ways(
+    'plain',
+    'Remind me in two weeks to check how the new pump is running at Limpopo Citrus.',
+    task,
+    { title: 'check how the new pump is running at Limpopo Citrus', due: '2026-11-26' },
+    reminder,
+    maybe({ about: 'ac-limpopo' }),
+  ),
+  ways(
+    'plain',
+    'New task: renew our supplier registration with Sandrivier Municipality, deadline 15 January.',
+    task,
+    { title: 'renew our supplier registration with Sandrivier Municipality', due: '2027-01-15' },
+    maybe({ kind: 'deadline' }),
+    maybe({ about: 'ac-sandrivier' }),
+  ),
+  ways(
+    'plain',
+    'Ask Pravin to call Tumi Letsoalo back today.',
+    task,
+    { title: 'call Tumi Letsoalo back', assignee: 'm-pravin', due: '2026-11-12' },
+    maybe({ about: 'co-tumi' }),
+  ),
+  ways(
+    'terse',
+    'todo: invoice copy to marelize, fri',
+    task,
+    { title: 'invoice copy to marelize', due: tomorrow },
+    maybe({ about: 'co-marelize' }),
+  ),
+  ways(
+    'terse',
+    'remind me 4pm ring rose malan',
+    task,
+    { title: 'ring rose malan', due: at('2026-11-12', '16:00') },
+    reminder,
+    maybe({ about: 'co-rose' }),
+  ),
+  ways(
+    'typo',
+    'Remnd me to sned the pivot warrenty to Hannes tomorow',
+    task,
+    { due: tomorrow },
+    pick(
+      'title',
+      'sned the pivot warrenty to Hannes',
+      'send the pivot warrenty to Hannes',
+      'send the pivot warranty to Hannes',
+    ),
+    reminder,
+    maybe({ about: 'co-hannes' }, { about: 'd-201' }),
+  ),
+  ways(
+    'voice',
+    'remind me next tuesday at nine to phone gert about the pecan block',
+    task,
+    { title: 'phone gert about the pecan block', due: at('2026-11-17', '09:00') },
+    reminder,
+    maybe({ about: 'co-gert' }),
+  ),
+  ways(
+    'run_on',
+    "The crane guy from Prieska says he's full till the 23rd and the Upper Orange pivots stand there on " +
+      'the truck, so somebody ' +
+      'has to phone him every day, make it a task for Katlego to book the crane by Tuesday please',
+    task,
+    { title: 'book the crane', assignee: 'm-katlego', due: '2026-11-17' },
+    maybe({ about: 'd-208' }, { about: 'ac-upper' }),
+  ),
+  ways(
+    'polite',
+    'Hey, could you please remind me on Wednesday to book the crane for Groenvlei? Thanks',
+    task,
+    { title: 'book the crane for Groenvlei', due: '2026-11-18' },
+    reminder,
+    maybe({ about: 'ac-groenvlei' }),
+  ),
+  ways(
+    'polite',
+    'Please could you give Katlego a task to collect the signed delivery note from Nkomazi Sugar on ' +
+      'Tuesday. Much appreciated!',
+    task,
+    {
+      title: 'collect the signed delivery note from Nkomazi Sugar',
+      assignee: 'm-katlego',
+      due: '2026-11-17',
+    },
+    maybe({ about: 'ac-nkomazi' }),
+  ),
+  ways(
+    'trap_name',
+    'Remind me to call Mr April about the sprayer nozzles on Friday',
+    task,
+    { title: 'call Mr April about the sprayer nozzles', due: tomorrow },
+    reminder,
+    maybe({ about: 'co-denzil' }, { about: 'ac-april' }, { about: 'd-212' }),
+  ),
+  ways(
+    'trap_name',
+    'Task: meet Mark Winn at Twenty Dams at 10 on Monday',
+    task,
+    { title: 'meet Mark Winn at Twenty Dams', due: at('2026-11-16', '10:00') },
+    maybe({ about: 'co-mark' }, { about: 'ac-twenty' }),
+  ),
+  ways(
+    'run_on',
+    "I'm stuck behind a truck at Montagu pass and won't see Tshepo today, so please just remind me " +
+      'tomorrow morning at eight to ' +
+      'take him the pump curve',
+    'create_task',
+    { title: 'take him the pump curve', due: '2026-11-13T08:00:00+02:00' },
+    reminder,
+    maybe({ about: 'co-tshepo' }),
+  ),
+];
