@@ -61,8 +61,8 @@ export function decide(prepared: Prepared): Understanding {
   }
   if (best === undefined || best.reading.score < LEAST_SCORE || isGuess(best, message))
     return unsure(prepared, candidates);
-  const more = best.compiled.capability.effect === 'read' ? readAddition(prepared) : undefined;
-  if (more !== undefined && !message.tokens.some(nounOf)) return read({ ...more, doubtful: true });
+  const more = moreOfLast(prepared, best);
+  if (more !== undefined) return read(more);
   if (second !== undefined && isNearTie(best, second)) {
     return { outcome: 'ambiguous', by: 'rules', alternatives: [best.reading, second.reading] };
   }
@@ -77,6 +77,14 @@ function unsure(prepared: Prepared, candidates: readonly Candidate[]): Understan
   return likely === undefined
     ? { outcome: 'abstained', nearest: nearest(candidates) }
     : read({ ...likely, doubtful: true });
+}
+
+/** "Closing end of April", where it does not say what of: more of what was just written down, rather than a question. */
+function moreOfLast(prepared: Prepared, { compiled }: Candidate): Reading | undefined {
+  const { tokens } = prepared.matching.lattice.message;
+  if (compiled.capability.effect !== 'read' || tokens.some(nounOf)) return undefined;
+  const addition = readAddition(prepared);
+  return addition && { ...addition, doubtful: true };
 }
 
 /** A reading as it is, or as one to be confirmed first: where it is scored low, or leaves out what was said. */
