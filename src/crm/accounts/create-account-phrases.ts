@@ -8,7 +8,7 @@ export const oneCompany =
 const oneSuch = `[a|an|the|another|our] [new] [brand new] ({type}|${oneCompany}) [${oneCompany}]`;
 const newOne = `[a|an|the|another|our] (new|brand new) ({type}|${oneCompany}) [${oneCompany}]`;
 const adding =
-  '(add|create|make|set up|register|open|save|put|put in|list|enter|log|start|record|onboard|chuck in|pop|stick|gonna need|going to need|i need|we need|i want|we want|want|need|would like|may we have|can we have|could we have|can i have|could i have|can i get|could i get|can we get|could we get|should have|treat|count)';
+  '(add|create|make|set up|register|open|save|put|put in|enter|log|start|record|onboard|chuck in|pop|stick|gonna need|going to need|i need|we need|i want|we want|want|need|would like|may we have|can we have|could we have|can i have|could i have|can i get|could i get|can we get|could we get|should have|treat|count)';
 const addIt =
   '[,] [and] [please|so|let us] [can you|could you|we should|i want to] (add|create|save|register|enter|put!|get!|set!|set up|open|onboard|make! one) [it|them|that|this one] [up|in|down|on] [for me]';
 const addedToo = `[${addIt} [as ${oneSuch}]]`;

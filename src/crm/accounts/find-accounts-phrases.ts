@@ -20,7 +20,7 @@ const weHave =
 
 /** Words with which trades begin. */
 export const trades =
-  'aerospace|agriculture|agricultural|automotive|aviation|banking|biotech|chemical|chemicals|construction|defence|defense|education|electronics|energy|engineering|entertainment|fashion|finance|financial|fintech|fishing|food|forestry|furniture|government|health|healthcare|hospitality|hotel|insurance|legal|logistics|machinery|manufacturing|marine|maritime|media|medical|mining|music|oil|packaging|pharma|pharmaceutical|plastics|printing|publishing|rail|renewables|restaurant|retail|robotics|semiconductor|shipping|software|steel|tech|technology|telecom|telecoms|textile|tourism|transport|transportation|travel|utilities|utility|water|wholesale';
+  'aerospace|agriculture|agricultural|automotive|aviation|banking|biotech|chemical|chemicals|construction|defence|defense|education|electronics|energy|engineering|entertainment|fashion|finance|financial|fintech|fishing|food|forestry|furniture|government|health|healthcare|hospitality|hotel|insurance|legal|logistics|machinery|manufacturing|marine|maritime|media|medical|mining|music|oil|packaging|pharma|pharmaceutical|plastics|printing|publishing|rail|renewables|restaurant|retail|robotics|semiconductor|shipping|software|steel|tech|technology|telecom|telecoms|textile|tourism|transport|transportation|travel|utilities|utility|water|wholesale|dental|hospital|university|school|farming|wine|dairy|beverage|brewing|nonprofit|sports|fitness|beauty|veterinary|catering|cleaning|staffing|consulting|advertising';
 
 /** Regions that are said without the word: "accounts in EMEA". */
 const regions = [
@@ -81,9 +81,10 @@ export const findAccountsPhrases = [
   `[${list}|which|what|any|do we have any] {industry:${trades}} (industry|sector|business) ${some} [do we have|are there|have we got|we have]`,
   `(everyone|everybody|anyone|companies|all) [with|having|doing|making|at] {annualRevenue} (in revenue|revenue|a year|in sales|turnover|in turnover)`,
   `[${list}|which|what] ${some} [that] [are|work|operate] in [the] {industry} (industry|sector|space|vertical|business|field) [${weHave}] ${onFile}`,
+  `(show|list|find|get|give|see|pull up|display|which|what|any|all|our!|my!|need|want|send) [me|us] [all|any|our|my] [of] [the|our|my] ${some} [that] [are|is|do we have|have we got|we have] [based|located] in [the] {territory} [territory|region|area]`,
   `(which|what) [of our|of the] ${some} (are|work|operate) in [the] {industry} [industry|sector|business]`,
   `(show|list|find|get|give|see|pull up|display|which|what|any|all|our|need|want|send) [me|us] [all|any] [the|our|of our] ${some} in [the] {industry}`,
-  `${some} in {industry:${trades}} [industry|sector]`,
+  `[${list}|which|what] ${some} [that] [are] in [the] {industry:${trades}} [industry|sector]`,
   `(show|list|find|get|give|see|pull up|display|which|what|any|all|our|need|want|send|how many) [me|us] [all|any] [the|our|of our] ${some} [that] [are|do we have|have we got|we have] [based|located] in [the] {territory:${territories}}`,
   `…in [the] {territory:${territories}} [territory|region|area]`,
   `(any|do we have any|have we got any|are there any|is there any) ${some} in [the] {industry} (industry|sector|business|space)`,
@@ -109,6 +110,8 @@ export const findAccountsPhrases = [
   `(which|what) [of our] ${some} (have not|haven't) heard from (us|me) ${days}`,
   `[${list}|which|what] [of our|of my] ${some} [that] [are|have|have been|we have|went] ${quiet} ${days}`,
   `${list} ${some} (created|added|new|signed) {created}`,
+  `${list} ${some} (that|which|who) [have|has] ${quiet} [lately|recently|on us]`,
+  `${list} ${some} (over|with over|with more than|under|with under|with|above|below) {annualRevenue} [of|in] [annual|yearly] (revenue|turnover|sales)`,
   `${list} new ${some} [added|created|from|of|since] {created}`,
   `(which|what|how many) [new] ${some} (did|have|were) [we|i] (add|added|created|create|sign|signed|gain|gained|get|got) [in] {created}`,
   '…[with] {employees} (employees|people|staff)',
