@@ -78,8 +78,10 @@ export class Match {
   /** The best states of a place, with those reached from them without a word. */
   #reached(at: number): State[] {
     // What is not worth going on with is not worth settling: that makes nothing better.
-    for (const state of this.#places.best(at)) if (state.phrase > AFTER) this.#settler.settle(state);
-    return this.#places.best(at);
+    const best = this.#places.best(at);
+    const { kept } = this.#places;
+    for (const state of best) if (state.phrase > AFTER) this.#settler.settle(state);
+    return this.#places.kept === kept ? best : this.#places.best(at);
   }
 
   #advance(state: State): void {

@@ -77,6 +77,7 @@ export class Outlooks {
 
   /** By token, the least that it costs outside of free text. */
   #usesOf(compiled: CompiledCapability, phrases: readonly CompiledPhrase[], from: number, to: number): number[] {
+    if (phrases.length === 0) return this.#leastCosts(compiled, from, to);
     const said = new Uint8Array(this.#literals.size);
     const firstWords = new Set<string>();
     for (const { network } of phrases) {
@@ -95,6 +96,12 @@ export class Outlooks {
       uses[at] = least;
     }
     return uses;
+  }
+
+  #leastCosts(compiled: CompiledCapability, from: number, to: number): number[] {
+    const costs = new Array<number>(to).fill(0);
+    for (let at = from; at < to; at++) costs[at] = this.#leastCost(compiled, at);
+    return costs;
   }
 
   /** What a token costs at least that is no word of a phrase; the same in all stretches. */

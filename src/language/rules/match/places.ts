@@ -23,6 +23,7 @@ export class Places {
   readonly mostRank: number;
   readonly #outlook: Outlook;
   #leastBeyond = Number.POSITIVE_INFINITY;
+  #kept = 0;
   /** By phrase and node, the last token at which its rest may still be said. */
   readonly #reach: readonly (Int16Array | undefined)[];
 
@@ -50,6 +51,7 @@ export class Places {
     if (known === undefined) states.push(state);
     else if (rankOfState(known) <= rankOfState(state)) return false;
     else states[index] = state;
+    this.#kept++;
     return true;
   }
 
@@ -62,6 +64,11 @@ export class Places {
     if (rank <= this.mostRank) return true;
     this.#leastBeyond = Math.min(this.#leastBeyond, rank);
     return false;
+  }
+
+  /** How many states were kept so far, those included for which a better one stands by now. */
+  get kept(): number {
+    return this.#kept;
   }
 
   /** What was given up for its rank can have none better than this. */
@@ -86,7 +93,8 @@ export class Places {
 
   /** The states of a place that are worth going on with, best first. */
   best(place: number): State[] {
-    const all = [...(this.#places[place]?.values() ?? [])].flat();
+    const all: State[] = [];
+    for (const states of this.#places[place]?.values() ?? []) for (const state of states) all.push(state);
     if (all.length > 1) all.sort((one, other) => rankOfState(one) - rankOfState(other));
     const limit = rankAt(all, 0) + MOST_BEHIND;
     let end = Math.min(all.length, this.#width);
