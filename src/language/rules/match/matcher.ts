@@ -3,20 +3,19 @@ import type { CompiledCapability } from '../phrases/grammar.ts';
 import type { Edge } from '../phrases/network.ts';
 import type { Message } from '../text/message.ts';
 import type { Token } from '../text/tokens.ts';
-import { isAfterBreak } from './breaks.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
 import type { Course, Entry } from './course.ts';
 import { bestEnding } from './ending.ts';
 import { continueCost, endOfTextCost, mayOpen, openSlotCost } from './free-text.ts';
+import { costBehind, costOfBreakingOff, costOfCutting, placeCost, saysNothing } from './interruptions.ts';
 import { beginCost, tellerCost } from './left-over.ts';
 import { bitOf, type Matching, rankOfState, type Scope, type Stretch } from './matching.ts';
 import { saidBefore } from './old-values.ts';
 import { mayPass, type PassedOver } from './passed-over.ts';
 import { Places } from './places.ts';
 import { Settler } from './settler.ts';
-import { AFTER, BEFORE, PASSED, type State, type Step } from './state.ts';
-import { TELLERS } from './tales.ts';
+import { AFTER, BEFORE, PASSED, type State, startOf } from './state.ts';
 import { apartCost, exactCost, hyphenAfter, isNoun, onlyOneCost, partCost, quotedPartCost } from './word-costs.ts';
 
 /** The ways through a stretch of the message by the phrases of one capability, token by token; the best is what it reads as. */
@@ -26,6 +25,7 @@ export class Match {
   readonly #compiled: CompiledCapability;
   readonly #matching: Matching;
   readonly #stretch: Stretch;
+  readonly #message: Message;
   readonly #tokens: readonly Token[];
   readonly #places: Places;
   readonly #settler: Settler;
@@ -38,26 +38,15 @@ export class Match {
     this.#compiled = compiled;
     this.#matching = matching;
     this.#stretch = stretch;
-    this.#tokens = matching.lattice.message.tokens;
+    this.#message = matching.lattice.message;
+    this.#tokens = this.#message.tokens;
     this.#places = new Places(stretch, matching.effort, course.reach, course.outlook);
     this.#settler = new Settler(this.#scope, this.#places, course.phrases, course.firstClause);
   }
 
   run(): State | undefined {
     const { from, to } = this.#stretch;
-    this.#places.put({
-      at: from,
-      phrase: this.#stretch.clausesOnly ? AFTER : BEFORE,
-      node: 0,
-      begin: from,
-      open: -1,
-      filled: 0,
-      trigger: 0,
-      cost: 0,
-      evidence: 0,
-      step: PASSED,
-      before: undefined,
-    });
+    this.#places.put(startOf(from, this.#stretch.clausesOnly ? AFTER : BEFORE));
     for (let at = from; at < to; at++) {
       const states = this.#reached(at);
       this.#matching.effort.states += states.length;
@@ -96,9 +85,8 @@ export class Match {
 
   /** "Done, sent it this morning": what long text says goes on with it rather than with the request. */
   #offText(state: State): State {
-    const isAmid = this.#compiled.capability.fields[state.open]?.long === true;
-    if (!isAmid || isAfterBreak(state.at, this.#matching.lattice.message)) return state;
-    return { ...state, cost: state.cost + COSTS.cueInLong };
+    const cost = costOfBreakingOff(state, this.#compiled, this.#message);
+    return cost === 0 ? state : { ...state, cost: state.cost + cost };
   }
 
   #enter(state: State, entries: readonly Entry[], begin: number): void {
@@ -128,8 +116,8 @@ export class Match {
   #overWord(state: State, edge: Edge & { kind: 'word' }, phrase: number, begin: number): void {
     const plain = this.#matching.literals.costsAt(state.at).get(edge.literal);
     if (plain === undefined) return;
-    const cost =
-      plain + exactCost(state.at, edge.word, this.#compiled, this.#matching.lattice) + this.#costOfBreakingOff(state);
+    const breaking = state.phrase === AFTER ? costOfBreakingOff(state, this.#compiled, this.#message) : 0;
+    const cost = plain + exactCost(state.at, edge.word, this.#compiled, this.#matching.lattice) + breaking;
     const evidence = EVIDENCE[edge.rank] * (plain >= COSTS.mistyped ? 0.7 : 1);
     const at = Math.min(state.at + 1 + hyphenAfter(state.at, this.#tokens), this.#stretch.to);
     if (!this.#places.mayHold(at, phrase, edge.to, -1, state.cost + cost, state.evidence + evidence)) return;
@@ -146,12 +134,6 @@ export class Match {
       step: PASSED,
       before: state,
     });
-  }
-
-  /** "So we only talked briefly": amid what is told, a clause's words are rather more of it. */
-  #costOfBreakingOff({ open, phrase, at }: State): number {
-    if (phrase !== AFTER || this.#compiled.capability.fields[open]?.long !== true) return 0;
-    return isAfterBreak(at, this.#matching.lattice.message) ? 0 : COSTS.cueInLong;
   }
 
   /** True where a name that nobody bears was taken. */
@@ -210,7 +192,7 @@ export class Match {
     }
     const again = (state.filled & bitOf(this.#compiled, field)) !== 0;
     if (again && fit !== undefined && saidBefore(state, clause)) {
-      this.#goPast(state, clause.to, COSTS.saidAgain + costOfCutting(state, this.#matching.lattice.message));
+      this.#goPast(state, clause.to, COSTS.saidAgain + costOfCutting(state, this.#message));
       return;
     }
     if (again && !(fit === undefined && field.long)) return;
@@ -281,12 +263,7 @@ export class Match {
 
   /** Takes a token as text where one is open, leaves it unexplained, or begins text with it. */
   #overToken(state: State): void {
-    const { message } = this.#matching.lattice;
-    const weight = message.weights[state.at] ?? 1;
-    const neutral = message.neutral[state.at] === true;
-    const breaksText = state.open >= 0 && !neutral && weight < 0.5 ? BREAKS_TEXT : 0;
-    const breaksOff = state.phrase > AFTER && endsSentence(state.at, this.#tokens) ? BREAKS_OFF : 0;
-    const left = state.cost + weight + breaksText + breaksOff;
+    const left = costBehind(state, this.#message);
     if (this.#places.mayHold(state.at + 1, state.phrase, state.node, -1, left, state.evidence)) {
       this.#places.put({
         at: state.at + 1,
@@ -298,13 +275,14 @@ export class Match {
         trigger: state.trigger,
         cost: left,
         evidence: state.evidence,
-        step: neutral || weight < 0.2 ? PASSED : { kind: 'left', token: state.at },
+        step: saysNothing(state.at, this.#message) ? PASSED : { kind: 'left', token: state.at },
         before: state,
       });
     }
     const open = this.#compiled.capability.fields[state.open];
     if (open !== undefined) this.#continueText(state, open);
-    else if (state.phrase === AFTER && !neutral && mayOpen(state.at, this.#scope)) this.#beginText(state);
+    else if (state.phrase === AFTER && this.#message.neutral[state.at] !== true && mayOpen(state.at, this.#scope))
+      this.#beginText(state);
   }
 
   #continueText(state: State, field: Field): void {
@@ -312,8 +290,7 @@ export class Match {
     if (!this.#places.mayHold(at + 1, phrase, node, open, state.cost, evidence)) return;
     const cost = state.cost + continueCost(state, field, this.#scope);
     if (!this.#places.mayHold(at + 1, phrase, node, open, cost, evidence)) return;
-    const step: Step = { kind: 'text', field, token: at };
-    this.#places.put({ ...state, at: at + 1, cost, step, before: state });
+    this.#places.put({ ...state, at: at + 1, cost, step: { kind: 'text', field, token: at }, before: state });
   }
 
   /** Goes on with a text that was interrupted, or takes what is left over for notes. */
@@ -325,28 +302,4 @@ export class Match {
       this.#continueText({ ...open, step: state.step, before: state.before }, field);
     }
   }
-}
-
-/** "Meeting …, next step: legal review": amid a text a word is no mere echo of what was said before. */
-function costOfCutting({ open, at }: State, message: Message): number {
-  return open < 0 || isAfterBreak(at, message) ? 0 : COSTS.cueInLong;
-}
-
-/** True at the end of a sentence; a point is one where the next tells of somebody: "Good meeting. He'll try it". */
-function endsSentence(at: number, tokens: readonly Token[]): boolean {
-  const word = tokens[at]?.word ?? '';
-  return SENTENCE_ENDS.has(word) || (word === '.' && TELLERS.has(tokens[at + 1]?.word ?? ''));
-}
-
-const SENTENCE_ENDS: ReadonlySet<string> = new Set([';', '!', '?']);
-/** Going on with a phrase behind the end of a sentence. */
-const BREAKS_OFF = 0.5;
-
-/** Leaving out a joining word of free text: "for Acme" goes on with "the quote". */
-const BREAKS_TEXT = 0.12;
-
-/** Clauses come behind the phrase rather than within it, and what is to follow is not said first. */
-function placeCost({ phrase }: State, { cued, field }: Clause): number {
-  if (phrase > AFTER) return COSTS.interposed;
-  return phrase === BEFORE && cued && field.kind === 'date' ? COSTS.cueFirst : 0;
 }

@@ -42,6 +42,23 @@ export interface State {
   readonly before: State | undefined;
 }
 
+/** A reading that begins at a token, of which nothing is read yet. */
+export function startOf(at: number, phrase: number): State {
+  return {
+    at,
+    phrase,
+    node: 0,
+    begin: at,
+    open: -1,
+    filled: 0,
+    trigger: 0,
+    cost: 0,
+    evidence: 0,
+    step: PASSED,
+    before: undefined,
+  };
+}
+
 /** What tells states of one place apart for what may still come, beside the fields that they have filled. */
 export function keyOf({ phrase, node, open }: State): number {
   return (phrase * 512 + node) * 64 + open + 1;
