@@ -31,30 +31,28 @@ export async function recall({ db, workspace, actor, conversation, now }: Place)
   return fresh ? { about: row.about, lastCapability: row.lastCapability, lastInput: row.lastInput } : nothing;
 }
 
-/** Remembers what a request was about that is not done yet: "it" means that as well. */
-export async function rememberAsked(
-  { db, workspace, actor, conversation, now }: Place,
-  about: readonly Reference[],
-): Promise<void> {
-  if (about.length === 0) return;
-  const values = { about: about.slice(0, MOST_SPOKEN_OF), at: now };
-  await db
-    .insert(conversationMemory)
-    .values({ workspaceId: workspace.id, conversation, memberId: actor.id, ...values })
-    .onConflictDoUpdate({
-      target: [conversationMemory.workspaceId, conversationMemory.conversation, conversationMemory.memberId],
-      set: values,
-    });
+/** Remembers what a request is about that is not done yet, before what was spoken of earlier; what was done last goes on only where it was about the same. */
+export async function rememberAsked(place: Place, asked: readonly Reference[]): Promise<void> {
+  const [first] = asked;
+  if (first === undefined) return;
+  const { about, lastCapability, lastInput } = await recall(place);
+  const isSame = about[0]?.id === first.id;
+  const others = about.filter(({ id }) => asked.every((one) => one.id !== id));
+  await remember(place, {
+    capability: isSame ? lastCapability : null,
+    input: isSame ? lastInput : null,
+    about: [...asked, ...others],
+  });
 }
 
 /** Remembers what was done last and what "it" now means; a reply about nothing leaves "it" as it was. */
 export async function remember(
   { db, workspace, actor, conversation, now }: Place,
-  done: { capability: string; input: RawInput; about: readonly Reference[] },
+  done: { capability: string | null; input: RawInput | null; about: readonly Reference[] },
 ): Promise<void> {
   const values = {
     lastCapability: done.capability,
-    lastInput: { ...done.input },
+    lastInput: done.input && { ...done.input },
     at: now,
     ...(done.about.length > 0 ? { about: done.about.slice(0, MOST_SPOKEN_OF) } : {}),
   };

@@ -77,16 +77,18 @@ async function settleChecked(capability: Capability, request: Request, scene: Sc
   const asked = await askWhatIsOpen(capability, request, scene, parts);
   if (asked !== null) return waiting(request, asked);
   const mustConfirm = !request.confirmed && needsYes(capability, request);
-  if (mustConfirm && !scene.dryRun) await rememberAsked(scene.context, recordsIn(request.input, capability.fields));
   if (mustConfirm && capability.effect === 'read') {
+    if (!scene.dryRun) await rememberAsked(scene.context, recordsIn(request.input, capability.fields));
     return waiting(request, await askToConfirm(capability, request, whatWasRead(request, scene, parts), scene));
   }
   const performed = await perform(capability, request, scene, mustConfirm || scene.dryRun);
-  if (mustConfirm)
+  if (mustConfirm) {
+    if (!scene.dryRun) await rememberAsked(scene.context, recordsIn(performed.input, capability.fields));
     return waiting(
       { ...request, input: performed.input },
       await askToConfirm(capability, request, performed.reply, scene),
     );
+  }
   scene.changed(performed.changes);
   const assumed = assumedFields(request, performed.input);
   if (!scene.dryRun) {

@@ -3,7 +3,7 @@ import type { Field, Reference } from '../capability/fields.ts';
 import { isReference, recordsIn } from '../capability/records.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
-import { readCorrected } from './rules/follow-up.ts';
+import { readCorrected } from './rules/correction.ts';
 import { candidatesOf, prepare } from './rules/read-requests.ts';
 import { type FieldReading, readFieldValue } from './rules/read-value.ts';
 import { FILLERS } from './rules/text/fillers.ts';

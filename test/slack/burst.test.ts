@@ -26,7 +26,7 @@ const messageOf = new Map(
 describe('a burst of 1,000 messages in 20 conversations, each sent twice', () => {
   let team: SlackTeam;
   beforeAll(async () => {
-    // Slack tries again at once, after a minute and after five: shortened here, yet long enough for a slow machine.
+    // Slack tries again at once, after a minute and after five; here sooner and oftener, which a slow machine needs.
     team = await startTeam({
       playground: { members: seeds, acknowledgeWithin: 3_000, retryDelays: [0, 10_000, 30_000, 30_000, 30_000] },
     });

@@ -2,7 +2,8 @@ import type { RawInput } from '../../capability/capability.ts';
 import type { Field } from '../../capability/fields.ts';
 import type { Reading } from '../reading.ts';
 import { leadIn, mayFollow, readChange } from './follow-up.ts';
-import { type Prepared, prepare } from './read-requests.ts';
+import { onItsDay } from './its-day.ts';
+import type { Prepared } from './read-requests.ts';
 import type { Message } from './text/message.ts';
 
 /**
@@ -10,17 +11,17 @@ import type { Message } from './text/message.ts';
  * Undefined where it leaves a word unexplained, or nothing was written.
  */
 export function readAddition(said: Prepared): Reading | undefined {
-  const prepared = onItsDay(said);
-  const { message, reader } = prepared.matching.lattice;
+  const { message, reader } = said.matching.lattice;
   const { memory } = reader;
   const [about] = memory.about;
-  const compiled = prepared.grammar.byName.get(takingMore(memory.lastCapability ?? ''));
-  if (about?.type === undefined || compiled === undefined || !mayFollow(prepared) || message.text.includes('?'))
+  const compiled = said.grammar.byName.get(takingMore(memory.lastCapability ?? ''));
+  if (about?.type === undefined || compiled === undefined || !mayFollow(said) || message.text.includes('?'))
     return undefined;
+  const prepared = onItsDay(said, compiled, memory.lastInput ?? {});
   const { type, ...record } = about;
   const { fields } = compiled.capability;
   const field = fields.find(({ types }) => types?.some((each) => each === type));
-  const change = readChange(compiled, prepared, leadIn(message).start);
+  const change = readChange(compiled, prepared, leadIn(prepared.matching.lattice.message).start);
   if (field === undefined || change === undefined || change.reading.choices.length > 0) return undefined;
   const { input } = change.reading;
   if (input[field.name] !== undefined || !fields.some((each) => input[each.name] !== undefined && tells(each, message)))
@@ -39,21 +40,6 @@ function neededOf(fields: readonly Field[], input: RawInput): RawInput {
   const needed = fields.filter(({ name, required }) => required && input[name] !== undefined);
   return Object.fromEntries(needed.map(({ name }) => [name, input[name]]));
 }
-
-/** "At 3pm" of what is due on Thursday: at 3pm on Thursday. */
-function onItsDay(prepared: Prepared): Prepared {
-  const { message, reader } = prepared.matching.lattice;
-  const { start } = leadIn(message);
-  const time = message.text.slice(message.tokens[start]?.from ?? 0).trim();
-  const day = Object.values(reader.memory.lastInput ?? {}).find(
-    (value) => typeof value === 'string' && DAY.test(value),
-  );
-  return TIME.test(time) && typeof day === 'string' ? prepare(`${time} on ${day.slice(0, 10)}`, reader) : prepared;
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
-const TIME =
-  /^(?:(?:at|by|around|about|from)\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|h|o.?clock)?|noon|midday|midnight)$/i;
 
 /** "Nice one" is praise and "good" an answer, unless the field is named: "high priority". */
 function tells({ kind, label }: Field, { tokens }: Message): boolean {

@@ -130,8 +130,7 @@ export function readFollowUp(prepared: Prepared, candidates: readonly Candidate[
     return undefined;
   // "Actually undo that" asks for something else.
   if (compiled.capability.effect !== 'read' && best !== undefined && isOtherOrder(best, compiled)) return undefined;
-  // "And close it": what is listed is no one thing.
-  if (compiled.capability.effect === 'read' && message.tokens.some(({ word }) => word === 'it')) return undefined;
+  if (compiled.capability.effect === 'read' && best !== undefined && changesIt(best, message, start)) return undefined;
   if (
     best !== undefined &&
     best.compiled === compiled &&
@@ -156,6 +155,11 @@ function isOtherOrder({ compiled, trigger, reading, leftTokens }: Candidate, las
 }
 
 const SURE_ORDER = 0.9;
+
+/** "And close it", behind a list: what is listed is no one thing. */
+function changesIt({ compiled }: Candidate, { tokens }: Message, start: number): boolean {
+  return compiled.capability.effect !== 'read' && tokens.slice(start).some(({ word }) => word === 'it');
+}
 
 /** "Show me the biggest": of those that were listed, where it does not say of what. */
 function onlySorts({ compiled: { fields }, reading: { input } }: Candidate, message: Message, start: number): boolean {
@@ -214,18 +218,8 @@ export function readChange(compiled: CompiledCapability, { matching }: Prepared,
     : candidate;
 }
 
-/** A request that was read and not yet done, as a short text puts it right: "no, 30 min"; undefined where it says something else. */
-export function readCorrected(prepared: Prepared, capability: string, input: RawInput): RawInput | undefined {
-  const compiled = prepared.grammar.byName.get(capability);
-  const { message } = prepared.matching.lattice;
-  const change = compiled && readChange(compiled, prepared, leadIn(message).start);
-  if (compiled === undefined || change === undefined || change.reading.choices.length > 0) return undefined;
-  const isTold = Object.keys(change.reading.input).some((name) => compiled.fields.get(name)?.kind === 'text');
-  return isTold || change.reading.impossible.length > 0 ? undefined : merged(change.reading, input, compiled).input;
-}
-
 /** The last input with what is new; a time said without a cue takes the place of the time there was. */
-function merged(reading: Reading, lastInput: RawInput, { capability }: CompiledCapability): Reading {
+export function merged(reading: Reading, lastInput: RawInput, { capability }: CompiledCapability): Reading {
   const known = capability.fields.filter(({ name }) => lastInput[name] !== undefined && lastInput[name] !== null);
   const input: Record<string, unknown> = Object.fromEntries(known.map(({ name }) => [name, lastInput[name]]));
   const oldTimes = known.filter(({ kind }) => TIMES.has(kind));

@@ -79,13 +79,15 @@ export function madeWith(lefts: readonly Candidate[], { reading, compiled }: Can
 }
 
 const IN_TOUCH_AGAIN =
-  /^(?:follow(?:ing)?[ -]?up|(?:get|call|check|circle) (?:back|in)|touch base)\b|\b(?:call|ring|phone|text|email|see|meet|visit|speak to|talk to) (?:(?:him|her|them) )?(?:again|back)\b/i;
+  /^(?:follow(?:ing)?[ -]?up|(?:get|call|check|circle) (?:back|in)|touch base)\b|(?:^|\band )(?:call|ring|phone|text|email|see|meet|visit|speak to|talk to) (?:(?:him|her|them) )?(?:again|back)\b/i;
 
 /** "Log a call with Dana and follow up on Tuesday": that is the call's follow-up, not a second request. */
 export function absorbed(lefts: readonly Candidate[], right: Candidate): Candidate[] {
   const last = lefts.at(-1);
-  const { due, title } = right.reading.input;
+  const { due, title, assignee, priority } = right.reading.input;
   const takes =
+    assignee === undefined &&
+    priority === undefined &&
     IN_TOUCH_AGAIN.test(String(title)) &&
     last?.compiled.fields.has('followUp') &&
     last.reading.input.followUp === undefined;

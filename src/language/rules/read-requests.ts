@@ -128,6 +128,7 @@ function weigh(prepared: Prepared, from: number, end: number, isSettled?: IsSett
     isPart ? RANKS_OF_PARTS : RANKS,
     matching.effort,
     (best) => to === end || endingText(best) !== undefined,
+    isPart ? 0 : KEPT_EFFORT,
     isSettled,
   );
   return prospects
@@ -207,6 +208,7 @@ function namesOf(about: readonly Reference[]): string {
  * The best match of each prospect whose rank is near the best of all. Those that could do best are tried first, and only matches
  * of a good rank are sought at first: most messages have one, and nothing that must get worse is followed then.
  *
+ * @param keptEffort states that may be gone on with in any case once no match has a good rank
  * @param isWhole true for a match that may be all that the message asks for
  * @param isSettled asked once where no match has a good rank
  */
@@ -215,6 +217,7 @@ function bestOf(
   ranks: readonly number[],
   effort: Effort,
   isWhole: (match: State) => boolean,
+  keptEffort: number,
   isSettled: IsSettled = () => false,
 ): Map<Prospect, State> {
   const found = new Map<Prospect, State>();
@@ -234,7 +237,7 @@ function bestOf(
       mostRank = Math.min(mostRank, rankOfState(best) + NEAR);
     }
     if (isLast || (most === ranks[0] && found.size === 0 && isSettled())) break;
-    if (most === ranks[0]) mostEffort = Math.max(mostEffort, effort.states + KEPT_EFFORT);
+    if (most === ranks[0]) mostEffort = Math.max(mostEffort, effort.states + keptEffort);
   }
   return found;
 }

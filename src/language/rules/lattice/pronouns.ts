@@ -28,7 +28,8 @@ const THEIRS = new Set(
 const POINTERS = new Set(['the', 'that', 'this', 'same', 'said', 'my', 'our', 'his', 'her', 'their', 'its']);
 const SELF = new Set(['me', 'my', 'mine', 'i', 'myself', 'im']);
 const EVERYBODY = new Set(['team', 'everyone', 'everybody', 'everyones', 'everybodys', 'company-wide']);
-const BETWEEN = new Set(['same', 'last', 'current', 'whole', 'entire']);
+const WHOLE = new Set(['whole', 'entire']);
+const BETWEEN = new Set(['same', 'last', 'current', ...WHOLE]);
 const ACTIVITIES = new Set(['call', 'meeting', 'email', 'demo', 'visit', 'activity', 'note']);
 
 const DETERMINERS = new Set(['that', 'this']);
@@ -50,7 +51,7 @@ export function pronounsAt(tokens: readonly Token[], at: number): Pronoun[] {
     found.push({ kind: 'it', to: at + 1, types: PEOPLE });
   if (SELF.has(word)) found.push({ kind: 'me', to: at + 1 });
   if (EVERYBODY.has(word)) found.push({ kind: 'team', to: at + 1 });
-  if (BETWEEN.has(word) && tokens[at + 1]?.word === 'team') found.push({ kind: 'team', to: at + 2 });
+  if (WHOLE.has(word) && tokens[at + 1]?.word === 'team') found.push({ kind: 'team', to: at + 2 });
   return found;
 }
 

@@ -14,6 +14,8 @@ const CHANGING = wordSet('make set put call keep bump');
 const BEFORE_NOUNS = wordSet('a an the my our his her their your this that last next every each');
 
 const DEFINITE = wordSet('the our this that');
+/** "The account list" is one of many. */
+const LISTS = wordSet('list lists overview summary report');
 
 /** What a phrase's word costs that was said as it is: "my" says whose, "that deal" is no new one, and "the Acme deal" no list. */
 export function exactCost(at: number, word: string, compiled: CompiledCapability, lattice: Lattice): number {
@@ -30,6 +32,7 @@ export function exactCost(at: number, word: string, compiled: CompiledCapability
 /** "The renewal", "the Acme deal": one that is known, where a list would be of "renewals" or "deals". */
 function isOneThing(at: number, word: string, { message: { tokens }, names }: Lattice): boolean {
   const said = tokens[at]?.word ?? '';
+  if (LISTS.has(tokens[at + 1]?.word ?? '')) return false;
   if (word === `${said}s`) return DEFINITE.has(tokens[at - 1]?.word ?? '');
   if (word !== said || nounOf(tokens[at]) === undefined) return false;
   return names.some((placed, from) => DEFINITE.has(tokens[from - 1]?.word ?? '') && placed.some(({ to }) => to === at));

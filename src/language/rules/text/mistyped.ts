@@ -24,11 +24,10 @@ export function mistypedTokens(message: Message, words: KnownWords, stages?: Kno
   const found = new Map<number, string>();
   const shouts = message.tokens.every(({ shape, text }) => shape !== 'word' || text === text.toUpperCase());
   for (const [at, token] of message.tokens.entries()) {
-    const slip = at === 0 ? SLIPS.get(token.word) : undefined;
-    if (slip !== undefined) found.set(at, slip);
-    if (slip !== undefined || message.neutral[at] || !mayBeMistyped(token, shouts) || isWithinAddress(at, message))
-      continue;
     const { word } = token;
+    const slip = at === 0 && isOrder(message) ? SLIPS.get(word) : undefined;
+    if (slip !== undefined) found.set(at, slip);
+    if (message.neutral[at] || !mayBeMistyped(token, shouts) || isWithinAddress(at, message)) continue;
     if (isOrdinary(word) || known.some((words) => words.has(word))) continue;
     const meant = nearest(word, known);
     if (meant === undefined) continue;
@@ -38,11 +37,16 @@ export function mistypedTokens(message: Message, words: KnownWords, stages?: Kno
   return found;
 }
 
-/** Words that are rightly spelled, and hardly begin a message but for a slip in an order. */
+/** Words that are rightly spelled, and hardly begin an order but for a slip: "ad a note", "crate the account". */
 const SLIPS: ReadonlyMap<string, string> = new Map([
   ['ad', 'add'],
   ['crate', 'create'],
 ]);
+const ARTICLES = wordSet('a an the another');
+
+function isOrder({ tokens: [first, second] }: Message): boolean {
+  return first?.capital === false && second !== undefined && (ARTICLES.has(second.word) || second.capital);
+}
 
 function nearest(word: string, known: readonly KnownWords[]): string | undefined {
   for (const words of known) {
