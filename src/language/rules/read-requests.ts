@@ -29,19 +29,19 @@ const MOST_TOKENS = 70;
 const MOST_READINGS = 14;
 const FEW_READINGS = 4;
 /** States after which no further stretch of a message is read, and after which nothing more is tried. */
-const MUCH_EFFORT = 3_500;
-const MOST_EFFORT = 4_500;
+const MUCH_EFFORT = 2_400;
+const MOST_EFFORT = 3_000;
 /** The same where one capability is read again with what "it" means: little, and without it the request is not whole. */
-const MOST_EFFORT_AGAIN = 6_000;
+const MOST_EFFORT_AGAIN = 3_800;
 /** So many are kept for a whole message that does not read well as several requests. */
-const KEPT_EFFORT = 1_500;
+const KEPT_EFFORT = 1_000;
 /** A mistyped name recognised less surely may be another word. */
 const SURE_TYPO = 0.8;
 const LONG = 45;
 /** Matches of these ranks are sought one after the other, until one is found and all that are near it; none is acted on that is worse. */
 const RANKS = [0.3, 1, 2];
 /** One of several requests must read well. */
-const RANKS_OF_PARTS = [0.3, 1];
+const RANKS_OF_PARTS = [0.3, 0.7];
 
 /** A message made ready to be read by any capability. */
 export interface Prepared {
