@@ -12,8 +12,8 @@ import { valueFits } from './value-fits.ts';
 /** What stands at a place of one message as a value of one field, worked out once. */
 export class FieldReader {
   readonly #lattice: Lattice;
-  /** By capability, and there by token, field and manner. */
-  readonly #known = new Map<CompiledCapability, (readonly Fit[] | undefined)[]>();
+  /** By capability, there by field and manner, and there by token. */
+  readonly #known = new Map<CompiledCapability, (readonly Fit[] | undefined)[][]>();
 
   constructor(lattice: Lattice) {
     this.#lattice = lattice;
@@ -23,14 +23,14 @@ export class FieldReader {
   fitsAt(compiled: CompiledCapability, field: Field, at: number, manner: Manner): readonly Fit[] {
     let known = this.#known.get(compiled);
     if (known === undefined) {
-      known = [];
+      known = Array.from({ length: compiled.places.size * MANNERS }, () => []);
       this.#known.set(compiled, known);
     }
-    const place = (at * MOST_FIELDS + (compiled.places.get(field.name) ?? 0)) * MANNERS + MANNER[manner];
-    let fits = known[place];
+    const places = known[(compiled.places.get(field.name) ?? 0) * MANNERS + MANNER[manner]] ?? [];
+    let fits = places[at];
     if (fits === undefined) {
       fits = field.list ? this.#listFits(compiled, field, at, manner) : this.#fits(compiled, field, at, manner);
-      known[place] = fits;
+      places[at] = fits;
     }
     return fits;
   }
@@ -106,8 +106,6 @@ function isJoint(word: string | undefined): boolean {
 
 /** What it costs to take part of what is said for another choice. */
 const PART = 0.3;
-/** Fields are bits of one number, so that there are no more of them. */
-const MOST_FIELDS = 32;
 const MANNER: Readonly<Record<Manner, number>> = { slot: 0, cued: 1, bare: 2 };
 const MANNERS = 3;
 

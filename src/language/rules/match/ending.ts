@@ -4,14 +4,14 @@ import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { COSTS } from './costs.ts';
 import { bitOf, rankOfState, type Scope } from './matching.ts';
-import { AFTER, type State } from './state.ts';
+import { AFTER, changed, type State } from './state.ts';
 
 /** The best of the finished readings, with what only shows in the end: what is missing, what was mentioned for nothing. */
 export function bestEnding(states: readonly State[], scope: Scope): State | undefined {
   let best: State | undefined;
   for (const state of states) {
     if (state.phrase !== AFTER) continue;
-    const whole = { ...state, cost: state.cost + costOfWants(state, scope) };
+    const whole = changed(state, { cost: state.cost + costOfWants(state, scope) });
     if (best === undefined || rankOfState(whole) < rankOfState(best)) best = whole;
   }
   return best;

@@ -19,7 +19,7 @@ import {
   isYear,
 } from './kind-words.ts';
 import { isOrder } from './left-over.ts';
-import { bitOf, type Scope } from './matching.ts';
+import { bitOf, openField, type Scope } from './matching.ts';
 import { AFTER, type State } from './state.ts';
 import { BEFORE_NAMES, endsTopic, isTopic, PERSONAL, startsTale, TELLERS, tellsOn } from './tales.ts';
 import { placeCost, withinPlaceCost } from './whereabouts.ts';
@@ -137,9 +137,9 @@ function isNoName(at: number, { name }: Field, scope: Scope): boolean {
 
 /** What ending the open text by a clause costs; nothing after a break, and where no text is open. */
 export function endOfTextCost(state: State, clause: Clause, scope: Scope): number {
-  const { open, at } = state;
+  const { at } = state;
   const { lattice } = scope.matching;
-  const text = scope.compiled.capability.fields[open];
+  const text = openField(scope.compiled, state);
   const amid =
     costOfCue(state, clause, lattice) +
     (text !== undefined && text.long !== true && state.step.kind === 'pass' ? COSTS.emptyText : 0) +
@@ -236,7 +236,7 @@ function isPartOfText({ name }: Field, field: Field, at: number, lattice: Lattic
 function isBehindTale({ open, before, step, at }: State, { compiled, matching }: Scope): boolean {
   if (open >= 0 || step.kind !== 'pass' || !JOINING.has(matching.lattice.message.tokens[at - 1]?.word ?? ''))
     return false;
-  return compiled.capability.fields[before?.open ?? -1]?.long === true;
+  return before !== undefined && openField(compiled, before)?.long === true;
 }
 
 /** "…, and she is fed up with it", "they run it on paper and hate it": what is told of how somebody felt is heard in the text, and stays in it. */

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { isAfterBreak } from './breaks.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS } from './costs.ts';
+import { openField } from './matching.ts';
 import { AFTER, BEFORE, type State } from './state.ts';
 import { TELLERS } from './tales.ts';
 
@@ -19,9 +20,9 @@ const JOINING = 0.2;
 const LITTLE = 0.5;
 
 /** "So we only talked briefly": amid what is told, a clause's words are rather more of it. */
-export function costOfBreakingOff({ open, at }: State, { capability }: CompiledCapability, message: Message): number {
-  if (capability.fields[open]?.long !== true) return 0;
-  return isAfterBreak(at, message) ? 0 : COSTS.cueInLong;
+export function costOfBreakingOff(state: State, compiled: CompiledCapability, message: Message): number {
+  if (openField(compiled, state)?.long !== true) return 0;
+  return isAfterBreak(state.at, message) ? 0 : COSTS.cueInLong;
 }
 
 /** "Meeting …, next step: legal review": amid a text a word is no mere echo of what was said before. */

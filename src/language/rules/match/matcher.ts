@@ -5,17 +5,18 @@ import type { Message } from '../text/message.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { COSTS, EVIDENCE } from './costs.ts';
-import type { Course, Entry } from './course.ts';
+import type { Course } from './course.ts';
 import { bestEnding } from './ending.ts';
+import type { Entry } from './first-steps.ts';
 import { continueCost, endOfTextCost, mayOpen, openSlotCost } from './free-text.ts';
 import { costBehind, costOfBreakingOff, costOfCutting, placeCost, saysNothing } from './interruptions.ts';
 import { beginCost, tellerCost } from './left-over.ts';
-import { bitOf, type Matching, rankOfState, type Scope, type Stretch } from './matching.ts';
+import { bitOf, type Matching, openField, rankOfState, type Scope, type Stretch } from './matching.ts';
 import { saidBefore } from './old-values.ts';
 import { mayPass, type PassedOver } from './passed-over.ts';
 import { Places } from './places.ts';
 import { Settler } from './settler.ts';
-import { AFTER, BEFORE, PASSED, type State, startOf } from './state.ts';
+import { AFTER, BEFORE, changed, PASSED, type State, startOf } from './state.ts';
 import { apartCost, exactCost, hyphenAfter, isNoun, onlyOneCost, partCost, quotedPartCost } from './word-costs.ts';
 
 /** The ways through a stretch of the message by the phrases of one capability, token by token; the best is what it reads as. */
@@ -86,7 +87,7 @@ export class Match {
   /** "Done, sent it this morning": what long text says goes on with it rather than with the request. */
   #offText(state: State): State {
     const cost = costOfBreakingOff(state, this.#compiled, this.#message);
-    return cost === 0 ? state : { ...state, cost: state.cost + cost };
+    return cost === 0 ? state : changed(state, { cost: state.cost + cost });
   }
 
   #enter(state: State, entries: readonly Entry[], begin: number): void {
@@ -148,7 +149,7 @@ export class Match {
     if (field === undefined || (from.filled & bitOf(this.#compiled, field)) !== 0) return false;
     const fits = this.#matching.fields.fitsAt(this.#compiled, field, from.at, 'slot');
     if (fits.length === 0 && field.kind !== 'text') return false;
-    const state = from.phrase === phrase && from.begin === begin ? from : { ...from, phrase, begin };
+    const state = from.phrase === phrase && from.begin === begin ? from : changed(from, { phrase, begin });
     let tookUnknown = false;
     for (const fit of fits) {
       if (fit.unknown !== undefined && !mayBeUnknown) continue;
@@ -170,7 +171,7 @@ export class Match {
     const told = firstWords === undefined ? 0 : EVIDENCE.content;
     const isOrder = told > 0 && this.#compiled.capability.effect !== 'read';
     const cost = openSlotCost(state, field, this.#scope) + (isOrder ? COSTS.anyOrder : 0);
-    const begun = { ...state, trigger: state.trigger + told };
+    const begun = changed(state, { trigger: state.trigger + told });
     this.#continueText(this.#opened(begun, field, cost, EVIDENCE.text + told, to), field);
   }
 
@@ -179,15 +180,9 @@ export class Match {
     if (clause.mention) {
       const cost = state.cost + clause.cost;
       const trigger = state.trigger + (state.phrase === BEFORE && state.cost < 0.2 ? EVIDENCE.cue : 0);
-      this.#places.put({
-        ...state,
-        at: clause.to,
-        open: -1,
-        cost,
-        trigger,
-        step: { kind: 'mention', field },
-        before: state,
-      });
+      this.#places.put(
+        changed(state, { at: clause.to, open: -1, cost, trigger, step: { kind: 'mention', field }, before: state }),
+      );
       return;
     }
     const again = (state.filled & bitOf(this.#compiled, field)) !== 0;
@@ -202,7 +197,7 @@ export class Match {
     const cost = clause.cost + placeCost(state, clause) + taken;
     if (fit !== undefined) this.#fill(state, { ...clause, cost }, state.node, 0);
     else if (clause.to < this.#stretch.to) {
-      this.#places.put({ ...this.#opened(state, field, cost, clause.evidence, state.node), at: clause.to });
+      this.#places.put(changed(this.#opened(state, field, cost, clause.evidence, state.node), { at: clause.to }));
     }
   }
 
@@ -212,7 +207,7 @@ export class Match {
 
   /** Goes on behind words that say nothing new. */
   #goPast(state: State, to: number, cost: number): void {
-    this.#places.put({ ...state, at: to, open: -1, cost: state.cost + cost, step: PASSED, before: state });
+    this.#places.put(changed(state, { at: to, open: -1, cost: state.cost + cost, step: PASSED, before: state }));
   }
 
   /** True where a state could still matter that is gone on with up to a token, with no text open. */
@@ -249,8 +244,7 @@ export class Match {
   }
 
   #opened(state: State, field: Field, cost: number, evidence: number, node: number): State {
-    return {
-      ...state,
+    return changed(state, {
       node,
       open: this.#compiled.places.get(field.name) ?? -1,
       filled: state.filled | bitOf(this.#compiled, field),
@@ -258,7 +252,7 @@ export class Match {
       evidence: state.evidence + evidence,
       step: PASSED,
       before: state,
-    };
+    });
   }
 
   /** Takes a token as text where one is open, leaves it unexplained, or begins text with it. */
@@ -279,7 +273,7 @@ export class Match {
         before: state,
       });
     }
-    const open = this.#compiled.capability.fields[state.open];
+    const open = openField(this.#compiled, state);
     if (open !== undefined) this.#continueText(state, open);
     else if (state.phrase === AFTER && this.#message.neutral[state.at] !== true && mayOpen(state.at, this.#scope))
       this.#beginText(state);
@@ -290,7 +284,7 @@ export class Match {
     if (!this.#places.mayHold(at + 1, phrase, node, open, state.cost, evidence)) return;
     const cost = state.cost + continueCost(state, field, this.#scope);
     if (!this.#places.mayHold(at + 1, phrase, node, open, cost, evidence)) return;
-    this.#places.put({ ...state, at: at + 1, cost, step: { kind: 'text', field, token: at }, before: state });
+    this.#places.put(changed(state, { at: at + 1, cost, step: { kind: 'text', field, token: at }, before: state }));
   }
 
   /** Goes on with a text that was interrupted, or takes what is left over for notes. */
@@ -299,7 +293,7 @@ export class Match {
       const cost = beginCost(state, field, this.#scope);
       if (cost === undefined) continue;
       const open = this.#opened(state, field, cost, 0, state.node);
-      this.#continueText({ ...open, step: state.step, before: state.before }, field);
+      this.#continueText(changed(open, { step: state.step, before: state.before }), field);
     }
   }
 }

@@ -49,6 +49,12 @@ export function rankOfState({ cost, evidence }: Pick<State, 'cost' | 'evidence'>
   return cost - EVIDENCE_RATE * evidence;
 }
 
+/** The field whose free text is open; undefined where none is. */
+export function openField({ capability }: CompiledCapability, { open }: Pick<State, 'open'>): Field | undefined {
+  // Asked at every step; a place of −1 would be looked up slowly.
+  return open < 0 ? undefined : capability.fields[open];
+}
+
 /** A field as a bit in the set of those filled. */
 export function bitOf({ places }: CompiledCapability, { name }: Pick<Field, 'name'>): number {
   return 1 << (places.get(name) ?? 27);

@@ -79,11 +79,8 @@ export class Outlooks {
   #usesOf(compiled: CompiledCapability, phrases: readonly CompiledPhrase[], from: number, to: number): number[] {
     if (phrases.length === 0) return this.#leastCosts(compiled, from, to);
     const said = new Uint8Array(this.#literals.size);
-    const firstWords = new Set<string>();
-    for (const { network } of phrases) {
-      for (const literal of network.literals) said[literal] = 1;
-      for (const word of network.firstWords) firstWords.add(word);
-    }
+    for (const { network } of phrases) for (const literal of network.literals) said[literal] = 1;
+    const begun = phrases.filter(({ network }) => network.firstWords.size > 0);
     const uses = new Array<number>(to).fill(0);
     for (let at = from; at < to; at++) {
       let least = this.#leastCost(compiled, at);
@@ -92,7 +89,8 @@ export class Outlooks {
           least = Math.min(least, cost - EVIDENCE_RATE * EVIDENCE[this.#literals.rankOf(literal)]);
       }
       const word = this.#lattice.message.tokens[at]?.word ?? '';
-      if (firstWords.has(word)) least = Math.min(least, -EVIDENCE_RATE * (EVIDENCE.content + EVIDENCE.text));
+      if (begun.some(({ network }) => network.firstWords.has(word)))
+        least = Math.min(least, -EVIDENCE_RATE * (EVIDENCE.content + EVIDENCE.text));
       uses[at] = least;
     }
     return uses;

@@ -47,7 +47,7 @@ export class Places {
     if (!this.mayHold(at, phrase, node, open, cost, evidence)) return false;
     const states = this.#alike(state);
     const index = states.findIndex(({ filled }) => filled === state.filled);
-    const known = states[index];
+    const known = index < 0 ? undefined : states[index];
     if (known === undefined) states.push(state);
     else if (rankOfState(known) <= rankOfState(state)) return false;
     else states[index] = state;

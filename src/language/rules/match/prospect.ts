@@ -1,6 +1,7 @@
 import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
 import { reachOf } from '../phrases/reach.ts';
-import { Course, type PhraseInReach } from './course.ts';
+import { Course } from './course.ts';
+import type { PhraseInReach } from './first-steps.ts';
 import { Match } from './matcher.ts';
 import type { Matching, Stretch } from './matching.ts';
 import { BEFORE, type State } from './state.ts';

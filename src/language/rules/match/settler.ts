@@ -4,7 +4,7 @@ import type { Slot } from '../phrases/network.ts';
 import { COSTS } from './costs.ts';
 import { bitOf, type Scope } from './matching.ts';
 import type { Places } from './places.ts';
-import { AFTER, PASSED, type State } from './state.ts';
+import { AFTER, changed, PASSED, type State } from './state.ts';
 
 /** A phrase of which a telling word was said may lack a slot. */
 const TELLING = 0.65;
@@ -34,7 +34,7 @@ export class Settler {
       const missing = rank === 'soft' ? COSTS.missingSoft : COSTS.missingConnector;
       const cost = state.cost + missing + (nextToText ? COSTS.missingBeforeText : 0);
       if (!this.#places.mayHold(state.at, state.phrase, to, state.open, cost, state.evidence)) continue;
-      this.#settleFurther({ ...state, node: to, cost, step: PASSED, before: state });
+      this.#settleFurther(changed(state, { node: to, cost, step: PASSED, before: state }));
     }
     for (const slot of node.slots) this.#withoutField(state, slot, phrase);
   }
@@ -51,15 +51,16 @@ export class Settler {
     if (!this.#places.mayHold(state.at, AFTER, 0, state.open, state.cost + cost, state.evidence)) return;
     let { filled } = state;
     for (const name of phrase.setNames) filled |= bitOf(this.#scope.compiled, { name });
-    this.#places.put({
-      ...state,
-      phrase: AFTER,
-      node: 0,
-      filled,
-      cost: state.cost + cost,
-      step: { kind: 'phrase', phrase },
-      before: state,
-    });
+    this.#places.put(
+      changed(state, {
+        phrase: AFTER,
+        node: 0,
+        filled,
+        cost: state.cost + cost,
+        step: { kind: 'phrase', phrase },
+        before: state,
+      }),
+    );
   }
 
   #withoutField(state: State, { field: name, binding, to }: Slot, phrase: CompiledPhrase): void {
@@ -78,21 +79,22 @@ export class Settler {
       this.#passSlot(state, to, field.required ? needed : COSTS.missingSlot);
       return;
     }
-    this.#settleFurther({
-      ...state,
-      node: to,
-      filled: state.filled | bitOf(compiled, field),
-      cost: state.cost + COSTS.rememberedSlot,
-      evidence: state.evidence + fit.evidence,
-      step: { kind: 'recall', field, fit },
-      before: state,
-    });
+    this.#settleFurther(
+      changed(state, {
+        node: to,
+        filled: state.filled | bitOf(compiled, field),
+        cost: state.cost + COSTS.rememberedSlot,
+        evidence: state.evidence + fit.evidence,
+        step: { kind: 'recall', field, fit },
+        before: state,
+      }),
+    );
   }
 
   #passSlot(state: State, to: number, more: number): void {
     const cost = state.cost + more;
     if (!this.#places.mayHold(state.at, state.phrase, to, state.open, cost, state.evidence)) return;
-    this.#settleFurther({ ...state, node: to, cost, step: PASSED, before: state });
+    this.#settleFurther(changed(state, { node: to, cost, step: PASSED, before: state }));
   }
 }
 

@@ -59,6 +59,26 @@ export function startOf(at: number, phrase: number): State {
   };
 }
 
+/** A state with some of it changed. Written out since copies by spread are made slowly, and leave all that is done with states slow. */
+export function changed(
+  state: State,
+  {
+    at = state.at,
+    phrase = state.phrase,
+    node = state.node,
+    begin = state.begin,
+    open = state.open,
+    filled = state.filled,
+    trigger = state.trigger,
+    cost = state.cost,
+    evidence = state.evidence,
+    step = state.step,
+    before = state.before,
+  }: Partial<State>,
+): State {
+  return { at, phrase, node, begin, open, filled, trigger, cost, evidence, step, before };
+}
+
 /** What tells states of one place apart for what may still come, beside the fields that they have filled. */
 export function keyOf({ phrase, node, open }: State): number {
   return (phrase * 512 + node) * 64 + open + 1;

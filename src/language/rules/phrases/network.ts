@@ -61,7 +61,7 @@ export interface Network {
   readonly ways: Ways;
   /** The words on its ways, by their numbers, and those with which its texts must begin. */
   readonly literals: readonly number[];
-  readonly firstWords: readonly string[];
+  readonly firstWords: ReadonlySet<string>;
   readonly takesText: boolean;
 }
 
@@ -138,8 +138,9 @@ export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean
   );
   const comesFromText = ({ at }: SettledNode) => ends.has(at);
   const whole = nodes.map((node) => ({
-    ...node,
+    edges: node.edges,
     slots: node.edges.filter((edge) => edge.kind === 'field'),
+    accepts: node.accepts,
     omissions: omissionsOf(node, nodes, anchored, leadsToText, comesFromText(node)),
   }));
   const edges = whole.flatMap((node) => node.edges);
@@ -148,7 +149,7 @@ export function networkOf(phrase: PhraseNode, isText: (field: string) => boolean
     nodes: whole,
     ways: waysOf(whole),
     literals: [...new Set(edges.flatMap((edge) => (edge.kind === 'word' ? [edge.literal] : [])))],
-    firstWords: [...new Set(edges.flatMap((edge) => (edge.kind === 'field' ? [...(edge.firstWords ?? [])] : [])))],
+    firstWords: new Set(edges.flatMap((edge) => (edge.kind === 'field' ? [...(edge.firstWords ?? [])] : []))),
     takesText: edges.some((edge) => edge.kind === 'field' && isText(edge.field)),
   };
 }
