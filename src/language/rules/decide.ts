@@ -38,6 +38,8 @@ export function decide(prepared: Prepared): Understanding {
   let several: Candidate[] | undefined;
   const readsAsSeveral = () => {
     several = mayFollow(prepared) ? undefined : readWellAsSeveral(prepared, end);
+    // Read before the message takes much effort in one piece: what is ordered behind a reason is short.
+    if (several === undefined) readBesideReason(prepared, end);
     return several !== undefined;
   };
   const candidates = message.quotedOnly ? [] : soundFirst(candidatesOf(prepared, 0, end, readsAsSeveral));
@@ -54,7 +56,7 @@ export function decide(prepared: Prepared): Understanding {
   const each = readForEach(prepared, best);
   if (each !== undefined) return read(...each.map((one) => weighed(one, reader.memory)));
   const isUnsure = best === undefined || best.reading.score < UNSURE;
-  const behind = isUnsure ? (readBehindReason(prepared, end) ?? readBeforeReason(prepared, end)) : undefined;
+  const behind = isUnsure ? readBesideReason(prepared, end) : undefined;
   if (behind !== undefined && !message.quotedOnly) {
     // A question does no harm.
     return read({ ...behind.reading, doubtful: behind.compiled.capability.effect !== 'read' });
@@ -67,6 +69,11 @@ export function decide(prepared: Prepared): Understanding {
     return { outcome: 'ambiguous', by: 'rules', alternatives: [best.reading, second.reading] };
   }
   return read(weighed(best, reader.memory));
+}
+
+/** What is ordered behind or before a reason for it. */
+function readBesideReason(prepared: Prepared, end: number): Candidate | undefined {
+  return readBehindReason(prepared, end) ?? readBeforeReason(prepared, end);
 }
 
 /** What reads in no good way: more of what was written down last, a likely request, or nothing. */

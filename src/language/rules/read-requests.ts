@@ -29,10 +29,10 @@ const MOST_TOKENS = 70;
 const MOST_READINGS = 14;
 const FEW_READINGS = 4;
 /** States after which no further stretch of a message is read, and after which nothing more is tried. */
-const MUCH_EFFORT = 2_400;
-const MOST_EFFORT = 3_000;
+const MUCH_EFFORT = 2_600;
+const MOST_EFFORT = 3_200;
 /** The same where one capability is read again with what "it" means: little, and without it the request is not whole. */
-const MOST_EFFORT_AGAIN = 3_800;
+const MOST_EFFORT_AGAIN = 4_000;
 /** So many are kept for a whole message that does not read well as several requests. */
 const KEPT_EFFORT = 1_000;
 /** A mistyped name recognised less surely may be another word. */
