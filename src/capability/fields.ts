@@ -310,7 +310,26 @@ function describeField(name: string, declared: z.ZodType): Field {
   }
   const info = registry.get(schema);
   if (info === undefined) throw new TypeError(`The field ${name} is not made by src/capability/fields.ts`);
-  return { ...info, name, label: info.label ?? words(name), required, hasDefault, schema: declared };
+  // Each has the same properties in the same order: they are looked at for every word of a message.
+  return {
+    name,
+    label: info.label ?? words(name),
+    kind: info.kind,
+    types: info.types,
+    options: info.options,
+    optionsFrom: info.optionsFrom,
+    ofMoney: info.ofMoney,
+    lean: info.lean,
+    cues: info.cues,
+    hint: info.hint,
+    long: info.long,
+    proper: info.proper,
+    told: info.told,
+    list: info.list,
+    required,
+    hasDefault,
+    schema: declared,
+  };
 }
 
 /** `expectedClose` → "Expected close", `closed_won` → "Closed won". */

@@ -5,7 +5,7 @@ import type { RecordType } from '../references/named-record.ts';
 import { toReference } from './fields/reference-fits.ts';
 import { nounOf } from './lattice/names.ts';
 import { type Candidate, candidateOf } from './match/candidate.ts';
-import { matchCapability } from './match/prospect.ts';
+import { prospectOf } from './match/prospect.ts';
 import { readNeighbouringPeriod } from './neighbouring-period.ts';
 import type { CompiledCapability } from './phrases/grammar.ts';
 import type { Prepared } from './read-requests.ts';
@@ -209,7 +209,8 @@ export function readChange(compiled: CompiledCapability, { matching }: Prepared,
   const { tokens } = matching.lattice.message;
   // "Just the won ones".
   const to = tokens.at(-1)?.word === 'ones' ? tokens.length - 1 : tokens.length;
-  const end = matchCapability(compiled, [], matching, { from, to, mostCost: MOST_COST, clausesOnly: true });
+  const clausesOfIt = { compiled, phrases: [], clauses: compiled.clauses };
+  const end = prospectOf(clausesOfIt, matching, { from, to, clausesOnly: true })?.match({ mostCost: MOST_COST });
   if (end === undefined || end.filled === 0) return undefined;
   const candidate = candidateOf(end, compiled, matching);
   const { reading, leftTokens } = candidate;

@@ -146,9 +146,9 @@ function prospectsOf({ grammar, matching }: Prepared, from: number, to: number, 
     stems.add(message.tokens[at]?.stem ?? '');
     for (const stem of matching.spelling.stemsAt(at)) stems.add(stem);
   }
-  return grammar.index.hopeful(stems).flatMap(({ compiled, phrases }) => {
-    if (only !== undefined && compiled !== only) return [];
-    const prospect = prospectOf(compiled, phrases, matching, { from, to });
+  return grammar.index.hopeful(stems).flatMap((hopeful) => {
+    if (only !== undefined && hopeful.compiled !== only) return [];
+    const prospect = prospectOf(hopeful, matching, { from, to });
     return prospect === undefined ? [] : [prospect];
   });
 }

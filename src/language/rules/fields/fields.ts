@@ -4,7 +4,7 @@ import { pronounsAt } from '../lattice/pronouns.ts';
 import { type CompiledCapability, SOMEBODY, speakOptions } from '../phrases/grammar.ts';
 import { channelFits } from './channel-fits.ts';
 import { choiceFits } from './choice-fits.ts';
-import type { Fit, Manner } from './fit.ts';
+import { alike, type Fit, type Manner } from './fit.ts';
 import { impossibleFits } from './impossible-fits.ts';
 import { recalledFit, referenceFits } from './reference-fits.ts';
 import { valueFits } from './value-fits.ts';
@@ -29,7 +29,8 @@ export class FieldReader {
     const places = known[(compiled.places.get(field.name) ?? 0) * MANNERS + MANNER[manner]] ?? [];
     let fits = places[at];
     if (fits === undefined) {
-      fits = field.list ? this.#listFits(compiled, field, at, manner) : this.#fits(compiled, field, at, manner);
+      const found = field.list ? this.#listFits(compiled, field, at, manner) : this.#fits(compiled, field, at, manner);
+      fits = found.map(alike);
       places[at] = fits;
     }
     return fits;

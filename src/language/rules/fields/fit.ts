@@ -24,5 +24,22 @@ export interface Fit {
   readonly said?: string | undefined;
 }
 
+/** A fit with all its properties in one order, however it was made: what is looked at so often is then looked up fast. */
+export function alike({
+  to,
+  value,
+  cost,
+  evidence,
+  assumed,
+  byTopic,
+  currencyAssumed,
+  choices,
+  unknown,
+  impossible,
+  said,
+}: Fit): Fit {
+  return { to, value, cost, evidence, assumed, byTopic, currencyAssumed, choices, unknown, impossible, said };
+}
+
 /** How a value stands in the message: in a phrase's slot, behind its cue, or alone. */
 export type Manner = 'slot' | 'cued' | 'bare';

@@ -23,7 +23,7 @@ export interface Clause {
   readonly evidence: number;
   readonly cued: boolean;
   /** True where only the field's name was said, and its value elsewhere. */
-  readonly mention?: true;
+  readonly mention: boolean;
 }
 
 const TIMES: ReadonlySet<FieldKind> = new Set(['date', 'datetime', 'period']);
@@ -124,7 +124,7 @@ export class ClauseReader {
   #behindCue(compiled: CompiledCapability, field: Field, to: number, cost: number, evidence: number): Clause[] {
     if (field.kind === 'flag') {
       const fit: Fit = { to, value: true, cost: 0, evidence: EVIDENCE.flag };
-      return [{ field, to, fit, cost, evidence: EVIDENCE.flag, cued: true }];
+      return [{ field, to, fit, cost, evidence: EVIDENCE.flag, cued: true, mention: false }];
     }
     const clauses: Clause[] = [];
     if (field.kind === 'text') {
@@ -136,6 +136,7 @@ export class ClauseReader {
         cost: cost + COSTS.openText + (this.#isNoName(field, start) ? COSTS.noName : 0),
         evidence: evidence + EVIDENCE.text,
         cued: true,
+        mention: false,
       });
     }
     if (field.kind === 'text' && COPULAS.has(this.#message.tokens[to]?.word ?? ''))
@@ -144,7 +145,15 @@ export class ClauseReader {
     for (let skipped = 0; skipped < MOST_SKIPPED; skipped++) {
       for (const fit of this.#fields.fitsAt(compiled, field, here, 'cued')) {
         const whole = cost + skipped * COSTS.afterCue + fit.cost + this.#taleCost(field, fit);
-        clauses.push({ field, to: fit.to, fit, cost: whole, evidence: evidence + fit.evidence, cued: true });
+        clauses.push({
+          field,
+          to: fit.to,
+          fit,
+          cost: whole,
+          evidence: evidence + fit.evidence,
+          cued: true,
+          mention: false,
+        });
       }
       if (!AFTER_CUE.has(this.#message.tokens[here]?.word ?? '') && !this.#message.neutral[here]) break;
       here++;
@@ -171,7 +180,15 @@ export class ClauseReader {
     let to = from;
     while (COPULAS.has(this.#message.tokens[to]?.word ?? '')) to++;
     return [
-      { field, to, fit: undefined, cost: cost + COSTS.openText, evidence: evidence + EVIDENCE.text + 0.1, cued: true },
+      {
+        field,
+        to,
+        fit: undefined,
+        cost: cost + COSTS.openText,
+        evidence: evidence + EVIDENCE.text + 0.1,
+        cued: true,
+        mention: false,
+      },
     ];
   }
 
@@ -188,7 +205,15 @@ export class ClauseReader {
         const behind = this.#cueBehind(compiled, field, fit.to);
         if (behind !== undefined) {
           const cost = fit.cost + behind.cost + COSTS.cueBehind;
-          clauses.push({ field, to: behind.to, fit, cost, evidence: fit.evidence + EVIDENCE.cue, cued: true });
+          clauses.push({
+            field,
+            to: behind.to,
+            fit,
+            cost,
+            evidence: fit.evidence + EVIDENCE.cue,
+            cued: true,
+            mention: false,
+          });
         }
         if (!mayStandAlone) continue;
         const key = meaningOf(field, fit);
@@ -211,7 +236,7 @@ export class ClauseReader {
       (isNoun ? COSTS.nounAsValue : 0) +
       (isCue ? COSTS.valueOrCue : 0) +
       this.#taleCost(field, fit);
-    return { field, to: fit.to, fit, cost, evidence: whose ? 0.5 : fit.evidence, cued: false };
+    return { field, to: fit.to, fit, cost, evidence: whose ? 0.5 : fit.evidence, cued: false, mention: false };
   }
 
   /** "She is thrilled with the pilot" goes on behind the feeling; what is told is kept whole. */

@@ -170,7 +170,7 @@ function fillsNothing(end: State): boolean {
   let needs = false;
   let clauses = 0;
   for (let state: State | undefined = end; state !== undefined; state = state.before) {
-    if (state.step.kind === 'phrase') needs = state.step.phrase.needsClause === true;
+    if (state.step.kind === 'phrase') needs = state.step.phrase.needsClause;
     if (state.step.kind === 'fill' && state.phrase === AFTER) clauses++;
     if (state.step.kind === 'text') clauses++;
   }

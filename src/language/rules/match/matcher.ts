@@ -195,8 +195,9 @@ export class Match {
     if (fit !== undefined && !this.#mayGoOn(state, clause.to, clause.cost, clause.evidence)) return;
     const taken = endOfTextCost(state, clause, this.#scope) + tellerCost(state, clause, this.#scope);
     const cost = clause.cost + placeCost(state, clause) + taken;
-    if (fit !== undefined) this.#fill(state, { ...clause, cost }, state.node, 0);
-    else if (clause.to < this.#stretch.to) {
+    if (fit !== undefined) {
+      this.#fill(state, { field, to: clause.to, fit, cost, evidence: clause.evidence }, state.node, 0);
+    } else if (clause.to < this.#stretch.to) {
       this.#places.put(changed(this.#opened(state, field, cost, clause.evidence, state.node), { at: clause.to }));
     }
   }

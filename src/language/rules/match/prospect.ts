@@ -1,20 +1,11 @@
 import type { CompiledCapability, CompiledPhrase } from '../phrases/grammar.ts';
+import type { Hopeful } from '../phrases/phrase-index.ts';
 import { reachOf } from '../phrases/reach.ts';
 import { Course } from './course.ts';
 import type { PhraseInReach } from './first-steps.ts';
 import { Match } from './matcher.ts';
 import type { Matching, Stretch } from './matching.ts';
 import { BEFORE, type State } from './state.ts';
-
-/** Reads a stretch of the message as one request of a capability, by the given phrases of it: the best way, if there is one. */
-export function matchCapability(
-  compiled: CompiledCapability,
-  phrases: readonly CompiledPhrase[],
-  matching: Matching,
-  stretch: Stretch,
-): State | undefined {
-  return prospectOf(compiled, phrases, matching, stretch)?.match(stretch);
-}
 
 /** A capability by which a stretch may be read. */
 export interface Prospect {
@@ -27,8 +18,7 @@ export interface Prospect {
 
 /** What a capability could make of a stretch by the given phrases of it; undefined where the words of all are lacking. */
 export function prospectOf(
-  compiled: CompiledCapability,
-  phrases: readonly CompiledPhrase[],
+  { compiled, phrases, clauses }: Hopeful,
   matching: Matching,
   { from, to, clausesOnly = false }: Pick<Stretch, 'from' | 'to' | 'clausesOnly'>,
 ): Prospect | undefined {
@@ -39,16 +29,16 @@ export function prospectOf(
   };
   const inReach = phrases.flatMap(sayable);
   if (inReach.length === 0 && !clausesOnly) return undefined;
-  const clauses = compiled.clauses.flatMap(sayable);
+  const clausesInReach = clauses.flatMap(sayable);
   const phrasesOf = (list: readonly PhraseInReach[]) => list.map(({ phrase }) => phrase);
-  const outlook = matching.outlooks.of(compiled, phrasesOf(inReach), phrasesOf(clauses), { from, to });
+  const outlook = matching.outlooks.of(compiled, phrasesOf(inReach), phrasesOf(clausesInReach), { from, to });
   // Of most prospects it is known by their outlook that they need not be tried.
   let course: Course | undefined;
   const prospect = {
     compiled,
     bestRank: outlook.from(from, BEFORE, -1),
     match(limits: Pick<Stretch, 'mostCost' | 'mostRank'>) {
-      course ??= new Course(compiled, matching, inReach, clauses, last, outlook);
+      course ??= new Course(compiled, matching, inReach, clausesInReach, last, outlook);
       const match = new Match(course, { from, to, clausesOnly, ...limits });
       const best = match.run();
       if (best === undefined) prospect.bestRank = Math.max(prospect.bestRank, match.leastBeyond);

@@ -34,7 +34,7 @@ export interface CompiledPhrase {
   readonly untoldNeeds: readonly (readonly string[])[];
   readonly network: Network;
   /** True where it says nothing without another field's clause. */
-  readonly needsClause?: boolean;
+  readonly needsClause: boolean;
 }
 
 /** A capability ready to be read. */
@@ -209,7 +209,7 @@ function correction({ name, fields }: Capability, textFields: ReadonlySet<string
   const subject = fields.find(({ kind, required }) => kind === 'reference' && required);
   if (!name.startsWith('update_') || subject === undefined) return [];
   const say = `{${subject.name}} [is|are|should be|becomes] [now]`;
-  return [{ ...compilePhrase(say, textFields, lexicon), needsClause: true }];
+  return [compilePhrase(say, textFields, lexicon, true)];
 }
 
 function isClause(source: string): boolean {
@@ -220,6 +220,7 @@ function compilePhrase(
   phrase: Capability['phrases'][number],
   textFields: ReadonlySet<string>,
   lexicon: Lexicon,
+  needsClause = false,
 ): CompiledPhrase {
   const { say, set } = typeof phrase === 'string' ? { say: phrase, set: {} } : phrase;
   const root = parsePhrase(say.replace(/^…/, ''));
@@ -231,6 +232,7 @@ function compilePhrase(
     needs: needsOf(root),
     untoldNeeds: network.anchored ? [] : untoldNeedsOf(root),
     network,
+    needsClause,
   };
 }
 

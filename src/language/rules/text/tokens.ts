@@ -22,7 +22,7 @@ export interface Token {
   /** True where white space or the start stands before it. */
   readonly spaced: boolean;
   /** True where the word is one that was mistyped; `text` is as typed. */
-  readonly mistyped?: true;
+  readonly mistyped: boolean;
 }
 
 const PATTERN = new RegExp(
@@ -87,7 +87,7 @@ function makeToken(text: string, from: number, folded: string, shape: TokenShape
   const word = (shape === 'emoji' ? EMOJI_WORDS : SPELLINGS).get(folded) ?? folded;
   const first = text.charAt(0);
   const capital = first !== first.toLowerCase();
-  return { from, to: from + text.length, text, word, stem: stemOf(word), shape, capital, spaced };
+  return { from, to: from + text.length, text, word, stem: stemOf(word), shape, capital, spaced, mistyped: false };
 }
 
 const CONTRACTIONS: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are', m: 'am', d: 'would' };
