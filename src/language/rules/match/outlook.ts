@@ -25,6 +25,11 @@ interface Ahead {
   readonly opened: readonly number[];
 }
 
+interface RankedWord {
+  readonly literal: number;
+  readonly rank: number;
+}
+
 /** The best that the words of a stretch can become from each of its tokens on. */
 export class Outlook {
   /** Where the phrase goes on or is still to come, and behind it. */
@@ -51,6 +56,7 @@ export class Outlooks {
   readonly #spans: readonly number[];
   readonly #stageStems: ReadonlySet<string>;
   readonly #known = new Map<CompiledCapability, number[]>();
+  readonly #words: (readonly RankedWord[] | undefined)[] = [];
 
   constructor(lattice: Lattice, literals: Literals) {
     this.#lattice = lattice;
@@ -84,16 +90,24 @@ export class Outlooks {
     const uses = new Array<number>(to).fill(0);
     for (let at = from; at < to; at++) {
       let least = this.#leastCost(compiled, at);
-      for (const [literal, cost] of this.#literals.costsAt(at)) {
-        if (said[literal] === 1)
-          least = Math.min(least, cost - EVIDENCE_RATE * EVIDENCE[this.#literals.rankOf(literal)]);
-      }
+      for (const word of this.#wordsAt(at)) if (said[word.literal] === 1) least = Math.min(least, word.rank);
       const word = this.#lattice.message.tokens[at]?.word ?? '';
       if (begun.some(({ network }) => network.firstWords.has(word)))
         least = Math.min(least, -EVIDENCE_RATE * (EVIDENCE.content + EVIDENCE.text));
       uses[at] = least;
     }
     return uses;
+  }
+
+  /** The words of phrases that a token may be, with what each changes the rank. */
+  #wordsAt(at: number): readonly RankedWord[] {
+    let words = this.#words[at];
+    if (words === undefined) {
+      const rankOf = (literal: number, cost: number) => cost - EVIDENCE_RATE * EVIDENCE[this.#literals.rankOf(literal)];
+      words = [...this.#literals.costsAt(at)].map(([literal, cost]) => ({ literal, rank: rankOf(literal, cost) }));
+      this.#words[at] = words;
+    }
+    return words;
   }
 
   #leastCosts(compiled: CompiledCapability, from: number, to: number): number[] {
