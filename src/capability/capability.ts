@@ -52,6 +52,8 @@ export interface Definition<Shape extends z.ZodRawShape, Result> {
 /** A capability as the catalogue holds it: its types erased, its fields and roles worked out. */
 export interface Capability {
   readonly name: string;
+  /** With which its name begins: what is found, created, updated or moved is read differently. */
+  readonly verb: string;
   readonly summary: string;
   readonly topic: string;
   readonly effect: Effect;
@@ -76,6 +78,7 @@ export function defineCapability<const Shape extends z.ZodRawShape, Result>(
 ): Capability {
   return {
     ...definition,
+    verb: definition.name.split('_', 1)[0] ?? '',
     roles: definition.roles ?? defaultRoles(definition.effect),
     fields: fieldsOf(definition.input),
     schema: z.strictObject(definition.input),

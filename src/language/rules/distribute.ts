@@ -36,7 +36,7 @@ function isSure({ reading }: Candidate): boolean {
 
 /** The same request of another record; what is made new or was done with several people at once is one. */
 function goesWith({ reading, compiled: { capability } }: Candidate, [first]: readonly Candidate[]): boolean {
-  if (first === undefined) return !capability.name.startsWith('create_');
+  if (first === undefined) return capability.verb !== 'create';
   if (first.reading.capability !== reading.capability) return false;
   const fields = capability.fields.filter(({ name }) => !isSame(first.reading, reading, name));
   return fields.length === 1 && fields.every(({ kind, required }) => kind === 'reference' && required);

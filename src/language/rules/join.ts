@@ -43,9 +43,9 @@ function ownerOf({ compiled }: Candidate): string {
  * "Move it to legal and set the close date to 12 March": what the first change can hold as well is part of it; undefined where
  * the second speaks of another record, or of what the first cannot hold.
  */
-export function changedWith(lefts: readonly Candidate[], { reading }: Candidate): Candidate[] | undefined {
+export function changedWith(lefts: readonly Candidate[], { reading, compiled }: Candidate): Candidate[] | undefined {
   const before = lefts.at(-1);
-  if (before === undefined || !reading.capability.startsWith('update_')) return undefined;
+  if (before === undefined || compiled.capability.verb !== 'update') return undefined;
   const { input } = before.reading;
   const subject = before.compiled.capability.fields.find(({ kind, required }) => kind === 'reference' && required);
   if (subject === undefined || !isSame(input[subject.name], reading.input[subject.name])) return undefined;

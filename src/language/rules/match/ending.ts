@@ -140,8 +140,8 @@ function isSupposed(end: State, { tokens }: Message, from: number): boolean {
 
 /** True where a record is to be changed and nothing says how. */
 function changesNothing({ filled }: State, compiled: CompiledCapability): boolean {
-  const { name, fields } = compiled.capability;
-  if (!name.startsWith('update_')) return false;
+  const { verb, fields } = compiled.capability;
+  if (verb !== 'update') return false;
   return fields.every((field) => field.required || (filled & bitOf(compiled, field)) === 0);
 }
 

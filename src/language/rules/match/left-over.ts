@@ -68,7 +68,7 @@ function leftOverCost(state: State, field: Field, { compiled, matching }: Scope)
   if (field.name === 'subject') return leftOverSubjectCost(state, afterBreak, matching.lattice);
   if (field.name === 'title' && afterBreak && fields.has('name'))
     return mayBeTitle(at, message) ? COSTS.leftOverTitle : undefined;
-  if (field.name === 'name' && afterBreak && capability.name.startsWith('create_'))
+  if (field.name === 'name' && afterBreak && capability.verb === 'create')
     return mayBeName(at, matching.lattice) ? COSTS.leftOverName : undefined;
   if (!REMARKS.has(field.name) || (!field.long && !afterBreak)) return undefined;
   const subject = fields.get('subject');

@@ -1,4 +1,5 @@
 import type { CompiledCapability } from '../phrases/grammar.ts';
+import { wordSet } from '../text/word-set.ts';
 import { endOfCompanions, endOfOthers, endOfReporters } from './companions.ts';
 import { COSTS } from './costs.ts';
 import type { Matching } from './matching.ts';
@@ -33,8 +34,10 @@ export function mayPass({ outsideText, behindContact, beforePhrase }: PassedOver
   return beforePhrase === undefined || beforePhrase === (phrase === BEFORE);
 }
 
-function changes({ capability: { name, effect } }: CompiledCapability): boolean {
-  return effect === 'write' && /^(?:update_|move_|assign$)/.test(name);
+const CHANGING = wordSet('update move assign');
+
+function changes({ capability: { verb, effect } }: CompiledCapability): boolean {
+  return effect === 'write' && CHANGING.has(verb);
 }
 
 /** "17k → 19.5k", "tasting to pricing": the first is what it was. */

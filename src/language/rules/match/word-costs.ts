@@ -20,13 +20,13 @@ const LISTS = wordSet('list lists overview summary report');
 /** What a phrase's word costs that was said as it is: "my" says whose, "that deal" is no new one, and "the Acme deal" no list. */
 export function exactCost(at: number, word: string, compiled: CompiledCapability, lattice: Lattice): number {
   const { tokens } = lattice.message;
-  if (compiled.capability.name.startsWith('find_') && isOneThing(at, word, lattice)) return COSTS.oneAsList;
+  if (compiled.capability.verb === 'find' && isOneThing(at, word, lattice)) return COSTS.oneAsList;
   if (tokens[at]?.word !== word) return 0;
   if (word === 'my') return compiled.asksWhose ? COSTS.myUnread : 0;
   const before = tokens[at - 1]?.word ?? '';
   const isKnown = POINTERS.has(before) || (before === 'the' && CHANGING.has(tokens[at - 2]?.word ?? ''));
   const isPointedAt = isKnown && nounOf(tokens[at]) !== undefined;
-  return isPointedAt && compiled.capability.name.startsWith('create_') ? COSTS.pointedAt : 0;
+  return isPointedAt && compiled.capability.verb === 'create' ? COSTS.pointedAt : 0;
 }
 
 /** "The renewal", "the Acme deal": one that is known, where a list would be of "renewals" or "deals". */
@@ -41,7 +41,7 @@ function isOneThing(at: number, word: string, { message: { tokens }, names }: La
 /** What it costs to take "the renewal" of "they signed the renewal" for the kind of what is asked for. */
 export function onlyOneCost(at: number, { kind }: Field, compiled: CompiledCapability, lattice: Lattice): number {
   const { tokens } = lattice.message;
-  if (kind !== 'choice' || !compiled.capability.name.startsWith('find_')) return 0;
+  if (kind !== 'choice' || compiled.capability.verb !== 'find') return 0;
   const isTold = DEFINITE.has(tokens[at - 1]?.word ?? '') && isPast(tokens[at - 2]);
   return isTold && nounOf(tokens[at + 1]) === undefined && !/s$/.test(tokens[at]?.word ?? '') ? COSTS.oneAsList : 0;
 }

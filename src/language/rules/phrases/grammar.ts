@@ -205,9 +205,9 @@ function isSubject({ value }: ChoiceOption, { name, effect }: Capability, catalo
 }
 
 /** "Marc Dubois: title CFO" changes Marc without a verb; only with a field's clause behind it does it say anything. */
-function correction({ name, fields }: Capability, textFields: ReadonlySet<string>, lexicon: Lexicon): CompiledPhrase[] {
+function correction({ verb, fields }: Capability, textFields: ReadonlySet<string>, lexicon: Lexicon): CompiledPhrase[] {
   const subject = fields.find(({ kind, required }) => kind === 'reference' && required);
-  if (!name.startsWith('update_') || subject === undefined) return [];
+  if (verb !== 'update' || subject === undefined) return [];
   const say = `{${subject.name}} [is|are|should be|becomes] [now]`;
   return [compilePhrase(say, textFields, lexicon, true)];
 }
