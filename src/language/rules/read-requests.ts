@@ -29,12 +29,12 @@ const MOST_TOKENS = 70;
 const MOST_READINGS = 14;
 const FEW_READINGS = 4;
 /** States after which no further stretch of a message is read, and after which nothing more is tried. */
-const MUCH_EFFORT = 2_600;
-const MOST_EFFORT = 3_200;
+const MUCH_EFFORT = 3_400;
+const MOST_EFFORT = 4_100;
 /** The same where one capability is read again with what "it" means: little, and without it the request is not whole. */
-const MOST_EFFORT_AGAIN = 4_000;
+const MOST_EFFORT_AGAIN = 4_700;
 /** So many are kept for a whole message that does not read well as several requests. */
-const KEPT_EFFORT = 1_000;
+const KEPT_EFFORT = 1_300;
 /** A mistyped name recognised less surely may be another word. */
 const SURE_TYPO = 0.8;
 const LONG = 45;

@@ -4,11 +4,11 @@ import type { Lattice } from './lattice/lattice.ts';
 import { nounOf, type PlacedName } from './lattice/names.ts';
 import { type Candidate, saysAllNeeded } from './match/candidate.ts';
 import { candidatesOf, type Prepared, readAgain } from './read-requests.ts';
+import { type SplitPoint, splitPoints } from './split-points.ts';
 import type { Message } from './text/message.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 
-const JOINTS = new Set(['and', 'but', 'then', 'also', 'plus', '&', ',', ';', '.', '!', '?', '+', 'afterwards', 'next']);
 /** Behind these a name may begin the next request: "D-1 to proposal, D-3 to negotiation". */
 const SENTENCE_ENDS = new Set(['.', ';', '!', ',', 'and', 'but', 'then', 'plus', 'also']);
 /** What ends a sentence, and what turns to something else behind it. */
@@ -19,7 +19,6 @@ const TELLERS = new Set(['he', 'she', 'they', 'it']);
 /** A name recognised as surely may begin a request. */
 const SURE_NAME = 0.6;
 const MOST_ANNOUNCED = 6;
-const MOST_POINTS = 5;
 /** Each part of a message of several requests must be this sure. */
 const LEAST_PART = 0.7;
 /** An order by a common verb must be surer. */
@@ -52,26 +51,53 @@ export function readSeveral(prepared: Prepared, to: number, whole: Candidate | u
     const split = readSplit(prepared, end, start, to);
     const wholeRank = rankOfWhole(whole, message, { end, start }, to) + (twice ? ORDER_IN_TEXT : 0);
     if (split === undefined || split.rank >= wholeRank || (best !== undefined && split.rank >= best.rank)) continue;
-    best = { rank: split.rank, parts: split.parts, start };
+    best = split;
   }
-  if (best === undefined) return undefined;
-  const lefts = best.parts.slice(0, -1);
-  const right = best.parts.at(-1);
-  if (right === undefined) return undefined;
-  const last = goOn(prepared, lefts, right, best.start, to);
+  return best && joined(prepared, best, to);
+}
+
+/** The parts of a message, the last of them joined with those before it where it goes on with what they ask for. */
+function joined(prepared: Prepared, { lefts, right, start }: Omit<Split, 'rank'>, to: number): Candidate[] {
+  const { message } = prepared.matching.lattice;
+  const last = goOn(prepared, lefts, right, start, to);
   const changed = changedWith(lefts, last);
   if (changed !== undefined) return changed;
-  const completed = completedBy(lefts, last, saysKind(message.tokens.slice(best.start, to)));
+  const completed = completedBy(lefts, last, saysKind(message.tokens.slice(start, to)));
   if (completed !== undefined) return completed;
-  const points = message.tokens.slice(best.start, to).some(({ word }) => word === 'it' || word === 'its');
+  const points = message.tokens.slice(start, to).some(({ word }) => word === 'it' || word === 'its');
   return (points || isSubjectless(last) ? madeWith(lefts, last) : undefined) ?? absorbed(lefts, last);
 }
 
 /** Requests that read so well together that nothing can be better read as one; undefined where there are none such. */
 export function readWellAsSeveral(prepared: Prepared, to: number): Candidate[] | undefined {
+  const pieces = readInPieces(prepared, to);
+  if (pieces !== undefined && readWell(pieces)) return pieces;
   const parts = readSeveral(prepared, to, undefined);
-  const rank = parts?.reduce((sum, part) => sum + part.rank, SPLIT_COST);
-  return rank !== undefined && rank <= GOOD ? parts : undefined;
+  return parts !== undefined && readWell(parts) ? parts : undefined;
+}
+
+function readWell(parts: readonly Candidate[]): boolean {
+  return parts.reduce((sum, part) => sum + part.rank, SPLIT_COST) <= GOOD;
+}
+
+/** Three requests and more, cut wherever they may meet: short pieces take little effort. Undefined where one is no request. */
+function readInPieces(prepared: Prepared, to: number): Candidate[] | undefined {
+  const { lattice } = prepared.matching;
+  const points = splitPoints(lattice, to).filter(({ end, start }) => mayBegin(prepared, end, start));
+  const [first, second] = points;
+  if (first === undefined || second === undefined) return undefined;
+  // "… and they want twenty": told along with what was said before.
+  if (points.some(({ start }) => TELLERS.has(lattice.message.tokens[start]?.word ?? ''))) return undefined;
+  const [opening] = candidatesOf(prepared, 0, first.end);
+  if (opening === undefined || !mayBeFirst([opening])) return undefined;
+  let parts: Candidate[] = [opening];
+  for (const [index, { start }] of points.entries()) {
+    const pieceEnd = points[index + 1]?.end ?? to;
+    const right = rightOf(prepared, parts, start, pieceEnd);
+    if (right === undefined) return undefined;
+    parts = joined(prepared, { lefts: parts, right, start }, pieceEnd);
+  }
+  return parts;
 }
 
 /** "Pull up Acme and list their deals": what is shown of its own is no mere filter of what is listed. */
@@ -116,30 +142,48 @@ function saysKind(tokens: readonly Token[]): boolean {
 }
 
 interface Split {
-  readonly parts: readonly Candidate[];
+  readonly lefts: readonly Candidate[];
+  readonly right: Candidate;
   readonly rank: number;
   readonly start: number;
 }
 
 /** The parts of a message cut in two, the first of which may be several again; undefined where one does not read well. */
 function readSplit(prepared: Prepared, end: number, start: number, to: number): Split | undefined {
-  const candidates = candidatesOf(prepared, start, to);
-  const [plain] = candidates;
-  if (plain === undefined || (!isOrder(plain, start) && plain.reading.score < LEAST_POINTING)) return undefined;
+  const [plain] = candidatesOf(prepared, start, to);
+  if (plain === undefined || !mayBeRight(plain, start)) return undefined;
   const [left] = candidatesOf(prepared, 0, end);
   const lefts = readSeveral(prepared, end, left) ?? (left === undefined ? [] : [left]);
-  if (lefts.length === 0 || lefts.some(({ reading }) => reading.score < LEAST_PART)) return undefined;
-  if (lefts.some(isMereName)) return undefined;
-  if (isWrite(lefts[0]) && !isWrite(plain) && !asks(prepared.matching.lattice.message, start)) return undefined;
-  const again = candidates.find((each) => isSameAgain(each, lefts));
-  const right = isOrder(plain, start) ? plain : (again ?? goOn(prepared, lefts, plain, start, to));
-  if ((right !== again && !isOrder(right, start)) || isTale(right, prepared.matching.lattice.message, start))
-    return undefined;
-  if (tellsMore(right, lefts, prepared.matching.lattice, start, to)) return undefined;
+  if (!mayBeFirst(lefts)) return undefined;
+  const right = rightOf(prepared, lefts, start, to);
+  if (right === undefined) return undefined;
   const isSentence = STOPS.has(prepared.matching.lattice.message.tokens[end]?.word ?? '');
   const cost = isSentence ? SENTENCE_COST : SPLIT_COST;
   const rank = lefts.reduce((sum, part) => sum + part.rank, 0) + right.rank + cost;
-  return { parts: [...lefts, right], rank, start };
+  return { lefts, right, rank, start };
+}
+
+/** What stands before an order is requests as well, and no mere name. */
+function mayBeFirst(lefts: readonly Candidate[]): boolean {
+  return lefts.length > 0 && lefts.every((left) => left.reading.score >= LEAST_PART && !isMereName(left));
+}
+
+/** Before it is known what "it" means. */
+function mayBeRight(plain: Candidate, start: number): boolean {
+  return isOrder(plain, start) || plain.reading.score >= LEAST_POINTING;
+}
+
+/** What is ordered behind other requests; undefined where it is none, or only tells more of them. */
+function rightOf(prepared: Prepared, lefts: readonly Candidate[], start: number, to: number): Candidate | undefined {
+  const { lattice } = prepared.matching;
+  const candidates = candidatesOf(prepared, start, to);
+  const [plain] = candidates;
+  if (plain === undefined || !mayBeRight(plain, start)) return undefined;
+  if (isWrite(lefts[0]) && !isWrite(plain) && !asks(lattice.message, start)) return undefined;
+  const again = candidates.find((each) => isSameAgain(each, lefts));
+  const right = isOrder(plain, start) ? plain : (again ?? goOn(prepared, lefts, plain, start, to));
+  if ((right !== again && !isOrder(right, start)) || isTale(right, lattice.message, start)) return undefined;
+  return tellsMore(right, lefts, lattice, start, to) ? undefined : right;
 }
 
 /** With what a question begins that is asked behind an order; "…, their partners went cold" asks nothing. */
@@ -233,25 +277,6 @@ const CUSTOMERS: ReadonlySet<string> = new Set(['contact', 'account', 'lead']);
 
 function isTale({ reading }: Candidate, { tokens }: Message, start: number): boolean {
   return TELLERS.has(tokens[start]?.word ?? '') && reading.score < SURE_TALE;
-}
-
-interface SplitPoint {
-  /** Where the first part ends and the second begins, in tokens. */
-  readonly end: number;
-  readonly start: number;
-}
-
-/** Where requests may meet; a joint within a known name is none. */
-function splitPoints({ message: { tokens, neutral }, nameTokens }: Lattice, to: number): SplitPoint[] {
-  const points: SplitPoint[] = [];
-  for (let at = 1; at < to - 1 && points.length < MOST_POINTS; at++) {
-    if (!JOINTS.has(tokens[at]?.word ?? '') || nameTokens.has(at)) continue;
-    let start = at + 1;
-    while (start < to && (JOINTS.has(tokens[start]?.word ?? '') || neutral[start] === true)) start++;
-    if (start < to) points.push({ end: at, start });
-    at = start - 1;
-  }
-  return points;
 }
 
 const POINTING = new Set(['it', 'its', 'that', 'this', 'the', 'them', 'her', 'him', 'their', 'they', 'there']);

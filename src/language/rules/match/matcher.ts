@@ -19,6 +19,9 @@ import { Settler } from './settler.ts';
 import { AFTER, BEFORE, changed, PASSED, type State, startOf } from './state.ts';
 import { apartCost, exactCost, hyphenAfter, isNoun, onlyOneCost, partCost, quotedPartCost } from './word-costs.ts';
 
+/** A message that has taken so many states is gone on with nowhere. */
+const LAST_EFFORT = 4_900;
+
 /** The ways through a stretch of the message by the phrases of one capability, token by token; the best is what it reads as. */
 export class Match {
   readonly #course: Course;
@@ -51,6 +54,7 @@ export class Match {
     for (let at = from; at < to; at++) {
       const states = this.#reached(at);
       this.#matching.effort.states += states.length;
+      if (this.#matching.effort.states > LAST_EFFORT) return undefined;
       for (const state of states) this.#advance(state);
     }
     const best = bestEnding(this.#reached(to), this.#scope);

@@ -20,7 +20,10 @@ export interface Matching {
   readonly effort: Effort;
 }
 
-/** How many states have been gone on with for a message, so that hopeless ones are given up; the same on every machine. */
+/**
+ * How much has been done for a message, so that hopeless ones are given up; the same on every machine. Counted in states gone on
+ * with; getting ready to try a capability counts as some.
+ */
 export interface Effort {
   states: number;
 }

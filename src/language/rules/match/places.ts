@@ -8,7 +8,7 @@ const MOST_STATES = 72;
 const FEW_STATES = 24;
 const LONG = 26;
 /** So are those that have taken as many states so far. */
-const MANY = 2_500;
+const MANY = 2_400;
 /** States that are this much worse than the best of their place are given up. */
 const MOST_BEHIND = 1.8;
 

@@ -7,6 +7,9 @@ import { Match } from './matcher.ts';
 import type { Matching, Stretch } from './matching.ts';
 import { BEFORE, type State } from './state.ts';
 
+/** To get ready for a first try takes about as long as so many states. */
+const SET_UP = 16;
+
 /** A capability by which a stretch may be read. */
 export interface Prospect {
   readonly compiled: CompiledCapability;
@@ -38,7 +41,10 @@ export function prospectOf(
     compiled,
     bestRank: outlook.from(from, BEFORE, -1),
     match(limits: Pick<Stretch, 'mostCost' | 'mostRank'>) {
-      course ??= new Course(compiled, matching, inReach, clausesInReach, last, outlook);
+      if (course === undefined) {
+        course = new Course(compiled, matching, inReach, clausesInReach, last, outlook);
+        matching.effort.states += SET_UP;
+      }
       const match = new Match(course, { from, to, clausesOnly, ...limits });
       const best = match.run();
       if (best === undefined) prospect.bestRank = Math.max(prospect.bestRank, match.leastBeyond);

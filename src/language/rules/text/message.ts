@@ -26,10 +26,13 @@ const WEIGHTS = {
   sign: 0,
 };
 
+/** What follows so many is pasted text, which a text that is open there takes whole. */
+const MOST_TOKENS = 140;
+
 /** Cuts a message as it was sent. */
 export function readMessage(message: string): Message {
   const { text, quotedOnly } = cleanText(message.slice(0, 20_000));
-  return messageOf({ text, tokens: readTokens(text), quotedOnly });
+  return messageOf({ text, tokens: readTokens(text, MOST_TOKENS), quotedOnly });
 }
 
 /** A message of these tokens, with what each of them weighs. */
